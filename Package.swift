@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "kamerspoor",
+  targets: [
+    // Names: the record and the field's values. Pure: no I/O, no documents.
+    .target(name: "Kamerstukken", swiftSettings: settings),
+
+    // Reads: bytes to clean text with a way back to every byte. Never what the text means.
+    .target(name: "Reading", dependencies: ["Kamerstukken"], swiftSettings: settings),
+
+    // Recognises: one clean text to one record. Never other documents, files or SQL.
+    .target(
+      name: "Recognition", dependencies: ["Kamerstukken", "Reading"], swiftSettings: settings),
+
+    // Links: records to identities, links, events, findings. Never SQL or printing.
+    .target(name: "Dossiers", dependencies: ["Kamerstukken"], swiftSettings: settings),
+
+    // Keeps: one SQLite file. The only module that sees C. Never parsing or printing.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "Archive", dependencies: ["CSQLite", "Kamerstukken"], swiftSettings: settings),
+
+    // Shows: text and JSON for people and programs, through one funnel. Never SQL or parsing.
+    .target(
+      name: "Reporting", dependencies: ["Dossiers", "Kamerstukken"], swiftSettings: settings),
+
+    // Commands: arguments, files, progress, exit status. The only part that prints or exits.
+    .executableTarget(
+      name: "kamerspoor",
+      dependencies: [
+        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting",
+      ],
+      swiftSettings: settings),
+
+    .testTarget(
+      name: "KamerstukkenTests", dependencies: ["Kamerstukken"], swiftSettings: settings),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Kamerstukken", "Reading"], swiftSettings: settings),
+    .testTarget(
+      name: "RecognitionTests", dependencies: ["Kamerstukken", "Reading", "Recognition"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DossiersTests",
+      dependencies: ["Dossiers", "Kamerstukken", "Reading", "Recognition"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Kamerstukken"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["kamerspoor"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,124 @@
+/// A place in a text that moves forward as the text is recognised.
+///
+/// A recogniser either consumes what it names and returns it, or returns `nil`
+/// and leaves the cursor where it stood. Offsets are bytes from 0; nothing at or after `limit` is read.
+///
+///     var cursor = Cursor("36 600 XVI, nr. 12")
+///     cursor.dossierNumber()  // 36600-XVI
+///     cursor.dossierNumber()  // nil; the cursor is still at the comma
+package struct Cursor: Sendable {
+  package let text: [UInt8]
+  package let limit: Int
+  package var position: Int
+
+  package init(_ text: [UInt8], at position: Int = 0, limit: Int? = nil) {
+    self.text = text
+    self.limit = min(limit ?? text.count, text.count)
+    self.position = min(max(position, 0), self.limit)
+  }
+
+  package init(_ text: String) {
+    self.init(Array(text.utf8))
+  }
+
+  /// The byte at the cursor, or `nil` at the end of the text.
+  package var next: UInt8? { position < limit ? text[position] : nil }
+
+  /// The byte before the cursor, or `nil` at the start of the text.
+  package var previous: UInt8? { position > 0 ? text[position - 1] : nil }
+
+  package var isAtEnd: Bool { position >= limit }
+
+  /// The byte `distance` bytes after the cursor, or `nil` outside the text.
+  package func peek(_ distance: Int) -> UInt8? {
+    let place = position + distance
+    return place >= 0 && place < limit ? text[place] : nil
+  }
+
+  package mutating func advance() {
+    position += 1
+  }
+}
+
+extension Cursor {
+  /// Consumes `byte` if it comes next.
+  package mutating func skip(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    position += 1
+    return true
+  }
+
+  /// Consumes `literal`, capitals and small letters alike, if it comes next.
+  package mutating func skip(_ literal: StaticString) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard position + count <= limit else { return false }
+    let matches = literal.withUTF8Buffer { expected in
+      for offset in 0..<count
+      where unsafe text[position + offset].lowercased != expected[offset].lowercased {
+        return false
+      }
+      return true
+    }
+    if matches { position += count }
+    return matches
+  }
+
+  /// Consumes `literal` if it comes next and no letter or digit follows it.
+  package mutating func skipWord(_ literal: StaticString) -> Bool {
+    let start = position
+    guard skip(literal), !(next?.isWordByte ?? false), !(next?.isDigit ?? false) else {
+      position = start
+      return false
+    }
+    return true
+  }
+
+  /// Consumes blanks, tabs and line ends, as many as there are.
+  package mutating func skipSpaces() {
+    while let byte = next, byte.isSpace { position += 1 }
+  }
+
+  /// Consumes bytes for as long as they satisfy `belongs`, and returns their range.
+  package mutating func run(while belongs: (UInt8) -> Bool) -> Range<Int> {
+    let start = position
+    while let byte = next, belongs(byte) { position += 1 }
+    return start..<position
+  }
+
+  /// Runs `recognise`, and puts the cursor back if it finds nothing.
+  package mutating func attempt<Found>(_ recognise: (inout Self) -> Found?) -> Found? {
+    let start = position
+    guard let found = recognise(&self) else {
+      position = start
+      return nil
+    }
+    return found
+  }
+
+  /// Consumes one hyphen or dash of any kind: `-`, U+2010 through U+2015, U+2212.
+  package mutating func skipDash() -> Bool {
+    if skip(UInt8(ascii: "-")) { return true }
+    guard next == 0xE2, let second = peek(1), let third = peek(2) else { return false }
+    guard second == 0x80 && (0x90...0x95).contains(third) || second == 0x88 && third == 0x92 else {
+      return false
+    }
+    position += 3
+    return true
+  }
+
+  /// The text between two offsets.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+extension Cursor {
+  /// Consumes between `least` and `most` digits that no further digit follows, and returns their value.
+  package mutating func number(digits: ClosedRange<Int>) -> Int? {
+    attempt { cursor in
+      let run = cursor.run(while: \.isDigit)
+      guard digits.contains(run.count) else { return nil }
+      return cursor.text[run].reduce(0) { $0 * 10 + $1.digitValue }
+    }
+  }
+}

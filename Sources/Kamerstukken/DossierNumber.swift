@@ -1,0 +1,84 @@
+/// The number a dossier goes by: `32761`, or with a suffix `36600-XVI`, `21501-33`, `36410-A`.
+package struct DossierNumber: Hashable, Sendable {
+  package var number: Int
+  /// The *toevoeging*: a Roman budget chapter, a fund letter, or the Council number of dossier 21501.
+  package var suffix: String?
+
+  package init(_ number: Int, suffix: String? = nil) {
+    self.number = number
+    self.suffix = suffix
+  }
+}
+
+extension DossierNumber: CustomStringConvertible {
+  /// The canonical id: `36600-XVI`.
+  package var description: String { suffix.map { "\(number)-\($0)" } ?? "\(number)" }
+
+  /// The spoken form: `36 600 XVI`, `21 501-33`.
+  package var spoken: String {
+    let digits = number >= 10_000 ? "\(number / 1000) \(String(number).suffix(3))" : "\(number)"
+    guard let suffix else { return digits }
+    return digits + (suffix.utf8.allSatisfy(\.isDigit) ? "-" : " ") + suffix
+  }
+
+  /// Reads a canonical id, `36600-XVI`, as a dossier.
+  package init?(id: String) {
+    let parts = id.split(separator: "-", maxSplits: 1)
+    guard let digits = parts.first, (1...5).contains(digits.utf8.count),
+      digits.utf8.allSatisfy(\.isDigit), let number = Int(digits)
+    else { return nil }
+    guard parts.count == 2 else {
+      guard !id.utf8.contains(UInt8(ascii: "-")) else { return nil }
+      self.init(number)
+      return
+    }
+    let suffix = parts[1].uppercased()
+    guard Self.isSuffix(suffix) else { return nil }
+    self.init(number, suffix: suffix)
+  }
+
+  /// A Boolean value indicating whether `text` can be a dossier's suffix: two digits, a Roman chapter, one letter.
+  package static func isSuffix(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    if bytes.count == 2, bytes.allSatisfy(\.isDigit) { return true }
+    if bytes.count == 1, bytes[0].isUppercase { return true }
+    var cursor = Cursor(bytes)
+    return cursor.budgetChapter() != nil && cursor.isAtEnd
+  }
+}
+
+extension Cursor {
+  /// Recognises a Roman budget chapter with its letter: `XVI`, `IIA`, `IXB`.
+  package mutating func budgetChapter() -> String? {
+    attempt { cursor in
+      let roman = cursor.run { "IVX".utf8.contains($0) }
+      guard (1...5).contains(roman.count), let value = romanValue(cursor.text[roman]), value <= 30
+      else {
+        return nil
+      }
+      if let letter = cursor.next, "ABC".utf8.contains(letter),
+        !(cursor.peek(1)?.isWordByte ?? false)
+      {
+        cursor.advance()
+      }
+      guard !(cursor.next?.isWordByte ?? false) else { return nil }
+      return cursor.string(roman.lowerBound..<cursor.position)
+    }
+  }
+}
+
+/// The value of a well-formed Roman numeral up to thirty-nine, or nothing.
+private func romanValue(_ numeral: ArraySlice<UInt8>) -> Int? {
+  var value = 0
+  var index = numeral.startIndex
+  for (letters, worth) in [("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)] {
+    let bytes = Array(letters.utf8)
+    var times = 0
+    while numeral[index...].starts(with: bytes), times < (worth == 10 || worth == 1 ? 3 : 1) {
+      value += worth
+      index += bytes.count
+      times += 1
+    }
+  }
+  return index == numeral.endIndex ? value : nil
+}

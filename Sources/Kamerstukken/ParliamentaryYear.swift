@@ -1,0 +1,52 @@
+/// A parliamentary year (*vergaderjaar*), which runs from September into the next year: `2022/23`.
+package struct ParliamentaryYear: Hashable, Sendable {
+  /// The year in which the parliamentary year begins.
+  package let first: Int
+
+  package init(first: Int) {
+    self.first = first
+  }
+
+  /// The form of an official address: `20222023`.
+  package var compact: String { "\(first)\(first + 1)" }
+}
+
+extension ParliamentaryYear: CustomStringConvertible {
+  /// The form of a citation (Aanwijzing 3.43): `2022/23`, and `1999/2000` at the turn of a century.
+  package var description: String {
+    let second = first + 1
+    return second % 100 == 0
+      ? "\(first)/\(second)" : "\(first)/\(second % 100 < 10 ? "0" : "")\(second % 100)"
+  }
+}
+
+extension Cursor {
+  /// Recognises a parliamentary year: `2022/23`, `2022–2023`, `2022/2023`, `1985/- 86`, `2022-23`.
+  ///
+  /// The second year must follow the first, which keeps other pairs of numbers out.
+  package mutating func parliamentaryYear() -> ParliamentaryYear? {
+    attempt { cursor in
+      guard let first = cursor.number(digits: 4...4), (1814...2199).contains(first) else {
+        return nil
+      }
+      cursor.skipSpaces()
+      guard cursor.skip(UInt8(ascii: "/")) || cursor.skipDash() else { return nil }
+      cursor.skipSpaces()
+      _ = cursor.skipDash()
+      cursor.skipSpaces()
+      let start = cursor.position
+      while cursor.position - start < 4, cursor.next?.isDigit == true { cursor.advance() }
+      let digits = cursor.text[start..<cursor.position]
+      let second = digits.reduce(0) { $0 * 10 + $1.digitValue }
+      switch digits.count {
+      case 4 where second == first + 1: break
+      case 2 where second == (first + 1) % 100: break
+      case 4 where digits.prefix(2).reduce(0, { $0 * 10 + $1.digitValue }) == (first + 1) % 100:
+        // A dossier number glued on: `2022/2335 570`.
+        cursor.position = start + 2
+      default: return nil
+      }
+      return ParliamentaryYear(first: first)
+    }
+  }
+}
