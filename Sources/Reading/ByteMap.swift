@@ -1,0 +1,79 @@
+internal import Kamerstukken
+
+/// The way back from clean bytes to the bytes of the file.
+///
+///     file    … algoritmere-⏎gister … afgelopen ⏎⏎ [page head] ⏎⏎ periode …
+///     clean   … algoritmeregister … afgelopen periode …
+///               └─ piece ──┘└piece┘   └ piece ─┘ ┊ └ piece (after a break)
+///
+/// Pieces lie in order and without overlap on both sides. Within a piece of equal lengths every byte stands for
+/// itself; otherwise the whole piece stands for the whole span (a ligature, a run of blanks).
+struct ByteMap: Sendable {
+  struct Piece: Sendable {
+    var clean: Int
+    var cleanLength: Int
+    var original: Int
+    var originalLength: Int
+    /// Whether something that is not part of the text stands in the file before this piece.
+    var followsBreak: Bool
+
+    var isExact: Bool { cleanLength == originalLength }
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  mutating func append(_ piece: Piece) {
+    if let last = pieces.indices.last, !piece.followsBreak, pieces[last].isExact, piece.isExact,
+      pieces[last].clean + pieces[last].cleanLength == piece.clean,
+      pieces[last].original + pieces[last].originalLength == piece.original
+    {
+      pieces[last].cleanLength += piece.cleanLength
+      pieces[last].originalLength += piece.originalLength
+    } else {
+      pieces.append(piece)
+    }
+  }
+
+  /// Where the clean bytes of `range` stand in the file, one place for each stretch without a break.
+  func places(of range: Range<Int>) -> [Range<Int>] {
+    var index = firstPiece(endingAfter: range.lowerBound)
+    var places: [Range<Int>] = []
+    var breakPending = false
+    while index < pieces.count, pieces[index].clean < range.upperBound {
+      let piece = pieces[index]
+      breakPending = breakPending || piece.followsBreak
+      if piece.originalLength > 0 {
+        let span = original(of: range, in: piece)
+        if let last = places.indices.last, !breakPending {
+          places[last] = places[last].lowerBound..<span.upperBound
+        } else {
+          places.append(span)
+        }
+        breakPending = false
+      }
+      index += 1
+    }
+    return places
+  }
+
+  private func original(of range: Range<Int>, in piece: Piece) -> Range<Int> {
+    guard piece.isExact else { return piece.original..<piece.original + piece.originalLength }
+    let first = max(range.lowerBound, piece.clean) - piece.clean
+    let end = min(range.upperBound, piece.clean + piece.cleanLength) - piece.clean
+    return piece.original + first..<piece.original + max(first, end)
+  }
+
+  private func firstPiece(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].clean + pieces[middle].cleanLength <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}

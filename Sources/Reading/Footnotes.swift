@@ -1,0 +1,224 @@
+internal import Kamerstukken
+
+/// The footnotes of a paper, each tied to its mark.
+///
+/// A number at the start of a line is a footnote only where its mark stands before it in the text (`brief¹`,
+/// `brief2`, `gevallen.1`, `[^1]`); so lists and headings stay what they are.
+struct Footnotes {
+  struct Note {
+    let number: Int
+    /// The index of its first line.
+    let line: Int
+    /// Where its text begins, in bytes of the file.
+    let textStart: Int
+  }
+
+  struct Mark {
+    let number: Int
+    /// The bytes of the mark in the file.
+    let range: Range<Int>
+    /// The note it belongs to, as an index; nothing until one is found.
+    var note: Int?
+  }
+
+  private(set) var notes: [Note] = []
+  private(set) var marks: [Mark] = []
+
+  init() {}
+
+  init(in layout: inout Layout) {
+    let candidates = Self.candidates(in: layout)
+    guard !candidates.isEmpty else { return }
+    let wanted = Set(candidates.map(\.note.number))
+    var found = layout.lines.indices.filter { layout.lines[$0].part == .body }.flatMap {
+      layout.shape($0).footnoteMarks(wanted: wanted)
+    }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for candidate in candidates {
+      let start = layout.lines[candidate.note.line].content.lowerBound
+      let mark = found.lastIndex { mark in
+        mark.number == candidate.note.number && mark.note == nil && mark.range.lowerBound < start
+      }
+      guard mark != nil || candidate.isRaised && candidate.isReference else { continue }
+      if let mark { found[mark].note = notes.count }
+      notes.append(candidate.note)
+    }
+    marks = found.filter { $0.note != nil }
+    for (index, note) in notes.enumerated() {
+      let limit = index + 1 < notes.count ? notes[index + 1].line : layout.lines.count
+      layout.markFootnote(note, before: limit)
+    }
+  }
+
+  private struct Candidate {
+    let note: Note
+    /// Whether its number is a superscript.
+    let isRaised: Bool
+    let isReference: Bool
+  }
+
+  private static func candidates(in layout: Layout) -> [Candidate] {
+    layout.lines.indices.compactMap { index in
+      guard layout.lines[index].part == .body else { return nil }
+      var cursor = layout.shape(index).cursor
+      var isRaised = true
+      var number = cursor.raisedNumber()
+      if number == nil {
+        isRaised = false
+        number = cursor.skip("[^") ? cursor.number(digits: 1...3) : cursor.number(digits: 1...3)
+        if cursor.skip("]:") { isRaised = true }
+      }
+      guard let number, number > 0 else { return nil }
+      cursor.skipSpaces()
+      guard let next = cursor.next, next.isWordByte || "(“«‘'\"".utf8.contains(next) else {
+        return nil
+      }
+      let start = cursor.position
+      let isReference =
+        cursor.skip("Kamerstuk") || cursor.skip("Handelingen") || cursor.skip("Aanhangsel")
+        || cursor.skip("Zie ")
+      let note = Note(number: number, line: index, textStart: start)
+      return Candidate(note: note, isRaised: isRaised, isReference: isReference)
+    }
+  }
+}
+
+extension LineShape {
+  /// Every place on the line where a mark with a wanted number can hang.
+  func footnoteMarks(wanted: Set<Int>) -> [Footnotes.Mark] {
+    var marks: [Footnotes.Mark] = []
+    var cursor = cursor
+    while let byte = cursor.next {
+      let start = cursor.position
+      if start > content.lowerBound, byte >= 0xC2, let number = cursor.raisedNumber() {
+        marks.append(.init(number: number, range: start..<cursor.position))
+      } else if byte == UInt8(ascii: "["), cursor.skip("[^"),
+        let number = cursor.number(digits: 1...3),
+        cursor.skip(UInt8(ascii: "]"))
+      {
+        marks.append(.init(number: number, range: start..<cursor.position))
+      } else if byte.isDigit {
+        let run = cursor.run(while: \.isDigit)
+        if let mark = gluedMark(run) { marks.append(mark) }
+      } else {
+        cursor.position = start + 1
+      }
+    }
+    return marks.filter { wanted.contains($0.number) }
+  }
+
+  /// A mark in a run of digits: `brief2`, `gevallen.1`, and the last digits of `20232`.
+  private func gluedMark(_ run: Range<Int>) -> Footnotes.Mark? {
+    let after = run.upperBound < content.upperBound ? bytes[run.upperBound] : 0x20
+    guard run.lowerBound > content.lowerBound,
+      after.isSpace || ".,;:)?!".utf8.contains(after) || after >= 0x80
+    else {
+      return nil
+    }
+    let before = bytes[run.lowerBound - 1]
+    if before.isSpace || before == UInt8(ascii: "(") {
+      guard run.count > 4, let year = value(run.prefix(4)), (1900...2099).contains(year) else {
+        return nil
+      }
+      return mark(run.lowerBound + 4..<run.upperBound)
+    }
+    if before.isLowercase || before >= 0x80 {
+      return isUnitOfMeasure(endingAt: run.lowerBound) ? nil : mark(run)
+    }
+    guard ".,;:)\"'".utf8.contains(before), run.lowerBound - 1 > content.lowerBound else {
+      return nil
+    }
+    if before == UInt8(ascii: ".") || before == UInt8(ascii: ",") {
+      guard !bytes[run.lowerBound - 2].isDigit, !isAbbreviation(endingAt: run.lowerBound - 1) else {
+        return nil
+      }
+    }
+    return mark(run)
+  }
+
+  private func mark(_ range: Range<Int>) -> Footnotes.Mark? {
+    guard range.count <= 3, let number = value(range), number > 0 else { return nil }
+    return .init(number: number, range: range)
+  }
+
+  private func value(_ digits: Range<Int>) -> Int? {
+    digits.count > 6 ? nil : bytes[digits].reduce(0) { $0 * 10 + $1.digitValue }
+  }
+
+  private func word(endingAt end: Int) -> [UInt8] {
+    var start = end
+    while start > content.lowerBound, bytes[start - 1].isWordByte { start -= 1 }
+    return bytes[start..<end].map(\.lowercased)
+  }
+
+  private func isUnitOfMeasure(endingAt end: Int) -> Bool {
+    ["m", "km", "cm", "mm", "dm", "co", "nr", "nrs", "stb", "stcrt", "h", "pm"].contains {
+      word(endingAt: end).elementsEqual($0.utf8)
+    }
+  }
+
+  private func isAbbreviation(endingAt end: Int) -> Bool {
+    ["nr", "nrs", "p", "pp", "blz", "art", "stb", "stcrt", "trb", "lid", "no", "vol", "d", "jl"]
+      .contains {
+        word(endingAt: end).elementsEqual($0.utf8)
+      }
+  }
+}
+
+extension Layout {
+  /// Marks the lines of one footnote: on over line ends and blanks until its sentence or its page is done.
+  mutating func markFootnote(_ note: Footnotes.Note, before limit: Int) {
+    lines[note.line].part = .footnote(number: note.number, isFirst: true)
+    var last = note.line
+    for index in lines.indices[(note.line + 1)...].prefix(while: { $0 < limit }) {
+      switch lines[index].part {
+      case .blank: continue
+      case .body where continuesFootnote(index, after: last, note: note):
+        lines[index].part = .footnote(number: note.number, isFirst: false)
+        last = index
+      default: return
+      }
+    }
+  }
+
+  private func continuesFootnote(_ index: Int, after last: Int, note: Footnotes.Note) -> Bool {
+    let before = shape(last)
+    let isNextLine = index == last + 1
+    if before.endsSentence {
+      // A full line that happens to end a sentence goes on; a short one has said all.
+      return isNextLine && before.count > 60 && !shape(index).opensMotionClause
+    }
+    return isNextLine || shape(index).startsLowercase && !textBreaksOff(before: note.line)
+  }
+
+  /// Whether the text above the footnotes stops in the middle of a sentence, and so goes on below them.
+  private func textBreaksOff(before line: Int) -> Bool {
+    guard let last = lines[..<line].lastIndex(where: { $0.part == .body }) else { return false }
+    return !shape(last).endsSentence && shape(last).count > 45
+  }
+}
+
+extension Cursor {
+  /// Recognises superscript digits: `¹`, `²³`.
+  mutating func raisedNumber() -> Int? {
+    attempt { cursor in
+      var number: Int?
+      while let digit = cursor.raisedDigit() { number = min((number ?? 0) * 10 + digit, 9_999) }
+      return number
+    }
+  }
+
+  private mutating func raisedDigit() -> Int? {
+    attempt { cursor in
+      if cursor.next == 0xC2, let second = cursor.peek(1) {
+        cursor.position += 2
+        return second == 0xB9 ? 1 : second == 0xB2 ? 2 : second == 0xB3 ? 3 : nil
+      }
+      guard cursor.next == 0xE2, cursor.peek(1) == 0x81, let third = cursor.peek(2),
+        third == 0xB0 || (0xB4...0xB9).contains(third)
+      else { return nil }
+      cursor.position += 3
+      return Int(third - 0xB0)
+    }
+  }
+}

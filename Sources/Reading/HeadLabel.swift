@@ -1,0 +1,92 @@
+package import Kamerstukken
+
+/// The labels that letterheads and memo heads print before a value.
+package enum HeadLabel: Sendable, Hashable, CaseIterable {
+  case datum, onsKenmerk, uwKenmerk, onderwerp, aan, van, kopieAan, bijlagen, contactpersoon,
+    opgesteldDoor
+  case samengewerktMet, dossiernummer, zaaknummer, actiefOpenbaar, beslistermijn, paraaf, status,
+    project
+
+  /// Every spelling met, longest first where one begins another.
+  package static let spellings: [(text: StaticString, label: HeadLabel)] = [
+    ("Datum", .datum), ("Ons kenmerk", .onsKenmerk), ("Onze referentie", .onsKenmerk),
+    ("Kenmerk", .onsKenmerk),
+    ("Referentie", .onsKenmerk), ("Uw kenmerk", .uwKenmerk), ("Uw referentie", .uwKenmerk),
+    ("Uw brief", .uwKenmerk),
+    ("Betreft", .onderwerp), ("Onderwerp", .onderwerp), ("Kopie aan", .kopieAan), ("Aan", .aan),
+    ("Van", .van),
+    ("Bijlage(n)", .bijlagen), ("Bijlagen", .bijlagen), ("Bijlage", .bijlagen),
+    ("Contactpersoon", .contactpersoon),
+    ("Auteur", .opgesteldDoor), ("Opgesteld door", .opgesteldDoor),
+    ("Samengewerkt met", .samengewerktMet),
+    ("Dossiernummer", .dossiernummer), ("Zaaknummer", .zaaknummer),
+    ("Nota actief openbaar", .actiefOpenbaar),
+    ("Beslistermijn", .beslistermijn), ("Deadline", .beslistermijn), ("Lijnparaaf", .paraaf),
+    ("Medeparaaf", .paraaf), ("Parafenroute", .paraaf), ("Status", .status),
+    ("Projectnaam", .project),
+  ]
+
+  /// Whether the label is also a common word or a heading, so that a value beside it proves little.
+  package var isCommonWord: Bool {
+    switch self {
+    case .aan, .van, .bijlagen, .status, .project: true
+    default: false
+    }
+  }
+}
+
+/// A label at the start of a line, and where its value begins on that line, if it does.
+package struct LabelledLine: Sendable {
+  package let label: HeadLabel
+  package let value: Range<Int>
+  /// Whether the value follows the label without a blank or colon: `Ons kenmerk4351828`.
+  package let isGlued: Bool
+}
+
+extension Cursor {
+  /// Recognises a label of a head from here to `limit`: alone, with its value beside it, after a colon, or glued on.
+  ///
+  /// Blanks that a scanner put inside the label (`Ref erentie`) do not matter.
+  package mutating func labelledLine() -> LabelledLine? {
+    attempt { cursor in
+      let start = cursor.position
+      for (text, label) in HeadLabel.spellings {
+        cursor.position = start
+        guard cursor.skipSpaced(text) else { continue }
+        let end = cursor.position
+        cursor.skipSpaces()
+        let hasColon = cursor.skip(UInt8(ascii: ":"))
+        cursor.skipSpaces()
+        let isGlued = cursor.position == end && !cursor.isAtEnd
+        if isGlued {
+          guard !hasColon, let next = cursor.next, next.isDigit || next.isUppercase,
+            !label.isCommonWord
+          else {
+            continue
+          }
+        }
+        let value = cursor.position..<cursor.limit
+        cursor.position = cursor.limit
+        return LabelledLine(label: label, value: value, isGlued: isGlued)
+      }
+      return nil
+    }
+  }
+
+  /// Consumes `literal`, its first letter as written, with any blanks between its letters.
+  private mutating func skipSpaced(_ literal: StaticString) -> Bool {
+    literal.withUTF8Buffer { letters in
+      for offset in 0..<letters.count {
+        let letter = unsafe letters[offset]
+        if letter == 0x20 { continue }
+        if offset > 0 { skipSpaces() }
+        guard let byte = next, byte == letter || offset > 0 && byte.lowercased == letter.lowercased
+        else {
+          return false
+        }
+        advance()
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,176 @@
+internal import Kamerstukken
+
+/// The lines of a paper, each told apart: letterhead, page furniture, heading, footnote or text.
+///
+///     letterhead   Datum ⏎ 3 april 2023 …           .head
+///     heading      1. Aanleiding                    .heading
+///     text         Motie ingediend door …           .body
+///     page head    Pagina 1 van 2, Datum ⏎ …        .pageNumber, .head (a repeat, or what only heads hold)
+///     footnote     ¹ Kamerstuk 32 761, nr. 251      .footnote
+struct Layout {
+  let text: OriginalText
+  var lines: [Line]
+  /// The first line, as an index, that belongs to the text and not to the letterhead.
+  private(set) var bodyStart = 0
+  var footnotes = Footnotes()
+
+  var bytes: [UInt8] { text.bytes }
+
+  init(of text: OriginalText) {
+    self.text = text
+    self.lines = Line.all(of: text)
+    markPageNumbers()
+    bodyStart = firstBodyLine()
+    for index in lines.indices.prefix(bodyStart) where lines[index].part == .body {
+      lines[index].part = .head
+    }
+    markHeadsInBody()
+    markHeadings()
+    footnotes = Footnotes(in: &self)
+  }
+
+  /// A text that is no paper: every line is text.
+  init(plain text: OriginalText) {
+    self.text = text
+    self.lines = Line.all(of: text)
+  }
+
+  func shape(_ index: Int) -> LineShape { LineShape(lines[index], in: text.bytes) }
+
+  /// The index of the next line that is not blank, or nothing.
+  func nextFilled(after index: Int) -> Int? {
+    lines[(index + 1)...].firstIndex { $0.part != .blank }
+  }
+
+  /// The index of the last line before this one that is not blank, or nothing.
+  func previousFilled(before index: Int) -> Int? {
+    lines[..<index].lastIndex { $0.part != .blank }
+  }
+}
+
+extension Layout {
+  private mutating func markPageNumbers() {
+    for index in lines.indices where lines[index].part == .body && shape(index).isPageNumber {
+      lines[index].part = .pageNumber
+    }
+  }
+
+  /// Where the letterhead ends: at the first heading, salutation, «De Kamer,» or stretch of prose.
+  private func firstBodyLine() -> Int {
+    if let motion = lines.indices.first(where: { shape($0).isDeKamer }),
+      lines.indices.prefix(motion).contains(where: { shape($0).isMotionTitle })
+    {
+      return motion
+    }
+    var index = 0
+    while index < lines.count {
+      guard lines[index].part == .body else {
+        index += 1
+        continue
+      }
+      let shape = shape(index)
+      if shape.isDeKamer || shape.isSalutation || shape.isKnownHeading && !isLabelInHead(index) {
+        return index
+      }
+      let end = endOfRun(from: index)
+      if let prose = proseStart(in: index..<end) { return prose }
+      index += 1
+    }
+    return lines.count
+  }
+
+  /// `Bijlagen` is a label in a head and a heading in a text: in a head another label or a short value follows.
+  private func isLabelInHead(_ index: Int) -> Bool {
+    shape(index).labelled?.label == .bijlagen
+  }
+
+  /// The end of the stretch of lines without a blank, a page number or a label that begins at `start`.
+  private func endOfRun(from start: Int) -> Int {
+    var index = start + 1
+    while index < lines.count, lines[index].part == .body {
+      var cursor = shape(index).cursor
+      if let labelled = cursor.labelledLine(),
+        !labelled.label.isCommonWord || labelled.value.isEmpty
+      {
+        break
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Where running text begins in a run: enough words, and the stop or the many lines that a title lacks.
+  private func proseStart(in run: Range<Int>) -> Int? {
+    if shape(run.lowerBound).labelled != nil, run.count < 4 { return nil }
+    let words = run.reduce(0) { $0 + shape($1).wordCount }
+    let bytes = run.reduce(0) { $0 + shape($1).count }
+    guard words >= 12, bytes >= 70, !run.contains(where: { shape($0).isAddress }) else {
+      return nil
+    }
+    let endsSentence = run.contains { shape($0).endsSentence && shape($0).count > 20 }
+    return endsSentence || run.count >= 4 && bytes / run.count >= 45 ? run.lowerBound : nil
+  }
+}
+
+extension Layout {
+  private mutating func markHeadings() {
+    var sequence = HeadingSequence()
+    for index in lines.indices where lines[index].part == .body && index >= bodyStart {
+      let shape = shape(index)
+      guard shape.count <= 90 else { continue }
+      let previous = index > 0 ? lines[index - 1].part : .blank
+      let next = index + 1 < lines.count ? lines[index + 1].part : .blank
+      let standsAlone = previous != .body && next != .body
+      if shape.isKnownHeading {
+        guard !continuesSentence(index) else { continue }
+        lines[index].part = .heading
+        sequence.take(shape)
+      } else if shape.looksLikeNumberedHeading, previous != .body, sequence.admits(shape) {
+        lines[index].part = .heading
+        sequence.take(shape)
+      } else if standsAlone, isBold(index), !shape.endsSentence, shape.startsUppercase {
+        lines[index].part = .heading
+      }
+    }
+  }
+
+  /// Whether the line before breaks off in the middle of a sentence, so that this line only looks like a heading.
+  private func continuesSentence(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].part == .body else { return false }
+    let before = shape(index - 1)
+    return !before.endsSentence && before.count > 60
+  }
+
+  private func isBold(_ index: Int) -> Bool {
+    let content = lines[index].content
+    return content.lowerBound >= 2 && content.upperBound + 1 < bytes.count
+      && bytes[content.lowerBound - 1] == UInt8(ascii: "*")
+      && bytes[content.upperBound] == UInt8(ascii: "*")
+  }
+}
+
+/// The numbers of the headings so far, so that a numbered line of a list is not taken for a heading.
+private struct HeadingSequence {
+  private var last: [Int] = []
+
+  mutating func take(_ shape: LineShape) {
+    if let numbers = Self.numbers(shape) { last = numbers }
+  }
+
+  /// Whether the line's number can follow: `2` after `1` or `1.3`; `4.1` after `4`; `4.2` after `4.1`.
+  func admits(_ shape: LineShape) -> Bool {
+    guard let numbers = Self.numbers(shape), let level = numbers.indices.last else { return false }
+    guard !last.isEmpty else { return numbers == [1] }
+    if numbers.count > last.count {
+      return numbers.dropLast().elementsEqual(last) && numbers[level] == 1
+    }
+    return numbers.dropLast().elementsEqual(last.prefix(level)) && numbers[level] == last[level] + 1
+  }
+
+  private static func numbers(_ shape: LineShape) -> [Int]? {
+    guard let heading = shape.heading, !heading.number.isEmpty else { return nil }
+    return shape.bytes[heading.number].split(separator: UInt8(ascii: ".")).map { part in
+      part.reduce(0) { $0 * 10 + $1.digitValue }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+internal import Kamerstukken
+
+/// What a line is by its own look: page numbers, addresses, headings, and the fixed forms of a motion.
+extension LineShape {
+  /// `Pagina 1 van 2`, `2Pagina1van2`, `P agina 1 van 1`.
+  var isPageNumber: Bool {
+    guard count <= 40 else { return false }
+    var squeezed: [UInt8] = []
+    for index in content where !bytes[index].isSpace && bytes[index] < 0x80 {
+      squeezed.append(bytes[index].lowercased)
+    }
+    var cursor = Cursor(squeezed)
+    _ = cursor.run(while: \.isDigit)
+    guard cursor.skip("pagina"), !cursor.run(while: \.isDigit).isEmpty else { return false }
+    if cursor.skip("van") { _ = cursor.run(while: \.isDigit) }
+    return cursor.isAtEnd
+  }
+
+  /// A line of a Dutch address: a postcode with its place, a post box, a web address, telephone, return address.
+  var isAddress: Bool {
+    var cursor = cursor
+    if cursor.skip(UInt8(ascii: ">")) { return true }
+    if cursor.skipWord("Postbus") {
+      cursor.skipSpaces()
+      return cursor.next?.isDigit ?? false
+    }
+    if cursor.skip("www.") || cursor.skip("http") { return wordCount == 1 }
+    if cursor.skip("T 0") || cursor.skip("F 0") || cursor.skip("M 0") { return true }
+    return isPostcode
+  }
+
+  /// `2511 DP  Den Haag`
+  private var isPostcode: Bool {
+    var cursor = cursor
+    guard cursor.number(digits: 4...4) != nil else { return false }
+    cursor.skipSpaces()
+    let letters = cursor.run(while: \.isUppercase)
+    guard letters.count == 2, cursor.next.map({ $0.isSpace || $0 == 0xC2 }) ?? true else {
+      return false
+    }
+    return count <= 40
+  }
+
+  /// `Turfmarkt 147`: a few words and a house number.
+  var isStreet: Bool {
+    guard startsUppercase, count <= 40, let last, last.isDigit || last.isASCIILetter else {
+      return false
+    }
+    var cursor = cursor
+    _ = cursor.run { !$0.isDigit }
+    let digits = cursor.run(while: \.isDigit)
+    guard (1...4).contains(digits.count) else { return false }
+    _ = cursor.run(while: \.isASCIILetter)
+    return cursor.isAtEnd && bytes[digits.lowerBound - 1].isSpace
+  }
+
+  /// The name of a part of a ministry: `Directoraat-Generaal`, `Directie …`, `Afdeling …`.
+  var startsWithUnit: Bool {
+    var cursor = cursor
+    return cursor.skip("Directoraat") || cursor.skip("Directie") || cursor.skip("Afdeling")
+      || cursor.skipWord("Cluster") || cursor.skip("Programma") || cursor.skip("Ministerie van")
+      || cursor.skip("Portefeuille") || cursor.skip("Bestuurskern")
+  }
+
+  /// «Bij beantwoording de datum en ons kenmerk vermelden.»
+  var startsReplyRequest: Bool {
+    var cursor = cursor
+    return cursor.skipWord("Bij beantwoording")
+  }
+
+  /// A heading with a number or a known name. `number` is empty where there is none.
+  var heading: (number: Range<Int>, text: Range<Int>)? {
+    var cursor = cursor
+    let start = cursor.position
+    let number = cursor.sectionNumber()
+    if number == nil { cursor.position = start }
+    guard let next = cursor.next, next.isASCIILetter && next.isUppercase || next >= 0xC3 else {
+      return nil
+    }
+    var text = cursor.position..<content.upperBound
+    while text.count > 1,
+      [UInt8(ascii: "*"), UInt8(ascii: ":"), 0x20].contains(bytes[text.upperBound - 1])
+    {
+      text = text.lowerBound..<text.upperBound - 1
+    }
+    guard text.count <= 90 else { return nil }
+    return (number ?? start..<start, text)
+  }
+
+  var isKnownHeading: Bool {
+    guard count <= KnownHeading.longest + 8, let heading else { return false }
+    return KnownHeading.role(of: String(decoding: bytes[heading.text], as: UTF8.self)) != nil
+  }
+
+  /// `1. Aanleiding`, `4.1 Politieke context`, by its number alone.
+  var looksLikeNumberedHeading: Bool {
+    guard let heading, !heading.number.isEmpty, count <= 80, let last else { return false }
+    return !".;,:?".utf8.contains(last)
+  }
+
+  /// The words that open a clause of a motion; each stands on a line of its own.
+  var opensMotionClause: Bool {
+    guard startsLowercase || first == UInt8(ascii: "D") else { return false }
+    var cursor = cursor
+    return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord de ")
+      || cursor.skip("gelezen ") || cursor.skip("van mening") || cursor.skip("van oordeel")
+      || cursor.skipWord("verzoekt") || cursor.skipWord("spreekt") || cursor.skip("roept ")
+      || cursor.skip("draagt ") || cursor.skip("nodigt ") || cursor.skip("gezien ")
+      || cursor.skip("tevens ")
+      || cursor.skip("en gaat over tot de orde") || cursor.skip("erkennende")
+      || cursor.skip("indachtig")
+      || cursor.skip("memorerende") || cursor.skip("keurt ") || cursor.skip("betreurt")
+  }
+
+  var isDeKamer: Bool {
+    var cursor = cursor
+    return cursor.skip("De Kamer,") && cursor.isAtEnd
+  }
+
+  /// «MOTIE VAN HET LID …», «GEWIJZIGDE MOTIE …», in capitals.
+  var isMotionTitle: Bool {
+    count <= 300 && first?.isUppercase ?? false && !bytes[content].contains(where: \.isLowercase)
+      && content.indices.contains { index in
+        var cursor = Cursor(bytes, at: index, limit: content.upperBound)
+        return cursor.skip("MOTIE")
+      }
+  }
+
+  var endsMotion: Bool {
+    var cursor = cursor
+    return cursor.skip("en gaat over tot de orde van de dag")
+  }
+
+  /// «De Minister van Justitie en Veiligheid,» alone on its line.
+  var isSignatureOffice: Bool {
+    guard count <= 110, wordCount <= 14 else { return false }
+    var cursor = cursor
+    _ = cursor.skip("namens ")
+    guard cursor.skipWord("De") || cursor.skipWord("de") else { return false }
+    cursor.skipSpaces()
+    return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && last == UInt8(ascii: ",")
+  }
+
+  var isSalutation: Bool {
+    var cursor = cursor
+    return cursor.skipWord("Geachte")
+  }
+
+  var isClosing: Bool {
+    var cursor = cursor
+    return cursor.skipWord("Hoogachtend") || cursor.skip("Met vriendelijke groet")
+  }
+}
+
+extension Cursor {
+  /// Recognises the number of a heading and the blanks after it: `1. `, `4.1 `, `5.1. `.
+  mutating func sectionNumber() -> Range<Int>? {
+    attempt { cursor in
+      let start = cursor.position
+      guard let first = cursor.number(digits: 1...2), first > 0 else { return nil }
+      var end = cursor.position
+      while cursor.skip(UInt8(ascii: ".")) {
+        guard cursor.number(digits: 1...2) != nil else { break }
+        end = cursor.position
+      }
+      let blanks = cursor.run(while: \.isSpace)
+      return blanks.isEmpty ? nil : start..<end
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Kamerstukken
+
+/// Page heads inside the text: what the letterhead already held, and what only a head can hold.
+extension Layout {
+  mutating func markHeadsInBody() {
+    var known = headKeys()
+    // A second round finds the units that only the first round's addresses gave away.
+    for _ in 0..<2 {
+      for index in lines.indices where index >= bodyStart && lines[index].part == .body {
+        if isHead(index, known: known) { markRun(from: index, known: &known) }
+      }
+    }
+  }
+
+  /// The letterhead's lines that may come back on another page.
+  private func headKeys() -> Set<[UInt8]> {
+    var keys: Set<[UInt8]> = []
+    for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
+      let key = lines[index].key(in: bytes)
+      if (3...60).contains(key.count), !isOffice(index) { keys.insert(key) }
+    }
+    return keys
+  }
+
+  /// A minister's name may stand in the head and again above his signature.
+  private func isOffice(_ index: Int) -> Bool {
+    var cursor = shape(index).cursor
+    _ = cursor.skip("de ")
+    return cursor.skip("minister") || cursor.skip("staatssecretaris")
+  }
+
+  private func isHead(_ index: Int, known: Set<[UInt8]>) -> Bool {
+    let shape = shape(index)
+    guard shape.count <= 120 else { return false }
+    if shape.isAddress || shape.startsReplyRequest { return true }
+    if shape.count <= 60, !shape.isKnownHeading, known.contains(lines[index].key(in: bytes)) {
+      return true
+    }
+    if isStrongLabel(index) { return true }
+    return isUnitBeforeAddress(index)
+  }
+
+  /// A label that no sentence begins with, alone before a value of its shape or with one beside it.
+  private func isStrongLabel(_ index: Int) -> Bool {
+    guard let labelled = shape(index).labelled, !labelled.label.isCommonWord else { return false }
+    if labelled.label == .onderwerp { return false }
+    if !labelled.value.isEmpty { return isValue(labelled.value, of: labelled.label) }
+    guard let next = nextFilled(after: index),
+      lines[next].part == .body || lines[next].part == .head
+    else {
+      return true
+    }
+    return isValue(lines[next].content, of: labelled.label) || shape(next).labelled != nil
+  }
+
+  private func isValue(_ value: Range<Int>, of label: HeadLabel) -> Bool {
+    let cursor = Cursor(bytes, at: value.lowerBound, limit: value.upperBound)
+    switch label {
+    case .datum, .beslistermijn:
+      return value.count <= 24 && cursor.next?.isDigit ?? false
+    case .onsKenmerk, .uwKenmerk, .dossiernummer, .zaaknummer:
+      return value.count <= 30 && bytes[value].contains(where: \.isDigit)
+        && bytes[value].filter(\.isSpace).count <= 1
+    default:
+      return value.count <= 40 && cursor.next.map { $0.isUppercase } ?? false
+    }
+  }
+
+  /// `Directoraat-Generaal / Politie en / Veiligheidsregio's`, right above an address or right below a page number.
+  private func isUnitBeforeAddress(_ index: Int) -> Bool {
+    guard shape(index).startsWithUnit, shape(index).count <= 60 else { return false }
+    if let previous = previousFilled(before: index), lines[previous].part == .pageNumber {
+      return true
+    }
+    var end = index + 1
+    while end < lines.count, lines[end].part == .body, end - index < 6, shape(end).count <= 60 {
+      end += 1
+    }
+    guard
+      let next = end < lines.count && lines[end].part != .blank ? end : nextFilled(after: end - 1)
+    else {
+      return false
+    }
+    return shape(next).isAddress || shape(next).isStreet || lines[next].part == .head
+  }
+
+  /// Marks the line, and what hangs on it: a label's value, the rest of a unit's name, a street, a request's lines.
+  private mutating func markRun(from index: Int, known: inout Set<[UInt8]>) {
+    let shape = shape(index)
+    mark(index, into: &known)
+    if shape.isAddress, index > 0, lines[index - 1].part == .body, self.shape(index - 1).isStreet {
+      mark(index - 1, into: &known)
+    }
+    if shape.startsReplyRequest {
+      for next in lines.indices[(index + 1)...].prefix(4) {
+        guard lines[next].part == .body else { break }
+        mark(next, into: &known)
+      }
+    } else if let labelled = shape.labelled, labelled.value.isEmpty {
+      if let next = nextFilled(after: index), lines[next].part == .body,
+        isValue(lines[next].content, of: labelled.label)
+      {
+        mark(next, into: &known)
+      }
+    } else if shape.startsWithUnit {
+      var next = index + 1
+      while next < lines.count, lines[next].part == .body, self.shape(next).count <= 45,
+        next - index < 6,
+        !self.shape(next).startsLowercase
+      {
+        mark(next, into: &known)
+        next += 1
+      }
+    }
+  }
+
+  private mutating func mark(_ index: Int, into known: inout Set<[UInt8]>) {
+    lines[index].part = .head
+    let key = lines[index].key(in: bytes)
+    if (3...60).contains(key.count), !isOffice(index) { known.insert(key) }
+  }
+}

@@ -1,0 +1,29 @@
+/// A file that cannot be read as text, and why.
+package struct ReadingError: Error, Equatable {
+  package enum Reason: Equatable, Sendable {
+    case empty
+    /// A byte that no text holds, at this offset.
+    case binary(offset: Int)
+    /// Bytes that are not UTF-8, on this line.
+    case notUTF8(line: Int)
+    /// A file of a kind that is told by its first bytes, and is not text.
+    case notText(kind: String)
+  }
+
+  package let reason: Reason
+
+  package init(_ reason: Reason) {
+    self.reason = reason
+  }
+}
+
+extension ReadingError: CustomStringConvertible {
+  package var description: String {
+    switch reason {
+    case .empty: "the file is empty"
+    case .binary(let offset): "not a text: byte \(offset) is a control byte no text holds"
+    case .notUTF8(let line): "line \(line): not UTF-8; save the file as UTF-8 text and try again"
+    case .notText(let kind): "\(kind), not a text; convert it to a text file first"
+    }
+  }
+}

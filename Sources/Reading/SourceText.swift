@@ -1,0 +1,84 @@
+package import Kamerstukken
+
+/// A paper as clean text in blocks, with the way back to every byte of the file.
+///
+/// Clean means: composed letters, one blank between words, words rejoined over line ends, page furniture and footnote
+/// marks taken out. Blocks stand in `clean` one after another, each closed by a line end.
+package struct SourceText: Sendable {
+  package let original: OriginalText
+  package let encoding: String
+  package let clean: [UInt8]
+  package let blocks: [Block]
+  /// The footnote marks that were taken out of the text, in order.
+  package let marks: [FootnoteMark]
+  let map: ByteMap
+
+  init(
+    original: OriginalText, encoding: String, clean: [UInt8], blocks: [Block],
+    marks: [FootnoteMark], map: ByteMap
+  ) {
+    self.original = original
+    self.encoding = encoding
+    self.clean = clean
+    self.blocks = blocks
+    self.marks = marks
+    self.map = map
+  }
+
+  /// Reads the bytes of a text file.
+  ///
+  /// Throws ``ReadingError`` where the bytes are empty, binary or not UTF-8.
+  package init(reading bytes: [UInt8]) throws(ReadingError) {
+    let encoding = try Decoding.check(bytes)
+    let layout = Layout(of: OriginalText(bytes))
+    self = TextBuilder.build(layout, encoding: encoding.rawValue)
+  }
+
+  /// Reads text that is no paper, such as what a reader typed: one block a line, nothing taken out.
+  package init(plain bytes: [UInt8]) {
+    self = TextBuilder.build(Layout(plain: OriginalText(bytes)), encoding: "UTF-8")
+  }
+
+  /// Where a range of clean bytes stands in the file.
+  package func evidence(_ range: Range<Int>) -> Evidence {
+    let places = map.places(of: range)
+    return Evidence(places.first ?? 0..<0, more: Array(places.dropFirst()))
+  }
+
+  /// The clean text of a range.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: clean[range], as: UTF8.self)
+  }
+
+  /// The clean text of a range with its evidence.
+  package func passage(_ range: Range<Int>) -> Passage { Passage(string(range), evidence(range)) }
+}
+
+/// One block of a clean text.
+package struct Block: Sendable {
+  package enum Kind: Sendable, Equatable {
+    /// One line of a letterhead, or of a page head that is repeated; the number of the head it belongs to, from 0.
+    case head(Int)
+    case heading
+    case paragraph
+    case item
+    /// A footnote with its number.
+    case footnote(Int)
+  }
+
+  package let kind: Kind
+  /// The clean bytes, without the line end that closes the block.
+  package let range: Range<Int>
+  /// The lines of the file, first and last.
+  package let lines: ClosedRange<Int>
+
+  package var isHead: Bool { if case .head = kind { true } else { false } }
+}
+
+/// A footnote mark: where it hung in the clean text, and the block of its footnote.
+package struct FootnoteMark: Sendable {
+  package let number: Int
+  /// The clean offset at which the mark was taken out.
+  package let offset: Int
+  package let footnote: Int
+}

@@ -1,0 +1,165 @@
+internal import Kamerstukken
+
+/// Writes the blocks of a layout as clean text, and the way back.
+struct TextBuilder {
+  private let layout: Layout
+  private var clean: [UInt8] = []
+  private var map = ByteMap()
+  private var blocks: [Block] = []
+  private var marks: [(mark: Footnotes.Mark, offset: Int)] = []
+  private var joiner: WordJoiner
+
+  private init(_ layout: Layout) {
+    self.layout = layout
+    self.joiner = WordJoiner(layout.bytes)
+    clean.reserveCapacity(layout.bytes.count)
+  }
+
+  static func build(_ layout: Layout, encoding: String) -> SourceText {
+    var builder = TextBuilder(layout)
+    var noteBlocks: [Int: Int] = [:]
+    for group in BlockPlan(layout).groups {
+      if let note = group.note { noteBlocks[note] = builder.blocks.count }
+      builder.append(group)
+    }
+    let marks = builder.marks.compactMap { mark, offset in
+      mark.note.flatMap { noteBlocks[$0] }.map {
+        FootnoteMark(number: mark.number, offset: offset, footnote: $0)
+      }
+    }
+    return SourceText(
+      original: layout.text, encoding: encoding, clean: builder.clean, blocks: builder.blocks,
+      marks: marks,
+      map: builder.map)
+  }
+
+  private mutating func append(_ group: BlockPlan.Group) {
+    let start = clean.count
+    var last: Int?
+    for index in group.lines {
+      var content = layout.lines[index].content
+      if let note = group.note, last == nil {
+        content = layout.footnotes.notes[note].textStart..<content.upperBound
+      }
+      let followsBreak = group.breaks.contains(index)
+      if let last {
+        join(content, after: layout.lines[last].content.upperBound, followsBreak: followsBreak)
+      }
+      appendContent(content, followsBreak: followsBreak)
+      last = index
+    }
+    let numbers = group.lines.map { layout.lines[$0].number }
+    let lines = (numbers.first ?? 1)...(numbers.last ?? 1)
+    blocks.append(Block(kind: group.kind, range: start..<clean.count, lines: lines))
+    clean.append(0x0A)
+  }
+
+  /// What comes between the end of one line and the next of the same block.
+  private mutating func join(_ next: Range<Int>, after end: Int, followsBreak: Bool) {
+    switch joiner.join(clean, with: next) {
+    case .keepHyphen: return
+    case .dropHyphen: clean.removeLast()
+    case .blank:
+      let gap = followsBreak ? end..<end : end..<max(end, next.lowerBound)
+      map.append(
+        .init(
+          clean: clean.count, cleanLength: 1, original: gap.lowerBound, originalLength: gap.count,
+          followsBreak: false))
+      clean.append(0x20)
+    }
+  }
+}
+
+extension TextBuilder {
+  /// Appends the bytes of one line, cleaned.
+  private mutating func appendContent(_ content: Range<Int>, followsBreak: Bool) {
+    let bytes = layout.bytes
+    var index = content.lowerBound
+    var breaks = followsBreak
+    var nextMark = firstMark(from: content.lowerBound)
+    while index < content.upperBound {
+      if nextMark < layout.footnotes.marks.count,
+        layout.footnotes.marks[nextMark].range.lowerBound == index
+      {
+        let mark = layout.footnotes.marks[nextMark]
+        marks.append((mark, clean.count))
+        index = mark.range.upperBound
+        nextMark += 1
+        continue
+      }
+      let limit =
+        nextMark < layout.footnotes.marks.count
+        ? min(content.upperBound, layout.footnotes.marks[nextMark].range.lowerBound)
+        : content.upperBound
+      let plain = index..<plainEnd(from: index, to: limit)
+      if !plain.isEmpty {
+        append(bytes[plain], for: plain, followsBreak: breaks)
+        index = plain.upperBound
+      } else {
+        let length = appendSpecial(at: index, to: limit, followsBreak: breaks)
+        index += length
+      }
+      breaks = false
+    }
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>, for span: Range<Int>, followsBreak: Bool)
+  {
+    map.append(
+      .init(
+        clean: clean.count, cleanLength: text.count, original: span.lowerBound,
+        originalLength: span.count,
+        followsBreak: followsBreak))
+    clean.append(contentsOf: text)
+  }
+
+  /// Where the bytes stop that need no cleaning: ASCII without a second blank or `**`, and most of what is beyond.
+  private func plainEnd(from start: Int, to limit: Int) -> Int {
+    let bytes = layout.bytes
+    var index = start
+    while index < limit {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte < 0x20 || byte == 0x7F { break }
+        if byte == 0x20, index + 1 < limit, bytes[index + 1].isSpace || bytes[index + 1] == 0xC2 {
+          break
+        }
+        if byte == 0x20, clean.last == 0x20, index == start { break }
+        if byte == UInt8(ascii: "*"), index + 1 < limit, bytes[index + 1] == byte { break }
+      } else if SpecialCharacter.mayStart(with: byte) {
+        break
+      }
+      index += 1
+    }
+    // A letter before a combining mark is written together with it.
+    if index < limit, index > start, bytes[index] == 0xCC || bytes[index] == 0xCD {
+      index -= 1
+      while index > start, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    }
+    return index
+  }
+
+  /// Writes one character that needs cleaning, and returns how many bytes of the file it took.
+  private mutating func appendSpecial(at index: Int, to limit: Int, followsBreak: Bool) -> Int {
+    let special = SpecialCharacter(at: index, limit: limit, in: layout.bytes)
+    let span = index..<index + special.length
+    switch special.replacement {
+    case .nothing: break
+    case .blank where clean.last == 0x20 || clean.last == 0x0A: break
+    case .blank: append([0x20], for: span, followsBreak: followsBreak)
+    case .text(let text): append(text[...], for: span, followsBreak: followsBreak)
+    }
+    return special.length
+  }
+
+  private func firstMark(from offset: Int) -> Int {
+    let marks = layout.footnotes.marks
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

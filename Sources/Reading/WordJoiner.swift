@@ -1,0 +1,86 @@
+internal import Kamerstukken
+
+/// Decides what a hyphen at the end of a line was: a break inside a word, or part of it.
+///
+/// `algoritmere-` / `gister` is one word; in `AI-` / `verordening` the hyphen stays; in `zorg-` / `en welzijn` so
+/// does the blank. What the paper itself spells elsewhere decides first.
+struct WordJoiner {
+  enum Join { case blank, keepHyphen, dropHyphen }
+
+  private let bytes: [UInt8]
+  /// Hashes of the paper's words in small letters, hyphens included; made when first needed.
+  private var words: Set<UInt64>?
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// What stands between clean text and the line that goes on with it.
+  mutating func join(_ clean: [UInt8], with next: Range<Int>) -> Join {
+    guard clean.last == UInt8(ascii: "-"), clean.count >= 2, clean[clean.count - 2].isWordByte
+    else { return .blank }
+    let left = Array(clean[..<(clean.count - 1)].suffix(while: \.isWordByte))
+    var end = next.lowerBound
+    while end < next.upperBound, bytes[end].isWordByte { end += 1 }
+    let right = Array(bytes[next.lowerBound..<end])
+    guard let first = right.first else { return .keepHyphen }
+    if right.elementsEqual("en".utf8) || right.elementsEqual("of".utf8) { return .blank }
+    guard first.isLowercase || first >= 0x80, !left.dropFirst().contains(where: \.isUppercase),
+      left.count > 1
+    else {
+      return .keepHyphen
+    }
+    if knows(left + right) { return .dropHyphen }
+    if knows(left + [UInt8(ascii: "-")] + right) { return .keepHyphen }
+    return Self.needsHyphen(left.map(\.lowercased), right) ? .keepHyphen : .dropHyphen
+  }
+
+  private mutating func knows(_ word: [UInt8]) -> Bool {
+    let known = words ?? Self.words(in: bytes)
+    words = known
+    return known.contains(Self.hash(word[...]))
+  }
+
+  private static func words(in bytes: [UInt8]) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    var start: Int?
+    for index in 0...bytes.count {
+      let belongs =
+        index < bytes.count && (bytes[index].isWordByte || bytes[index] == UInt8(ascii: "-"))
+      if belongs {
+        start = start ?? index
+      } else if let first = start {
+        words.insert(hash(bytes[first..<index]))
+        start = nil
+      }
+    }
+    return words
+  }
+
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.lowercased)) &* 0x100_0000_01B3 }
+  }
+
+  /// First parts that Dutch writes with a hyphen, and vowels that would run together (Leidraad 6.1 and 6.5).
+  private static func needsHyphen(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let firstParts = [
+      "niet", "oud", "ex", "vice", "adjunct", "minister", "secretaris", "directeur", "staten",
+    ]
+    if firstParts.contains(where: { left.elementsEqual($0.utf8) }) { return true }
+    guard let last = left.last, let first = right.first else { return false }
+    let clashes = [
+      "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oo", "oe", "oi", "ou", "ui", "uu",
+      "ij",
+    ]
+    return clashes.contains { $0.utf8.elementsEqual([last, first]) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The longest end whose bytes all belong.
+  fileprivate func suffix(while belongs: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    var start = endIndex
+    while start > startIndex, belongs(self[start - 1]) { start -= 1 }
+    return self[start...]
+  }
+}

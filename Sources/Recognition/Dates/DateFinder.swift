@@ -1,0 +1,83 @@
+internal import Kamerstukken
+internal import Reading
+
+/// A date found in a clean text.
+struct FoundDate {
+  let range: Range<Int>
+  /// Without evidence; `value` is there where the day is known.
+  let date: DocumentDate
+}
+
+/// Finds the dates in a stretch of clean text, in order.
+struct DateFinder {
+  let source: SourceText
+  /// The paper's own date, against which `16 mei jl.` is read.
+  let own: CalendarDate?
+
+  /// Days that are written, with or without their year.
+  func days(in range: Range<Int>) -> [FoundDate] {
+    var found: [FoundDate] = []
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    while let byte = cursor.next {
+      guard byte.isDigit else {
+        cursor.advance()
+        continue
+      }
+      let start = cursor.position
+      if let written = cursor.writtenDate(), let day = written.resolved(against: own) {
+        found.append(make(day.date, day.basis, start..<cursor.position))
+      } else {
+        _ = cursor.run(while: \.isDigit)
+      }
+    }
+    return found
+  }
+
+  /// The first term such as «voor de zomer», or a day behind «voor» or «uiterlijk».
+  func due(in range: Range<Int>) -> FoundDate? {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    while let byte = cursor.next {
+      guard byte.isWordByte || byte.isDigit else {
+        cursor.advance()
+        continue
+      }
+      let start = cursor.position
+      if let date = TermTable.term(&cursor, own: own) ?? dayBehindBefore(&cursor) {
+        var date = date
+        date.text = source.string(start..<cursor.position)
+        date.evidence = source.evidence(start..<cursor.position)
+        return FoundDate(range: start..<cursor.position, date: date)
+      }
+      _ = cursor.run { $0.isWordByte || $0.isDigit }
+    }
+    return nil
+  }
+
+  /// `voor 1 oktober 2023`, `uiterlijk 1 oktober`: the day is the last one.
+  private func dayBehindBefore(_ cursor: inout Cursor) -> DocumentDate? {
+    cursor.attempt { cursor in
+      let isBefore =
+        cursor.skipWord("voor") || cursor.skipWord("vóór") || cursor.skipWord("uiterlijk")
+      let isUntil = isBefore || cursor.skipWord("per") || cursor.skipWord("op")
+      guard isUntil else { return nil }
+      cursor.skipSpaces()
+      guard let written = cursor.writtenDate() else { return nil }
+      let next =
+        written.year == nil
+        ? WrittenDate(day: written.day, month: written.month, direction: .future) : written
+      guard let day = next.resolved(against: own) else { return nil }
+      return isBefore
+        ? DocumentDate(latest: day.date, basis: day.basis)
+        : DocumentDate(value: day.date, basis: day.basis)
+    }
+  }
+
+  private func make(_ date: CalendarDate, _ basis: DocumentDate.Basis, _ range: Range<Int>)
+    -> FoundDate
+  {
+    FoundDate(
+      range: range,
+      date: DocumentDate(
+        value: date, basis: basis, text: source.string(range), evidence: source.evidence(range)))
+  }
+}

@@ -1,0 +1,127 @@
+internal import Kamerstukken
+internal import Reading
+
+/// Finds promises to the Chamber: that somebody will inform it or send it something.
+///
+/// `zal uw Kamer hierover informeren`, `zeg ik uw Kamer toe`, `informeer ik uw Kamer voor de zomer`,
+/// `het halfjaarbericht dat voor de zomer naar de Kamer verstuurd zal worden`.
+struct CommitmentRecogniser {
+  let prose: Prose
+  let dates: DateFinder
+  /// The office of «ik».
+  let signatory: String?
+
+  func commitments() -> [Commitment] {
+    prose.sentences.compactMap { commitment(in: $0) }
+  }
+
+  private func commitment(in sentence: Sentence) -> Commitment? {
+    let tokens = sentence.tokens
+    guard !isExcluded(sentence), let chamber = chamber(in: tokens),
+      let promise = promise(in: tokens, chamber: chamber)
+    else {
+      return nil
+    }
+    let part = clause(promise, in: sentence)
+    let range = prose.range(part)
+    return Commitment(
+      text: trimmed(prose.source.string(range)), by: promise.by, due: dates.due(in: range)?.date,
+      evidence: prose.source.evidence(range))
+  }
+
+  /// Questions, requests of a motion, and promises of the past that are being told.
+  private func isExcluded(_ sentence: Sentence) -> Bool {
+    if sentence.tokens.last.map({ prose.is($0, "?") }) ?? true { return true }
+    return prose.contains(["verzoekt", "de", "regering"], in: sentence.tokens)
+      || sentence.tokens.contains { prose.isOne($0, of: ["zou", "zouden", "indien", "wenst"]) }
+  }
+
+  /// The token of «Kamer» with what goes before it, or «u» as the object of a letter.
+  private func chamber(in tokens: Range<Int>) -> Int? {
+    tokens.first { index in
+      prose.is(index, "kamer")
+        && prose.isOne(index - 1, of: ["uw", "de", "tweede", "eerste", "beide"])
+        || prose.is(index, "u") && prose.isOne(index - 1, of: ["ik", "wij"])
+    }
+  }
+
+  private struct Promise {
+    let by: String?
+    /// Where the promise begins to be worded, and the verb that makes it one.
+    let verb: Int
+    let isRelative: Bool
+  }
+
+  private static let deliveries: [StaticString] = [
+    "informeren", "sturen", "zenden", "verzenden", "versturen", "toesturen", "toezenden",
+    "aanbieden", "berichten",
+    "rapporteren", "toekomen", "terugkomen",
+  ]
+  private static let deliveredForms: [StaticString] = [
+    "geïnformeerd", "gestuurd", "gezonden", "verzonden", "verstuurd", "toegestuurd", "toegezonden",
+    "aangeboden",
+    "bericht",
+  ]
+
+  private func promise(in tokens: Range<Int>, chamber: Int) -> Promise? {
+    for index in tokens {
+      if prose.isOne(index, of: ["zal", "zullen"]) {
+        let isDelivery = tokens.contains { prose.isOne($0, of: Self.deliveries) && $0 > index }
+        let isPassive =
+          tokens.contains { prose.isOne($0, of: Self.deliveredForms) }
+          && prose.contains("worden", in: tokens)
+        guard isDelivery || isPassive else { continue }
+        return Promise(
+          by: isPassive ? nil : subject(of: index, in: tokens), verb: index, isRelative: isPassive)
+      }
+      if prose.isOne(index, of: ["informeer", "stuur", "zend", "bericht"]),
+        prose.isOne(index + 1, of: ["ik", "wij"])
+          || prose.isOne(index - 1, of: ["ik", "wij"])
+      {
+        return Promise(by: signatory, verb: index, isRelative: false)
+      }
+      if prose.isOne(index, of: ["zeg"]), prose.contains("ik", in: tokens),
+        prose.contains("toe", in: tokens)
+      {
+        return Promise(by: signatory, verb: index, isRelative: false)
+      }
+      if prose.isOne(index, of: ["ontvangt"]), chamber < index || chamber == index + 2 {
+        return Promise(by: nil, verb: index, isRelative: false)
+      }
+    }
+    return nil
+  }
+
+  /// Who stands as the subject of «zal»: an office, the cabinet, or the signatory as «ik».
+  private func subject(of verb: Int, in tokens: Range<Int>) -> String? {
+    if prose.isOne(verb + 1, of: ["ik", "wij"]) || prose.isOne(verb - 1, of: ["ik", "wij"]) {
+      return signatory
+    }
+    let offices = prose.offices(in: tokens)
+    if let office = offices.last(where: { $0.tokens.upperBound == verb }) { return office.text }
+    if let office = offices.first(where: {
+      $0.tokens.lowerBound == verb + 2 && prose.is(verb + 1, "de")
+    }) {
+      return office.text
+    }
+    return prose.isOne(verb - 1, of: ["kabinet"]) || prose.is(verb + 2, "kabinet") ? "kabinet" : nil
+  }
+
+  /// The words of the promise: the sentence, or for a promise inside another clause the thing promised and what follows.
+  private func clause(_ promise: Promise, in sentence: Sentence) -> Range<Int> {
+    guard promise.isRelative,
+      let pronoun = (sentence.tokens.lowerBound..<promise.verb).last(where: {
+        prose.isOne($0, of: ["dat", "die"])
+      }),
+      let article = (sentence.tokens.lowerBound..<pronoun).last(where: {
+        prose.isOne($0, of: ["het", "de", "een"])
+      }),
+      pronoun - article <= 6
+    else { return sentence.tokens }
+    return article..<sentence.tokens.upperBound
+  }
+
+  private func trimmed(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+}

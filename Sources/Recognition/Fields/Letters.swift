@@ -1,0 +1,165 @@
+internal import Kamerstukken
+internal import Reading
+
+/// Finds the letters other than the paper itself: `mijn brief van 1 december 2022`, `op 1 december 2022 een brief`.
+struct Letters {
+  private let prose: Prose
+  private let dates: DateFinder
+  private let anchors: Anchors
+  private let references: [PlacedReference]
+  private let placed: [MotionCollector.Placed]
+  private(set) var letters: [Letter] = []
+
+  init(
+    _ prose: Prose, dates: DateFinder, anchors: Anchors, references: [PlacedReference],
+    placed: [MotionCollector.Placed]
+  ) {
+    self.prose = prose
+    self.dates = dates
+    self.anchors = anchors
+    self.references = references
+    self.placed = placed
+    for (index, sentence) in prose.sentences.enumerated() {
+      for token in sentence.tokens where Self.isNoun(token, prose) { read(token, sentence, index) }
+    }
+  }
+
+  /// `brief`, `kamerbrief`, `verzamelbrief`, `herstelbriefje`
+  static func isNoun(_ token: Int, _ prose: Prose) -> Bool {
+    guard prose.tokens.indices.contains(token), prose.tokens[token].kind == .word else {
+      return false
+    }
+    let range = prose.tokens[token].range
+    let last = prose.source.clean[range.upperBound - 1].lowercased
+    guard range.count >= 5, last == UInt8(ascii: "f") || last == UInt8(ascii: "e") else {
+      return false
+    }
+    let word = prose.source.string(range).lowercased()
+    return word.hasSuffix("brief") || word.hasSuffix("briefje")
+  }
+
+  private mutating func read(_ token: Int, _ sentence: Sentence, _ index: Int) {
+    guard !prose.isOne(token - 1, of: ["deze", "onderhavige"]) else { return }
+    let date = dateBehind(token, sentence) ?? dateBefore(token, sentence)
+    let ids = anchors.ties.filter { $0.noun == token }.flatMap {
+      references[$0.reference].found.ids
+    }
+    let encloses = isEnclosed(token, sentence)
+    guard date != nil || !ids.isEmpty || encloses else { return }
+    let motions = answeredMotions(index, around: token)
+    let relation: Letter.Relation =
+      encloses
+      ? .encloses : !motions.isEmpty ? .answers : isSent(token, sentence) ? .sent : .mentions
+    let start = min(token, date?.token ?? token)
+    add(
+      Letter(
+        date: date?.date, ids: ids, relation: relation, motions: motions,
+        evidence: prose.source.evidence(prose.range(start..<max(token + 1, date?.end ?? 0)))))
+  }
+
+  /// One letter where the number or the day is the same.
+  private mutating func add(_ letter: Letter) {
+    let match = letters.firstIndex { held in
+      !held.ids.isEmpty && held.ids.first == letter.ids.first
+        || held.date?.value != nil && held.date?.value == letter.date?.value
+          && (held.ids.isEmpty || letter.ids.isEmpty)
+        || held.relation == .encloses && letter.relation == .encloses
+    }
+    guard let match else {
+      letters.append(letter)
+      return
+    }
+    letters[match].date = letters[match].date ?? letter.date
+    if letters[match].ids.isEmpty { letters[match].ids = letter.ids }
+    letters[match].motions += letter.motions.filter { !letters[match].motions.contains($0) }
+    letters[match].evidence = letters[match].evidence.adding(letter.evidence)
+  }
+
+  private func dateBehind(_ token: Int, _ sentence: Sentence) -> (
+    date: DocumentDate, token: Int, end: Int
+  )? {
+    var index = token + 1
+    // `brief aan uw Kamer van …`
+    if prose.is(index, "aan") {
+      while index < min(token + 7, sentence.tokens.upperBound), !prose.is(index, "van") {
+        index += 1
+      }
+    }
+    if prose.isOne(index, of: ["van", "("]) {
+      index += 1
+    } else if prose.is(index, "d"), prose.is(index + 1, ".") {
+      index += prose.is(index + 3, ".") ? 4 : 3
+    } else {
+      return nil
+    }
+    guard index < sentence.tokens.upperBound, prose.tokens[index].kind == .number else {
+      return nil
+    }
+    let start = prose.tokens[index].range.lowerBound
+    guard let found = dates.days(in: start..<sentence.range.upperBound).first,
+      found.range.lowerBound == start
+    else {
+      return nil
+    }
+    let end = prose.tokens[sentence.tokens].firstIndex {
+      $0.range.lowerBound >= found.range.upperBound
+    }
+    return (found.date, token, end ?? sentence.tokens.upperBound)
+  }
+
+  /// `op 1 december 2022 een brief gestuurd`
+  private func dateBefore(_ token: Int, _ sentence: Sentence) -> (
+    date: DocumentDate, token: Int, end: Int
+  )? {
+    guard prose.isOne(token - 1, of: ["een", "de"]) else { return nil }
+    let before = prose.range(sentence.tokens.lowerBound..<token - 1)
+    guard let last = dates.days(in: before).last, last.range.upperBound == before.upperBound,
+      isSent(token, sentence)
+    else {
+      return nil
+    }
+    let first =
+      sentence.tokens.first { prose.tokens[$0].range.lowerBound >= last.range.lowerBound } ?? token
+    return (last.date, first, token + 1)
+  }
+
+  private func isSent(_ token: Int, _ sentence: Sentence) -> Bool {
+    prose.isOne(token - 1, of: ["mijn", "onze", "uw"])
+      || (token..<sentence.tokens.upperBound).contains {
+        prose.isOne(
+          $0,
+          of: [
+            "gestuurd", "verstuurd", "gezonden", "verzonden", "toegezonden", "gestuurde",
+            "aangeboden",
+          ])
+      }
+  }
+
+  /// `(in de bijlage bij deze nota)`, `bijgevoegde brief`, `bijgaande kamerbrief`
+  private func isEnclosed(_ token: Int, _ sentence: Sentence) -> Bool {
+    if prose.isOne(token - 1, of: ["bijgevoegde", "bijgaande", "bijgesloten", "ingesloten"]) {
+      return true
+    }
+    let behind = token + 1..<min(token + 9, sentence.tokens.upperBound)
+    guard let open = behind.first(where: { prose.is($0, "(") }) else { return false }
+    return (open + 1..<min(open + 4, sentence.tokens.upperBound)).contains {
+      prose.isOne($0, of: ["bijlage", "bijgevoegd"])
+    }
+  }
+
+  /// The motions that the sentence says the letter was a reaction to.
+  private func answeredMotions(_ sentence: Int, around token: Int) -> [Int] {
+    let tokens = prose.sentences[sentence].tokens
+    let reacts =
+      prose.contains(["naar", "aanleiding", "van"], in: tokens)
+      || prose.contains(["reactie", "op"], in: tokens)
+      || prose.contains(["antwoord", "op"], in: tokens)
+    guard reacts else { return [] }
+    var motions: [Int] = []
+    for place in placed where place.mention.sentence == sentence && !motions.contains(place.motion)
+    {
+      motions.append(place.motion)
+    }
+    return motions
+  }
+}

@@ -1,0 +1,54 @@
+internal import Kamerstukken
+internal import Reading
+
+/// Lists the sections of a paper, flat, with the blocks that belong to each.
+struct SectionRecogniser {
+  struct Found {
+    var section: Section
+    /// The blocks behind the heading and before the next one.
+    var blocks: Range<Int>
+  }
+
+  static func sections(of source: SourceText) -> [Found] {
+    let headings = source.blocks.indices.filter { source.blocks[$0].kind == .heading }
+    var found: [Found] = []
+    for (position, index) in headings.enumerated() {
+      let next = position + 1 < headings.count ? headings[position + 1] : nil
+      let lastLine = next.map { source.blocks[$0].lines.lowerBound - 1 } ?? lastLine(of: source)
+      let block = source.blocks[index]
+      let heading = parts(of: block.range, in: source)
+      let section = Section(
+        number: heading.number, level: level(heading.number, after: found), heading: heading.text,
+        role: KnownHeading.role(of: heading.text),
+        lines: block.lines.lowerBound...max(block.lines.lowerBound, lastLine))
+      found.append(Found(section: section, blocks: index + 1..<(next ?? source.blocks.count)))
+    }
+    return found
+  }
+
+  private static func lastLine(of source: SourceText) -> Int { source.original.lineStarts.count }
+
+  private static func parts(of range: Range<Int>, in source: SourceText) -> (
+    number: String?, text: String
+  ) {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    let digits = cursor.run { $0.isDigit || $0 == UInt8(ascii: ".") }
+    var number: String?
+    if !digits.isEmpty, cursor.next == 0x20 {
+      number = source.string(digits)
+      while number?.hasSuffix(".") ?? false { number?.removeLast() }
+      cursor.skipSpaces()
+    } else {
+      cursor.position = range.lowerBound
+    }
+    var text = source.string(cursor.position..<range.upperBound)
+    while let last = text.last, last == "*" || last == ":" || last == " " { text.removeLast() }
+    return (number, text)
+  }
+
+  /// The depth: by the number, else one below «Toelichting» for the headings that belong under it.
+  private static func level(_ number: String?, after found: [Found]) -> Int {
+    if let number { return number.split(separator: ".").count }
+    return 1
+  }
+}

@@ -1,0 +1,19 @@
+internal import Kamerstukken
+
+/// What the heads of a paper say, before the text is read.
+struct HeadFields {
+  var date: DocumentDate?
+  var deadline: DocumentDate?
+  var kenmerk: Kenmerk?
+  var otherKenmerken: [OtherKenmerk] = []
+  var title: Passage?
+  var paperName: Passage?
+  var status: Passage?
+  var addressee: Passage?
+  var copyTo: [Passage] = []
+  var attachments: [Passage] = []
+  var organisation: Passage?
+  var ministry: (ministry: Ministry, basis: Sender.Basis, evidence: Evidence)?
+  var unread: [ClosedRange<Int>] = []
+  var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,148 @@
+internal import Kamerstukken
+internal import Reading
+
+/// The head of a paper as the Chamber prints it.
+///
+///     Vergaderjaar 2024-2025
+///     Kamerstukken
+///     36 600                    dossier; its suffix may stand on lines of its own
+///     XVI
+///     Vaststelling van …        dossier title
+///     Nr.
+///     105
+///     NADER GEWIJZIGDE MOTIE …  title
+///     Voorgesteld 12 november 2024
+struct PublicationHead {
+  private(set) var dossiers: [DossierNumber] = []
+  private(set) var number: String?
+  private(set) var dossierTitle: Passage?
+  private(set) var title: Passage?
+  private(set) var date: DocumentDate?
+  private(set) var session: ParliamentaryYear?
+  /// The debate of «Voorgesteld tijdens het Wetgevingsoverleg van …», as clean bytes.
+  private(set) var occasion: Range<Int>?
+
+  /// The paper's own canonical numbers, one for each dossier it is printed under.
+  var kamerstukken: [String] {
+    number.map { number in dossiers.map { "\(KamerstukNumber(dossier: $0, number: number))" } }
+      ?? []
+  }
+
+  private let source: SourceText
+  private var titleRanges: [Range<Int>] = []
+  private var dossierTitleRanges: [Range<Int>] = []
+
+  /// Reads the head of a printed paper; nothing where the head is not of that form.
+  init?(of source: SourceText) {
+    self.source = source
+    let lines = source.blocks.filter { $0.kind == .head(0) }.map(\.range)
+    guard let first = lines.firstIndex(where: { source.string($0).hasPrefix("Kamerstukken") })
+    else { return nil }
+    for range in lines[..<first] where session == nil {
+      session = Self.session(in: range, of: source)
+    }
+    var stage = Stage.dossier
+    for range in lines[(first + 1)...] { read(range, &stage) }
+    guard number != nil, !dossiers.isEmpty else { return nil }
+    dossierTitle = joined(dossierTitleRanges)
+    title = joined(titleRanges)
+  }
+
+  private enum Stage { case dossier, dossierTitle, number, title, date, rest }
+
+  private mutating func read(_ range: Range<Int>, _ stage: inout Stage) {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    switch stage {
+    case .dossier, .dossierTitle:
+      if readNumberLabel(&cursor, &stage) { return }
+      if let dossier = wholeDossier(&cursor) {
+        dossiers.append(dossier)
+        stage = .dossier
+      } else if stage == .dossier, readSuffix(&cursor) {
+        return
+      } else {
+        if dossiers.count < 2 || stage == .dossierTitle { dossierTitleRanges.append(range) }
+        stage = .dossierTitle
+      }
+    case .number:
+      guard let written = cursor.paperNumber(letters: true), cursor.isAtEnd else { return }
+      number = written
+      stage = .title
+    case .title, .date:
+      if cursor.skipWord("Voorgesteld") || cursor.skipWord("Vastgesteld")
+        || cursor.skipWord("Ontvangen")
+      {
+        stage = .date
+      } else if stage == .title {
+        titleRanges.append(range)
+        return
+      }
+      readDate(&cursor, range)
+      if date != nil { stage = .rest }
+    case .rest: return
+    }
+  }
+
+  private mutating func readNumberLabel(_ cursor: inout Cursor, _ stage: inout Stage) -> Bool {
+    var ahead = cursor
+    guard ahead.skip("Nr") else { return false }
+    _ = ahead.skip(UInt8(ascii: "."))
+    ahead.skipSpaces()
+    if ahead.isAtEnd {
+      stage = .number
+      return true
+    }
+    guard let written = ahead.paperNumber(letters: true), ahead.isAtEnd else { return false }
+    number = written
+    stage = .title
+    return true
+  }
+
+  private func wholeDossier(_ cursor: inout Cursor) -> DossierNumber? {
+    cursor.attempt { cursor in
+      guard let dossier = cursor.writtenDossier(isLabelled: true), cursor.isAtEnd else {
+        return nil
+      }
+      return dossier.number
+    }
+  }
+
+  /// `-`, `33`, `XVI` on lines of their own.
+  private mutating func readSuffix(_ cursor: inout Cursor) -> Bool {
+    guard let last = dossiers.indices.last, dossiers[last].suffix == nil else { return false }
+    if cursor.skipDash(), cursor.isAtEnd { return true }
+    let text = cursor.string(cursor.position..<cursor.limit)
+    guard DossierNumber.isSuffix(text) else { return false }
+    dossiers[last].suffix = text
+    return true
+  }
+
+  private mutating func readDate(_ cursor: inout Cursor, _ range: Range<Int>) {
+    cursor.skipSpaces()
+    if cursor.skip("tijdens ") { occasion = range }
+    while !cursor.isAtEnd {
+      let start = cursor.position
+      if let day = cursor.writtenDate()?.resolved(against: nil) {
+        let found = start..<cursor.position
+        date = DocumentDate(
+          value: day.date, basis: day.basis, text: source.string(found),
+          evidence: source.evidence(found))
+        return
+      }
+      cursor.position = start + 1
+    }
+  }
+
+  private func joined(_ ranges: [Range<Int>]) -> Passage? {
+    guard let first = ranges.first, let last = ranges.last else { return nil }
+    let evidence = source.evidence(first).first.lowerBound..<source.evidence(last).first.upperBound
+    return Passage(ranges.map { source.string($0) }.joined(separator: " "), Evidence(evidence))
+  }
+
+  private static func session(in range: Range<Int>, of source: SourceText) -> ParliamentaryYear? {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    guard cursor.skipWord("Vergaderjaar") else { return nil }
+    cursor.skipSpaces()
+    return cursor.parliamentaryYear()
+  }
+}

@@ -1,0 +1,90 @@
+internal import Kamerstukken
+internal import Reading
+
+/// Ties each reference to the noun it stands behind: a number in brackets or under a footnote mark belongs to the
+/// motion or letter named last before it in the sentence.
+struct Anchors {
+  struct Number {
+    let id: String
+    let basis: Motion.NumberBasis
+  }
+
+  enum Noun { case motion, letter, other }
+
+  /// One reference of the prose with its noun.
+  struct Tie {
+    /// The reference, as an index into the record's.
+    let reference: Int
+    /// The token of the noun.
+    let noun: Int
+    let sentence: Int
+    let isFootnote: Bool
+  }
+
+  private(set) var ties: [Tie] = []
+  private let references: [PlacedReference]
+
+  init(_ prose: Prose, references: [PlacedReference]) {
+    self.references = references
+    for (index, reference) in references.enumerated() where reference.found.kind == .kamerstuk {
+      if let mark = reference.mark {
+        tie(index, before: mark, isFootnote: true, prose)
+      } else {
+        tie(index, before: reference.found.range.lowerBound, isFootnote: false, prose)
+      }
+    }
+  }
+
+  private mutating func tie(_ reference: Int, before offset: Int, isFootnote: Bool, _ prose: Prose)
+  {
+    // A mark behind the stop hangs on the sentence that ends there.
+    guard
+      let sentence = prose.sentences.lastIndex(where: {
+        $0.range.lowerBound < offset && offset <= $0.range.upperBound
+      })
+    else { return }
+    let tokens = prose.sentences[sentence].tokens
+    guard
+      let noun = tokens.last(where: {
+        prose.tokens[$0].range.upperBound <= offset && Self.noun($0, prose) != nil
+      })
+    else { return }
+    ties.append(Tie(reference: reference, noun: noun, sentence: sentence, isFootnote: isFootnote))
+  }
+
+  /// The kind of noun a token is, where a paper's number can belong to it; «deze brief» has none of its own.
+  static func noun(_ token: Int, _ prose: Prose) -> Noun? {
+    if prose.isOne(token, of: ["motie", "moties", "gewijzigdemotie"]) { return .motion }
+    if Letters.isNoun(token, prose) { return prose.isOne(token - 1, of: ["deze"]) ? nil : .letter }
+    let others: [StaticString] = [
+      "amendement", "nota", "verslag", "rapport", "toezegging", "vragen", "wetsvoorstel", "memorie",
+      "advies",
+      "kamervragen", "initiatiefnota", "beantwoording",
+    ]
+    return prose.isOne(token, of: others) ? .other : nil
+  }
+
+  /// The number written for a motion: the first that hangs on its word, where only one can be meant.
+  func number(of mention: MotionMention) -> Number? {
+    for tie in ties where mention.tokens.contains(tie.noun) || tie.noun == mention.head {
+      let found = references[tie.reference].found
+      guard found.ids.count == 1 || found.isJoint, found.role != .replaces, let id = found.ids.first
+      else { continue }
+      if tie.isFootnote, ties.count(where: { $0.noun == tie.noun && $0.isFootnote }) > 1 {
+        return nil
+      }
+      return Number(id: id, basis: tie.isFootnote ? .footnote : .stated)
+    }
+    return nil
+  }
+}
+
+/// A reference with its place in the text.
+struct PlacedReference {
+  let found: FoundReference
+  /// The block it stands in.
+  let block: Int
+  /// The number of the footnote it stands in, and where that footnote's mark hangs.
+  var footnote: Int?
+  var mark: Int?
+}

@@ -1,0 +1,118 @@
+internal import Kamerstukken
+internal import Reading
+
+/// Gathers the mentions of a paper's prose into motions: which words speak of the same one.
+///
+/// A mention with Members opens a motion, or goes on about one with the same Members unless its form or number
+/// contradicts. «De motie» is the one last spoken of.
+struct MotionCollector {
+  struct Placed {
+    let mention: MotionMention
+    /// The motion, as an index.
+    let motion: Int
+  }
+
+  private let prose: Prose
+  private let anchors: Anchors
+  private(set) var motions: [Motion] = []
+  private(set) var placed: [Placed] = []
+  private var current: Int?
+
+  init(_ prose: Prose, anchors: Anchors) {
+    self.prose = prose
+    self.anchors = anchors
+    for (index, sentence) in prose.sentences.enumerated() {
+      for mention in prose.motionMentions(in: sentence, index: index) { place(mention) }
+    }
+  }
+
+  private mutating func place(_ mention: MotionMention) {
+    let number = anchors.number(of: mention)
+    guard let motion = existing(mention, number: number) ?? new(mention, number: number) else {
+      return
+    }
+    current = motion
+    placed.append(Placed(mention: mention, motion: motion))
+    enrich(motion, with: mention, number: number)
+  }
+
+  private func existing(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
+    if let number, let same = motions.firstIndex(where: { $0.kamerstuk == number.id }) {
+      return same
+    }
+    if mention.submitters.isEmpty {
+      guard mention.isDefinite || !mention.isSubmission && mention.state == nil else { return nil }
+      guard let current, number == nil || motions[current].kamerstuk == nil else { return nil }
+      return mention.form == nil || mention.form == motions[current].form ? current : nil
+    }
+    return motions.lastIndex { held in
+      guard held.submitters.first?.surname == mention.submitters.first?.surname,
+        held.submitters.count == mention.submitters.count || mention.isCoSigned
+          || mention.submitters.count == 1
+      else { return false }
+      if let number, let own = held.kamerstuk, number.id != own { return false }
+      guard let form = mention.form else { return true }
+      return form == held.form
+    }
+  }
+
+  /// A motion not spoken of before: one with Members or a number, or one that is said to have been handed in.
+  private mutating func new(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
+    guard
+      !mention.submitters.isEmpty || number != nil || mention.isSubmission
+        || mention.state != nil && !mention.isDefinite
+    else { return nil }
+    motions.append(
+      Motion(
+        submitters: mention.submitters, isCoSigned: mention.isCoSigned,
+        form: mention.form ?? .motie,
+        evidence: prose.source.evidence(prose.range(mention.tokens))))
+    return motions.count - 1
+  }
+
+  private mutating func enrich(_ motion: Int, with mention: MotionMention, number: Anchors.Number?)
+  {
+    let evidence = prose.source.evidence(prose.range(mention.tokens))
+    motions[motion].evidence = motions[motion].evidence.adding(evidence)
+    motions[motion].state = motions[motion].state ?? mention.state
+    motions[motion].isCoSigned = motions[motion].isCoSigned || mention.isCoSigned
+    if motions[motion].kamerstuk == nil, let number {
+      motions[motion].kamerstuk = number.id
+      motions[motion].kamerstukBasis = number.basis
+    }
+    if motions[motion].subject == nil, let subject = mention.subject {
+      motions[motion].subject = prose.source.passage(prose.range(subject))
+    }
+  }
+}
+
+extension MotionCollector {
+  /// Gives each motion the debate that the sentence which brings it in names.
+  mutating func addDebates(_ debates: DebateRecogniser) {
+    for place in placed where motions[place.motion].debate == nil {
+      let inSentence = debates.mentions.filter { $0.sentence == place.mention.sentence }
+      guard let mention = inSentence.first(where: { belongs($0, to: place) }) else { continue }
+      let debate = debates.debates[mention.debate]
+      motions[place.motion].debate = debate
+      // The amended form is a new paper with a day of its own, which the debate does not give.
+      if place.mention.isSubmission, motions[place.motion].form == .motie, let date = debate.date {
+        motions[place.motion].submitted = date
+      }
+    }
+  }
+
+  /// Whether a debate in the same sentence is this motion's: no other motion stands between them, and the words say so.
+  private func belongs(_ debate: DebateRecogniser.Mention, to place: Placed) -> Bool {
+    let others = placed.filter {
+      $0.mention.sentence == place.mention.sentence && $0.motion != place.motion
+    }
+    let between =
+      min(
+        debate.tokens.lowerBound, place.mention.head)..<max(
+        debate.tokens.upperBound, place.mention.head)
+    guard !others.contains(where: { between.contains($0.mention.head) }) else { return false }
+    let lead = max(debate.tokens.lowerBound - 4, 0)..<debate.tokens.lowerBound
+    return lead.contains { prose.isOne($0, of: ["tijdens", "bij", "in", "aan", "uit", "van"]) }
+      || place.mention.isSubmission
+  }
+}

@@ -1,0 +1,191 @@
+internal import Kamerstukken
+internal import Reading
+
+/// One place where the prose speaks of a motion.
+struct MotionMention {
+  var submitters: [PersonName] = []
+  var parties: [String?] = []
+  var isCoSigned = false
+  /// The form, where a word says it; a plain «motie» may be short for an amended one.
+  var form: Motion.Form?
+  var state: Motion.State?
+  /// Whether the words say it was handed in: `ingediend`.
+  var isSubmission = false
+  /// Whether it points back: `de motie`, `deze motie`.
+  var isDefinite = false
+  /// What it is about: the words behind «over».
+  var subject: Range<Int>?
+  let sentence: Int
+  /// The word `motie` and what belongs to it.
+  var tokens: Range<Int>
+  /// The token of the word itself.
+  let head: Int
+}
+
+extension Prose {
+  /// Every motion the sentence speaks of, in order.
+  func motionMentions(in sentence: Sentence, index: Int) -> [MotionMention] {
+    var mentions: [MotionMention] = []
+    for token in sentence.tokens where isMotionWord(token) {
+      if let last = mentions.last, last.tokens.contains(token) { continue }
+      mentions.append(mention(at: token, in: sentence, index: index))
+    }
+    return mentions
+  }
+
+  /// `motie`, `gewijzigdemotie` with the blank lost; plurals only where their Members are named.
+  private func isMotionWord(_ token: Int) -> Bool {
+    guard tokens[token].kind == .word else { return false }
+    if self.is(token, "motie") { return true }
+    if self.is(token, "moties") { return isOne(token + 1, of: ["van", "-"]) }
+    return gluedForm(token) != nil
+  }
+
+  /// The form word that lost its blank: `gewijzigdemotie`.
+  private func gluedForm(_ token: Int) -> Motion.Form? {
+    isOne(token, of: ["gewijzigdemotie"])
+      ? .gewijzigd : isOne(token, of: ["nadergewijzigdemotie"]) ? .naderGewijzigd : nil
+  }
+
+  private func mention(at token: Int, in sentence: Sentence, index: Int) -> MotionMention {
+    var mention = MotionMention(sentence: index, tokens: token..<token + 1, head: token)
+    readBefore(token, sentence, &mention)
+    readNames(token, sentence, &mention)
+    readSubject(sentence, &mention)
+    return mention
+  }
+
+  /// Form, state and article before the word: «de nader gewijzigde, aangehouden motie».
+  private func readBefore(_ token: Int, _ sentence: Sentence, _ mention: inout MotionMention) {
+    mention.form = gluedForm(token)
+    var index = token - 1
+    while index >= sentence.tokens.lowerBound {
+      if isOne(index, of: ["gewijzigde", "gewijzigd"]) {
+        mention.form = mention.form ?? .gewijzigd
+      } else if self.is(index, "nader"), mention.form == .gewijzigd {
+        mention.form = .naderGewijzigd
+      } else if self.is(index, "tweede"), mention.form == .naderGewijzigd {
+        mention.form = .tweedeNaderGewijzigd
+      } else if let state = state(index) {
+        mention.state = state
+      } else if isOne(index, of: ["ingediende", "ontraden"]) {
+        mention.isSubmission = mention.isSubmission || self.is(index, "ingediende")
+      } else if !isOne(index, of: ["voorliggende", "genoemde", "voornoemde", "betreffende", ","]) {
+        break
+      }
+      index -= 1
+    }
+    mention.isDefinite = isOne(index, of: ["de", "deze", "die", "bovengenoemde"])
+    mention.tokens = max(index + 1, sentence.tokens.lowerBound)..<mention.tokens.upperBound
+  }
+
+  private func state(_ index: Int) -> Motion.State? {
+    if isOne(index, of: ["aangehouden"]) { return .aangehouden }
+    if isOne(index, of: ["aangenomen"]) { return .aangenomen }
+    if isOne(index, of: ["verworpen"]) { return .verworpen }
+    if isOne(index, of: ["ingetrokken"]) { return .ingetrokken }
+    return isOne(index, of: ["overgenomen"]) ? .overgenomen : nil
+  }
+
+  /// The Members: behind the word (`van het lid Leijten`, `-Lodders/Geurts`, `Grinwis`), or before it
+  /// (`heeft Kamerlid Kathmann een motie ingediend`).
+  private func readNames(_ token: Int, _ sentence: Sentence, _ mention: inout MotionMention) {
+    var index = token + 1
+    let limit = sentence.tokens.upperBound
+    if isOne(index, of: ["ingediend"]) {
+      mention.isSubmission = true
+      index += 1
+      if self.is(index, "door") { index += 1 }
+    } else if self.is(index, "van") {
+      index += 1
+    } else if self.is(index, "-"), isGlued(index), isGlued(index + 1) {
+      take(names(at: index + 1, limit: limit), &mention)
+      return
+    } else {
+      let names = isCapitalised(index) ? names(at: index, limit: limit) : nil
+      if let names, !startsSomethingElse(index) {
+        take(names, &mention)
+      } else {
+        readNamesBefore(token, sentence, &mention)
+      }
+      return
+    }
+    let afterMember = skipMemberWord(index)
+    if let afterMember {
+      take(names(at: afterMember, limit: limit), &mention)
+    } else if index < limit, isCapitalised(index) {
+      take(names(at: index, limit: limit), &mention)
+    }
+  }
+
+  /// Words with a capital behind «motie» that are no Member.
+  private func startsSomethingElse(_ index: Int) -> Bool {
+    isOne(index, of: ["Kamerstuk", "Kamerstukken", "TK", "KST"])
+  }
+
+  /// Past `het lid`, `de leden`, `lid`, `Kamerlid`, `de Kamerleden`, or nothing where none stands there.
+  private func skipMemberWord(_ start: Int) -> Int? {
+    var index = start
+    if isOne(index, of: ["het", "de"]) { index += 1 }
+    guard isOne(index, of: ["lid", "leden", "kamerlid", "kamerleden", "tweede"]) else { return nil }
+    if self.is(index, "tweede") {
+      guard self.is(index + 1, "kamerlid") || self.is(index + 1, "kamerleden") else { return nil }
+      index += 1
+    }
+    return index + 1
+  }
+
+  private func readNamesBefore(_ token: Int, _ sentence: Sentence, _ mention: inout MotionMention) {
+    guard
+      isOne(token - 1, of: ["een"])
+        || mention.tokens.lowerBound > sentence.tokens.lowerBound
+          && self.is(mention.tokens.lowerBound - 1, "een")
+    else { return }
+    let tail = token + 1..<min(token + 4, sentence.tokens.upperBound)
+    guard let verb = tail.first(where: { isOne($0, of: ["ingediend", "in", "ingebracht"]) }) else {
+      if let state = tail.lazy.compactMap({ self.state($0) }).first { mention.state = state }
+      return
+    }
+    for start in sentence.tokens.lowerBound..<token {
+      guard let member = skipMemberWord(start), let names = names(at: member, limit: token) else {
+        continue
+      }
+      mention.isSubmission = true
+      mention.submitters = names.names
+      mention.parties = names.parties
+      mention.isCoSigned = names.isCoSigned
+      mention.tokens =
+        min(start, mention.tokens.lowerBound)..<max(mention.tokens.upperBound, verb + 1)
+      return
+    }
+  }
+
+  private func take(_ names: FoundNames?, _ mention: inout MotionMention) {
+    guard let names else { return }
+    mention.submitters = names.names
+    mention.parties = names.parties
+    mention.isCoSigned = names.isCoSigned
+    mention.tokens = mention.tokens.lowerBound..<names.tokens.upperBound
+  }
+
+  /// `over het laten vervallen van …`, up to a sign, a debate or a verb.
+  private func readSubject(_ sentence: Sentence, _ mention: inout MotionMention) {
+    let start = mention.tokens.upperBound
+    guard isOne(start, of: ["over", "inzake", "betreffende"]) else { return }
+    var end = start + 1
+    while end < sentence.tokens.upperBound, !endsSubject(end) { end += 1 }
+    if end > start + 1 { mention.subject = start + 1..<end }
+  }
+
+  private func endsSubject(_ index: Int) -> Bool {
+    if tokens[index].kind == .sign {
+      return !(isOne(index, of: ["-", "/", "'"]) && isGlued(index)) && text(index) != "’"
+    }
+    return isOne(
+      index,
+      of: [
+        "tijdens", "waarin", "heeft", "heb", "is", "wordt", "werd", "was", "ingediend", "ontraden",
+        "bij",
+      ])
+  }
+}

@@ -1,0 +1,125 @@
+internal import Kamerstukken
+internal import Reading
+
+/// One word, number or sign of a clean text.
+struct Token {
+  enum Kind { case word, number, sign }
+
+  let kind: Kind
+  let range: Range<Int>
+}
+
+/// One sentence of the running text.
+struct Sentence {
+  /// The block it stands in, as an index.
+  let block: Int
+  let range: Range<Int>
+  let tokens: Range<Int>
+}
+
+/// The running text of a paper as sentences and tokens: paragraphs, items and footnotes, not its heads and headings.
+struct Prose {
+  let source: SourceText
+  private(set) var tokens: [Token] = []
+  private(set) var sentences: [Sentence] = []
+
+  init(_ source: SourceText) {
+    self.source = source
+    for (index, block) in source.blocks.enumerated() {
+      switch block.kind {
+      case .paragraph, .item, .footnote: split(block.range, block: index)
+      case .head, .heading: continue
+      }
+    }
+  }
+
+  private mutating func split(_ range: Range<Int>, block: Int) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = SentenceEnd.next(in: source.clean, from: start, limit: range.upperBound)
+      let first = tokens.count
+      tokenise(start..<end)
+      if tokens.count > first {
+        sentences.append(Sentence(block: block, range: start..<end, tokens: first..<tokens.count))
+      }
+      start = end
+      while start < range.upperBound, source.clean[start].isSpace { start += 1 }
+    }
+  }
+
+  private mutating func tokenise(_ range: Range<Int>) {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    while let byte = cursor.next {
+      if byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2 {
+        tokens.append(
+          Token(kind: .word, range: cursor.run { $0.isASCIILetter || $0 >= 0x80 && $0 != 0xE2 }))
+      } else if byte.isDigit {
+        tokens.append(Token(kind: .number, range: cursor.run(while: \.isDigit)))
+      } else if byte.isSpace {
+        cursor.advance()
+      } else {
+        let start = cursor.position
+        cursor.advance()
+        while let next = cursor.next, byte >= 0x80, next & 0xC0 == 0x80 { cursor.advance() }
+        tokens.append(Token(kind: .sign, range: start..<cursor.position))
+      }
+    }
+  }
+}
+
+extension Prose {
+  /// Whether the token is this word, capitals and small letters alike.
+  func `is`(_ index: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].range.count == word.utf8CodeUnitCount else {
+      return false
+    }
+    var cursor = Cursor(
+      source.clean, at: tokens[index].range.lowerBound, limit: tokens[index].range.upperBound)
+    return cursor.skip(word)
+  }
+
+  func isOne(_ index: Int, of words: [StaticString]) -> Bool {
+    words.contains { self.is(index, $0) }
+  }
+
+  /// Whether the token begins with a capital, also one beyond ASCII.
+  func isCapitalised(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let range = tokens[index].range
+    let first = source.clean[range.lowerBound]
+    if first < 0x80 { return first.isUppercase }
+    let text = source.string(range)
+    return text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// Whether the token stands against the one before it, without a blank.
+  func isGlued(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count
+      && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
+  }
+
+  func text(_ index: Int) -> String { source.string(tokens[index].range) }
+
+  func range(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return self.tokens[first].range.lowerBound..<self.tokens[last].range.upperBound
+  }
+
+  /// Whether the word stands anywhere in the tokens.
+  func contains(_ word: StaticString, in tokens: Range<Int>) -> Bool {
+    tokens.contains { self.is($0, word) }
+  }
+
+  /// Whether the words stand there in this order, one right behind the other.
+  func contains(_ words: [StaticString], in tokens: Range<Int>) -> Bool {
+    position(of: words, in: tokens) != nil
+  }
+
+  /// Where the words stand in this order, one right behind the other; the first place.
+  func position(of words: [StaticString], in tokens: Range<Int>) -> Int? {
+    guard words.count <= tokens.count else { return nil }
+    return (tokens.lowerBound...tokens.upperBound - words.count).first { start in
+      words.indices.allSatisfy { self.is(start + $0, words[$0]) }
+    }
+  }
+}

@@ -1,0 +1,321 @@
+package import Kamerstukken
+package import Reading
+
+/// Turns one clean text into one record.
+///
+///     heads ─▶ kind, date, kenmerk, sender, title
+///     text  ─▶ references ─▶ debates ─▶ motions ─▶ advice, letters, commitments
+package struct Recogniser {
+  private let source: SourceText
+  private let head: HeadFields
+  private let publication: PublicationHead?
+  private let sections: [SectionRecogniser.Found]
+  private var record: DocumentRecord
+
+  /// The record of a paper: a pure function of its text and the name of its file.
+  ///
+  /// `name` is the base name; `sha256` the digest of the file's bytes.
+  package static func record(of source: SourceText, name: String, sha256: String) -> DocumentRecord
+  {
+    var recogniser = Recogniser(source, name: name, sha256: sha256)
+    recogniser.readHead()
+    recogniser.readText()
+    return recogniser.record
+  }
+
+  private init(_ source: SourceText, name: String, sha256: String) {
+    self.source = source
+    publication = PublicationHead(of: source)
+    head = publication == nil ? HeadRecogniser.fields(of: source) : HeadFields()
+    sections = SectionRecogniser.sections(of: source)
+    record = DocumentRecord(
+      source: Source(
+        name: name, bytes: source.original.bytes.count, sha256: sha256, encoding: source.encoding))
+  }
+}
+
+extension Recogniser {
+  private mutating func readHead() {
+    record.signatories = SignatureRecogniser.signatories(of: source)
+    let kind = KindRecogniser(
+      source: source, head: head, publication: publication, sections: sections,
+      signatories: record.signatories
+    ).kind()
+    (record.kind, record.kindEvidence) = kind
+    record.sections = sections.map(\.section)
+    record.date = publication?.date ?? head.date
+    record.deadline = head.deadline
+    record.title = publication?.title ?? (record.kind == .other ? nil : head.title)
+    record.dossierTitle = publication?.dossierTitle
+    record.status = head.status
+    record.kenmerk = head.kenmerk
+    record.otherKenmerken = head.otherKenmerken
+    record.kamerstukken = publication?.kamerstukken ?? []
+    record.dossiers = (publication?.dossiers ?? []).map(\.description)
+    record.addressee = head.addressee
+    record.copyTo = head.copyTo
+    record.attachments = head.attachments
+    record.unread = head.unread
+    record.diagnostics = head.diagnostics
+    record.sender = sender()
+    record.decision = record.kind == .beslisnota ? decision() : nil
+    checkAddressee()
+  }
+
+  private func sender() -> Sender? {
+    if let ministry = head.ministry {
+      return Sender(
+        ministry: ministry.ministry, organisation: head.organisation?.text, basis: ministry.basis,
+        evidence: head.organisation.map { $0.evidence.adding(ministry.evidence) }
+          ?? ministry.evidence)
+    }
+    if let signatory = record.signatories.first, let office = signatory.office,
+      let name = office.split(separator: " ", maxSplits: 2).dropFirst(2).first
+    {
+      let ministry = Ministry(officeName: String(name))
+      if ministry != nil || head.organisation != nil {
+        return Sender(
+          ministry: ministry, organisation: head.organisation?.text, basis: .signature,
+          evidence: signatory.evidence)
+      }
+    }
+    return head.organisation.map {
+      Sender(ministry: nil, organisation: $0.text, basis: .head, evidence: $0.evidence)
+    }
+  }
+
+  /// The text of the section that holds the advised decision.
+  private func decision() -> Passage? {
+    guard let section = sections.first(where: { $0.section.role == "besluit" }) else { return nil }
+    let ranges = source.blocks[section.blocks].filter { $0.kind == .paragraph || $0.kind == .item }
+      .map(\.range)
+    guard !ranges.isEmpty else { return nil }
+    let places = ranges.flatMap { source.evidence($0).places }
+    return Passage(
+      ranges.map { source.string($0) }.joined(separator: "\n"),
+      Evidence(places[0], more: Array(places.dropFirst())))
+  }
+
+  /// A memo advises a member of the government; another addressee is a slip that a reader should see.
+  private mutating func checkAddressee() {
+    guard record.kind == .beslisnota, let addressee = record.addressee,
+      Folding.folded(addressee.text).contains("voorzitter")
+    else { return }
+    record.diagnostics.append(
+      Diagnostic(
+        .warning, .addresseeUnlikely,
+        "a memo that advises a minister is addressed to: \(addressee.text)",
+        evidence: addressee.evidence))
+  }
+}
+
+extension Recogniser {
+  private mutating func readText() {
+    let prose = Prose(source)
+    let dates = DateFinder(source: source, own: record.date?.value)
+    let placed = ReferenceRecogniser.references(of: source)
+    record.references = placed.map { ReferenceRecogniser.record($0, of: source) }
+    reportLongRanges(placed)
+    if record.kind == .motie, let publication {
+      readMotie(MotieRecogniser(source: source, publication: publication))
+    } else {
+      readProse(prose, dates, placed)
+    }
+    boundDate(prose, dates)
+    record.people += people()
+  }
+
+  private mutating func readMotie(_ recogniser: MotieRecogniser) {
+    record.signatories = recogniser.signatories()
+    guard let found = recogniser.motion(record.signatories) else { return }
+    record.motions = [found.motion]
+    record.diagnostics += found.diagnostics
+    if let replaced = recogniser.replacedReference() { record.references.insert(replaced, at: 0) }
+  }
+
+  private mutating func readProse(_ prose: Prose, _ dates: DateFinder, _ placed: [PlacedReference])
+  {
+    let debates = DebateRecogniser(prose, dates: dates)
+    let anchors = Anchors(prose, references: placed)
+    var collector = MotionCollector(prose, anchors: anchors)
+    collector.addDebates(debates)
+    record.debates = debates.debates
+    record.letters =
+      Letters(prose, dates: dates, anchors: anchors, references: placed, placed: collector.placed)
+      .letters
+    record.motions = collector.motions
+    readRequests(prose, collector)
+    readAdvice(prose, collector)
+    readRelations(prose, collector)
+    if record.kind != .other {
+      let signatory = record.signatories.first?.office
+      record.commitments = CommitmentRecogniser(prose: prose, dates: dates, signatory: signatory)
+        .commitments()
+    }
+  }
+
+  private mutating func readRequests(_ prose: Prose, _ collector: MotionCollector) {
+    let recogniser = RequestRecogniser(prose: prose)
+    var verbatim: Set<Int> = []
+    for place in collector.placed {
+      guard let request = recogniser.request(in: prose.sentences[place.mention.sentence]) else {
+        continue
+      }
+      guard
+        record.motions[place.motion].request == nil
+          || request.isVerbatim && !verbatim.contains(place.motion)
+      else {
+        continue
+      }
+      record.motions[place.motion].request = source.passage(request.range)
+      if request.isVerbatim { verbatim.insert(place.motion) }
+    }
+  }
+
+  private mutating func readAdvice(_ prose: Prose, _ collector: MotionCollector) {
+    let voice = AdviceRecogniser.Voice(
+      isMemo: record.kind == .beslisnota, signatory: record.signatories.first?.office,
+      minister: advisedMinister(prose),
+      date: record.date)
+    let recogniser = AdviceRecogniser(
+      prose: prose, voice: voice, namesDebate: !record.debates.isEmpty)
+    for (index, sentence) in prose.sentences.enumerated() {
+      let mentions = collector.placed.filter { $0.mention.sentence == index }
+      for found in recogniser.advice(in: sentence, mentions: mentions, motions: record.motions) {
+        add(found.advice, to: found.motion)
+      }
+    }
+  }
+
+  /// Adds an opinion, or the place of one that is already there.
+  private mutating func add(_ advice: Advice, to motion: Int) {
+    let same = record.motions[motion].advice.firstIndex {
+      $0.value == advice.value && $0.basis == advice.basis && $0.by == advice.by
+    }
+    if let same {
+      record.motions[motion].advice[same].evidence = record.motions[motion].advice[same].evidence
+        .adding(advice.evidence)
+    } else {
+      record.motions[motion].advice.append(advice)
+    }
+  }
+
+  /// The minister a memo advises: its addressee, else the one minister of its own ministry that its text names.
+  private func advisedMinister(_ prose: Prose) -> String? {
+    if let addressee = record.addressee {
+      var text = addressee.text
+      if text.hasPrefix("Aan ") { text = String(text.dropFirst(4)) }
+      if text.lowercased().hasPrefix("de ") { text = String(text.dropFirst(3)) }
+      let folded = Folding.folded(text)
+      if folded.hasPrefix("minister") || folded.hasPrefix("staatssecretaris") { return text }
+    }
+    guard let ministry = record.sender?.ministry else { return nil }
+    let named = prose.sentences.flatMap { prose.offices(in: $0.tokens) }.filter {
+      $0.ministry == ministry
+    }
+    let names = Set(named.map { Folding.folded($0.text) })
+    guard names.count == 1, let first = named.first else { return nil }
+    return first.text.prefix(1).uppercased() + first.text.dropFirst()
+  }
+
+  private mutating func reportLongRanges(_ placed: [PlacedReference]) {
+    for reference in placed {
+      guard let range = reference.found.tooLong else { continue }
+      record.diagnostics.append(
+        Diagnostic(
+          .warning, .rangeTooLong,
+          "numbers \(range.lowerBound) through \(range.upperBound): only the ends are listed",
+          evidence: source.evidence(reference.found.range)))
+    }
+  }
+}
+
+extension Recogniser {
+  /// What the paper does with each motion: advises on it, answers it, carries it out, or mentions it.
+  private mutating func readRelations(_ prose: Prose, _ collector: MotionCollector) {
+    for index in record.motions.indices {
+      let sentences = collector.placed.filter { $0.motion == index }.map {
+        prose.sentences[$0.mention.sentence]
+      }
+      if record.kind == .beslisnota {
+        if record.motions[index].advice.contains(where: {
+          $0.basis == .intendedLetter || $0.basis == .memo
+        }) {
+          record.motions[index].relation = .advisesOn
+        }
+      } else if sentences.contains(where: { carriesOut($0, prose) }) {
+        record.motions[index].relation = .carriesOut
+      } else if sentences.contains(where: { answers($0, prose) })
+        || record.motions[index].advice.contains(where: { $0.basis == .letter })
+      {
+        record.motions[index].relation = .answers
+      }
+    }
+  }
+
+  /// «Met deze brief geef ik uitvoering aan de motie», «hiermee doe ik de motie af»
+  private func carriesOut(_ sentence: Sentence, _ prose: Prose) -> Bool {
+    let speaksOfThis =
+      prose.contains(["deze", "brief"], in: sentence.tokens)
+      || prose.contains("hiermee", in: sentence.tokens)
+    return speaksOfThis
+      && (prose.contains(["uitvoering", "aan"], in: sentence.tokens)
+        || prose.contains("afgedaan", in: sentence.tokens))
+  }
+
+  /// «In deze brief ga ik, naar aanleiding van de motie …, in op»; not what an earlier letter answered.
+  private func answers(_ sentence: Sentence, _ prose: Prose) -> Bool {
+    let reacts =
+      prose.contains(["naar", "aanleiding", "van"], in: sentence.tokens)
+      || prose.contains(["reactie", "op"], in: sentence.tokens)
+    let earlier = sentence.tokens.contains { index in
+      Letters.isNoun(index, prose) && !prose.isOne(index - 1, of: ["deze"])
+    }
+    return reacts && !earlier
+  }
+
+  /// An undated paper is no older than the last day it tells of.
+  private mutating func boundDate(_ prose: Prose, _ dates: DateFinder) {
+    guard record.date == nil, record.kind != .other else { return }
+    record.diagnostics.append(Diagnostic(.note, .undated, "the paper has no date of its own"))
+    let told = prose.sentences.flatMap { dates.days(in: $0.range) }.filter {
+      $0.date.basis == .stated
+    }
+    let debates = record.debates.compactMap(\.date).filter { $0.value != nil }
+    let past = told.filter { found in
+      debates.contains { $0.value == found.date.value } || isPast(found, prose)
+    }
+    guard
+      let last = past.max(by: {
+        ($0.date.value ?? .firstDay(of: 1, in: 1800))
+          < ($1.date.value ?? .firstDay(of: 1, in: 1800))
+      })
+    else { return }
+    record.date = DocumentDate(
+      earliest: last.date.value, basis: .inferred, text: last.date.text,
+      evidence: last.date.evidence)
+  }
+
+  /// Whether a day stands behind words that tell of the past: «van», «tijdens … op», «d.d.»; not behind «voor» or «per».
+  private func isPast(_ found: FoundDate, _ prose: Prose) -> Bool {
+    guard
+      let token = prose.tokens.firstIndex(where: { $0.range.lowerBound >= found.range.lowerBound }),
+      token > 0
+    else {
+      return false
+    }
+    return prose.isOne(token - 1, of: ["van", "dd"])
+  }
+
+  private func people() -> [Person] {
+    var people: [Person] = []
+    for signatory in record.signatories where record.kind != .motie { people.append(signatory) }
+    for motion in record.motions {
+      for name in motion.submitters where !people.contains(where: { $0.name.folded == name.folded })
+      {
+        people.append(Person(name: name, evidence: motion.evidence))
+      }
+    }
+    return people
+  }
+}
