@@ -96,7 +96,7 @@ struct BlockPlan {
       return true
     }
     if before.isDeKamer || shape.isDeKamer || isAfterMotion { return true }
-    if shape.opensMotionClause, let end = before.last, ",;:".utf8.contains(end) { return true }
+    if shape.opensMotionClause, let end = before.last, ".,;:".utf8.contains(end) { return true }
     if index > last + 1 { return before.endsSentence || !shape.startsLowercase }
     return before.endsSentence && before.count <= 60 && !shape.startsLowercase
   }

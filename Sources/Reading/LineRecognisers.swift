@@ -110,6 +110,7 @@ extension LineShape {
       || cursor.skip("en gaat over tot de orde") || cursor.skip("erkennende")
       || cursor.skip("indachtig")
       || cursor.skip("memorerende") || cursor.skip("keurt ") || cursor.skip("betreurt")
+      || cursor.skip("zegt ")
   }
 
   var isDeKamer: Bool {

@@ -248,7 +248,7 @@ extension HeadRecogniser {
     if isFirst, fields.title == nil, let index = titleIndex(rest) {
       fields.title = passage(rest.remove(at: index))
     }
-    for group in rest {
+    for group in rest where organisation(group) != fields.organisation?.text {
       guard let first = group.lines.first, let last = group.lines.last else { continue }
       fields.unread.append(lines[first].line...lines[last].line)
     }
@@ -295,13 +295,18 @@ extension HeadRecogniser {
 
   private mutating func takeOrganisation(_ group: Group) {
     guard fields.organisation == nil else { return }
+    fields.organisation = Passage(organisation(group), passage(group).evidence)
+  }
+
+  /// The lines of a unit's name as one, with one kind of apostrophe.
+  private func organisation(_ group: Group) -> String {
     var text = ""
     for index in group.lines {
       let line = source.string(lines[index].range)
       let opensUnit = Self.units.contains { line.hasPrefix($0) }
       text += text.isEmpty ? line : (opensUnit ? ", " : " ") + line
     }
-    fields.organisation = Passage(text, passage(group).evidence)
+    return String(text.map { $0 == "’" ? "'" : $0 })
   }
 
   /// Words that open the name of a new unit within an organisation.

@@ -110,12 +110,12 @@ extension Prose {
       }
       return
     }
-    let afterMember = skipMemberWord(index)
-    if let afterMember {
+    if let afterMember = skipMemberWord(index) {
       take(names(at: afterMember, limit: limit), &mention)
     } else if index < limit, isCapitalised(index) {
       take(names(at: index, limit: limit), &mention)
     }
+    if mention.submitters.isEmpty { readNamesBefore(token, sentence, &mention) }
   }
 
   /// Words with a capital behind «motie» that are no Member.

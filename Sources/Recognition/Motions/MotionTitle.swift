@@ -3,7 +3,8 @@ internal import Kamerstukken
 /// The title of a printed motie, taken apart.
 ///
 /// `MOTIE VAN HET LID VAN DER PLAS C.S.`, `TWEEDE NADER GEWIJZIGDE MOTIE VAN DE LEDEN X EN Y TER VERVANGING VAN DIE
-/// GEDRUKT ONDER NR. 30`, and as it goes wrong: `MOTIE VAN THIADENS`, `MOTIE DE LEDEN VAN BAARLE EN KLAVER`.
+/// GEDRUKT ONDER NR. 30`, and as it goes wrong: `MOTIE VAN THIADENS`, `MOTIE VAN HE LID DIJK`,
+/// `MOTIE VAN HET EL ABASSI`, `MOTIE DE LEDEN VAN BAARLE EN KLAVER`.
 struct MotionTitle {
   private(set) var form = Motion.Form.motie
   private(set) var names: [PersonName] = []
@@ -17,13 +18,11 @@ struct MotionTitle {
     guard let motie = words.firstIndex(of: "MOTIE") else { return }
     readForm(words[..<motie])
     var rest = Array(words[(motie + 1)...])
-    if rest.first == "VAN", rest.count > 1 { rest.removeFirst() }
-    if rest.first == "HET" || rest.first == "DE", rest.count > 1,
-      rest[1] == "LID" || rest[1] == "LEDEN"
-    {
-      rest.removeFirst(2)
-    } else if rest.first == "HET" || rest.first == "LID" || rest.first == "LEDEN" {
+    if let member = rest.prefix(4).firstIndex(where: { $0 == "LID" || $0 == "LEDEN" }) {
+      rest.removeSubrange(...member)
+    } else if rest.first == "VAN", rest.count > 1 {
       rest.removeFirst()
+      if rest.first == "HET", rest.count > 1 { rest.removeFirst() }
     }
     readNames(rest)
   }

@@ -1,0 +1,92 @@
+package import Kamerstukken
+
+/// What a set of papers means together: motions with all their mentions, and links with their reasons.
+///
+/// A pure function of the set: documents are put in order of date and digest, so that the order of import cannot show.
+///
+///     records ─▶ motions (strong keys, then weak ones) ─▶ chains (replaces)
+///             ─▶ letters that are a numbered paper ─▶ memos and the letters they advised ─▶ links
+package struct DossierGraph: Sendable {
+  package let documents: [HeldDocument]
+  package internal(set) var motions: [MotionIdentity] = []
+  package internal(set) var links: [Link] = []
+  var index = GraphIndex()
+
+  package init(_ documents: [HeldDocument]) {
+    self.documents = documents.sorted { left, right in
+      let first = left.record.date?.value ?? left.record.date?.earliest
+      let second = right.record.date?.value ?? right.record.date?.earliest
+      if let first, let second, first != second { return first < second }
+      if (first == nil) != (second == nil) { return first != nil }
+      return left.sha256 < right.sha256
+    }
+    index.add(documents)
+    identifyMotions()
+    linkReplaced()
+    linkNumberedLetters()
+    linkAdvice()
+    linkMemosToLetters()
+    linkAnswers()
+    linkCitations()
+  }
+
+  package func motion(_ mention: MotionIdentity.Mention) -> Motion {
+    documents[mention.document].record.motions[mention.motion]
+  }
+
+  /// The identity a mention belongs to.
+  package func identity(of mention: MotionIdentity.Mention) -> Int? {
+    index.identities[mention]
+  }
+}
+
+extension DossierGraph {
+  /// The history a motion is part of: its amended forms and what they replaced, first form first.
+  package func chain(of motion: Int) -> [Int] {
+    var members: Set<Int> = [motion]
+    var rest = [motion]
+    while let next = rest.popLast() {
+      for neighbour in index.replaced[next] ?? [] where members.insert(neighbour).inserted {
+        rest.append(neighbour)
+      }
+    }
+    return members.sorted { (motions[$0].form.stage, $0) < (motions[$1].form.stage, $1) }
+  }
+
+  /// Every history, in order of its first form.
+  package func chains() -> [[Int]] {
+    var seen: Set<Int> = []
+    var chains: [[Int]] = []
+    for motion in motions.indices where !seen.contains(motion) {
+      let chain = chain(of: motion)
+      seen.formUnion(chain)
+      chains.append(chain)
+    }
+    return chains
+  }
+
+  /// The papers that are a numbered paper: by their own head, or inferred from another paper's words.
+  package func documents(withNumber id: String) -> [(document: Int, link: Link?)] {
+    var found: [(document: Int, link: Link?)] = (index.ownNumbers[id] ?? []).map { ($0, nil) }
+    for place in index.identifications[id] ?? [] {
+      if case .document(let document) = links[place].from,
+        !found.contains(where: { $0.document == document })
+      {
+        found.append((document, links[place]))
+      }
+    }
+    return found
+  }
+
+  /// The earliest day a paper without a date can be of, where another paper shows one, with the reason.
+  package func inferredEarliest(of document: Int) -> (day: CalendarDate, reason: String)? {
+    guard documents[document].record.date?.value == nil else { return nil }
+    for place in index.memos[document] ?? [] {
+      guard case .document(let memo) = links[place].from,
+        let day = documents[memo].record.date?.value
+      else { continue }
+      return (day, "the memo that advised it, \(documents[memo].name), is of \(day)")
+    }
+    return nil
+  }
+}

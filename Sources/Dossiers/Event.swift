@@ -1,0 +1,45 @@
+package import Kamerstukken
+
+/// Something that happened, or was said, with the paper that shows it.
+package struct Event: Hashable, Sendable {
+  package enum What: Hashable, Sendable {
+    case submitted
+    case debated(String)
+    case advised(Appreciatie, Advice.Basis, condition: String?)
+    /// The amended form took the place of the one before it.
+    case replaced
+    case memo
+    case letter
+    case promised(String)
+    case due(String)
+    case cited
+    case paper(DocumentRecord.Kind)
+  }
+
+  package let what: What
+  /// When: a day, an interval, or nothing.
+  package let date: DocumentDate?
+  /// Why the date is not simply what the paper prints.
+  package let dateReason: String?
+  package let who: String?
+  /// The motion it is about, as an index into the graph's.
+  package let motion: Int?
+  package let isInferred: Bool
+  package let reasons: [String]
+  package let sources: [Source]
+
+  init(
+    _ what: What, date: DocumentDate?, dateReason: String? = nil, who: String? = nil,
+    motion: Int? = nil,
+    isInferred: Bool = false, reasons: [String] = [], sources: [Source]
+  ) {
+    self.what = what
+    self.date = date
+    self.dateReason = dateReason
+    self.who = who
+    self.motion = motion
+    self.isInferred = isInferred
+    self.reasons = reasons
+    self.sources = sources
+  }
+}

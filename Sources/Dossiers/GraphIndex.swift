@@ -1,0 +1,48 @@
+internal import Kamerstukken
+
+/// The ways into a graph's documents and links, so that linking never compares everything with everything.
+struct GraphIndex: Sendable {
+  /// Documents by their own number, their day as a letter, and ministry with kenmerk.
+  private(set) var ownNumbers: [String: [Int]] = [:]
+  private(set) var letterDays: [CalendarDate: [Int]] = [:]
+  private(set) var kenmerken: [String: [Int]] = [:]
+  /// The identity of each mention.
+  var identities: [MotionIdentity.Mention: Int] = [:]
+  /// Motions that replace one another, both ways.
+  private(set) var replaced: [Int: [Int]] = [:]
+  /// Links by what they join; those that say a document is a number, by the number; those of memos, by the letter.
+  private(set) var places: [LinkEnds: Int] = [:]
+  private(set) var identifications: [String: [Int]] = [:]
+  private(set) var memos: [Int: [Int]] = [:]
+
+  struct LinkEnds: Hashable, Sendable {
+    let kind: Link.Kind
+    let from: Link.Node
+    let to: Link.Node
+  }
+
+  mutating func add(_ documents: [HeldDocument]) {
+    for (index, document) in documents.enumerated() {
+      for id in document.record.kamerstukken { ownNumbers[id, default: []].append(index) }
+      if let kenmerk = document.record.kenmerk?.value {
+        kenmerken[kenmerk, default: []].append(index)
+      }
+      guard document.record.kind == .kamerbrief || document.record.kind == .antwoord else {
+        continue
+      }
+      if let day = document.record.date?.value { letterDays[day, default: []].append(index) }
+    }
+  }
+
+  mutating func add(_ link: Link, at place: Int) {
+    places[LinkEnds(kind: link.kind, from: link.from, to: link.to)] = place
+    switch (link.kind, link.from, link.to) {
+    case (.replaces, .motion(let newer), .motion(let older)):
+      replaced[newer, default: []].append(older)
+      replaced[older, default: []].append(newer)
+    case (.isKamerstuk, _, .number(let id)): identifications[id, default: []].append(place)
+    case (.accompanies, _, .document(let letter)): memos[letter, default: []].append(place)
+    default: break
+    }
+  }
+}

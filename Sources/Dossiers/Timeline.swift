@@ -1,0 +1,215 @@
+package import Kamerstukken
+
+/// The events of motions and papers, in order.
+///
+/// An event whose day is not known stands at the first day it can be of; one of which nothing is known stands last.
+package struct Timeline: Sendable {
+  package private(set) var events: [Event]
+
+  private let graph: DossierGraph
+
+  /// The history of some motions: handed in, debated, advised, replaced, answered.
+  package init(ofMotions motions: [Int], in graph: DossierGraph) {
+    self.graph = graph
+    events = []
+    for motion in motions { addMotion(motion) }
+    addPapers(of: motions)
+    order()
+  }
+
+  /// The events of some papers and of every motion they say something of.
+  package init(ofDocuments documents: [Int], in graph: DossierGraph) {
+    self.graph = graph
+    events = []
+    let members = Set(documents)
+    let motions = graph.motions.indices.filter { motion in
+      graph.motions[motion].mentions.contains { members.contains($0.document) }
+    }
+    for motion in motions { addMotion(motion) }
+    for document in documents.sorted() {
+      addPaper(document, motion: nil, link: nil)
+      addPromises(document)
+    }
+    events = events.filter { event in event.sources.contains { members.contains($0.document) } }
+    order()
+  }
+
+  /// The events from one day through another; those that may lie in between stay.
+  package func limited(from: CalendarDate?, to: CalendarDate?) -> [Event] {
+    events.filter { event in
+      if let from, let latest = event.date?.latest, latest < from { return false }
+      if let to, let earliest = event.date?.earliest, earliest > to { return false }
+      return true
+    }
+  }
+}
+
+extension Timeline {
+  private mutating func addMotion(_ motion: Int) {
+    let identity = graph.motions[motion]
+    for mention in identity.mentions {
+      let said = graph.motion(mention)
+      let source = Source(document: mention.document, evidence: said.evidence)
+      if let submitted = said.submitted {
+        add(
+          Event(
+            .submitted, date: submitted,
+            who: identity.submitters.map(\.text).joined(separator: ", "), motion: motion,
+            sources: [source]))
+      }
+      if let debate = said.debate {
+        let name = debate.title.map { "\(debate.kind) «\($0)»" } ?? debate.kind
+        let evidence = Source(document: mention.document, evidence: debate.evidence)
+        add(Event(.debated(name), date: debate.date, motion: motion, sources: [evidence]))
+      }
+      for advice in said.advice { add(event(advice, motion, mention.document)) }
+    }
+    for link in graph.links where link.kind == .replaces && link.from == .motion(motion) {
+      let date =
+        identity.mentions.compactMap { [graph] in graph.motion($0).submitted }.first
+        ?? bounds(identity)
+      add(
+        Event(
+          .replaced, date: date, who: identity.submitters.map(\.text).joined(separator: ", "),
+          motion: motion,
+          isInferred: link.basis == .inferred, reasons: link.reasons, sources: link.sources))
+    }
+  }
+
+  /// An amended form whose own day no paper gives is no older than the debate.
+  private func bounds(_ identity: MotionIdentity) -> DocumentDate? {
+    identity.debateDay.map { DocumentDate(earliest: $0, basis: .inferred) }
+  }
+
+  private func event(_ advice: Advice, _ motion: Int, _ document: Int) -> Event {
+    let date = advice.basis == .debate ? advice.date : self.date(of: document)
+    return Event(
+      .advised(advice.value, advice.basis, condition: advice.condition), date: date,
+      dateReason: advice.basis == .debate ? nil : dateReason(document), who: advice.by,
+      motion: motion,
+      sources: [Source(document: document, evidence: advice.evidence)])
+  }
+
+  /// The papers that advise on or answer the motions, and those that only mention them.
+  private mutating func addPapers(of motions: [Int]) {
+    let members = Set(motions)
+    var linked: Set<Int> = []
+    for link in graph.links where link.kind == .answers || link.kind == .advisesOn {
+      guard case .document(let document) = link.from, case .motion(let motion) = link.to,
+        members.contains(motion)
+      else {
+        continue
+      }
+      linked.insert(document)
+      addPaper(document, motion: motion, link: link)
+    }
+    for document in Set(motions.flatMap { graph.motions[$0].mentions.map(\.document) }).subtracting(
+      linked
+    ).sorted() {
+      addPaper(document, motion: nil, link: nil)
+    }
+  }
+
+  private mutating func addPaper(_ document: Int, motion: Int?, link: Link?) {
+    let held = graph.documents[document]
+    let what: Event.What
+    switch held.record.kind {
+    case .beslisnota: what = .memo
+    case .kamerbrief, .antwoord: what = .letter
+    case .motie: return
+    default: what = .paper(held.record.kind)
+    }
+    let place = held.record.date?.evidence ?? held.record.kindEvidence ?? Evidence(0..<0)
+    let who = held.record.signatories.first?.office ?? held.ministry?.rawValue
+    add(
+      Event(
+        what, date: date(of: document), dateReason: dateReason(document), who: who, motion: motion,
+        isInferred: link?.basis == .inferred, reasons: link?.reasons ?? [],
+        sources: [Source(document: document, evidence: place)]
+          + (link?.basis == .inferred ? link?.sources ?? [] : [])))
+  }
+
+  private mutating func addPromises(_ document: Int) {
+    for commitment in graph.documents[document].record.commitments {
+      let source = Source(document: document, evidence: commitment.evidence)
+      add(
+        Event(
+          .promised(commitment.text), date: date(of: document), who: commitment.by,
+          sources: [source]))
+      if let due = commitment.due {
+        add(Event(.due(commitment.text), date: due, who: commitment.by, sources: [source]))
+      }
+    }
+  }
+
+  /// The date of a paper, with the bound that another paper gives an undated one.
+  private func date(of document: Int) -> DocumentDate? {
+    let own = graph.documents[document].record.date
+    guard let inferred = graph.inferredEarliest(of: document) else { return own }
+    if let earliest = own?.earliest, earliest >= inferred.day { return own }
+    return DocumentDate(earliest: inferred.day, latest: own?.latest, basis: .inferred)
+  }
+
+  private func dateReason(_ document: Int) -> String? {
+    guard graph.documents[document].record.date?.value == nil else { return nil }
+    if let inferred = graph.inferredEarliest(of: document) { return inferred.reason }
+    return graph.documents[document].record.date == nil
+      ? "undated" : "undated; it tells of that day"
+  }
+}
+
+extension Timeline {
+  /// Adds an event, or the source of one that another paper already told.
+  private mutating func add(_ event: Event) {
+    let same = events.firstIndex { held in
+      held.what == event.what && held.motion == event.motion && held.who == event.who
+        && held.date?.value == event.date?.value && held.date?.earliest == event.date?.earliest
+        && (event.date?.value != nil || held.sources == event.sources)
+    }
+    guard let same else {
+      events.append(event)
+      return
+    }
+    let held = events[same]
+    events[same] = Event(
+      held.what, date: held.date, dateReason: held.dateReason, who: held.who, motion: held.motion,
+      isInferred: held.isInferred && event.isInferred, reasons: held.reasons,
+      sources: held.sources + event.sources.filter { !held.sources.contains($0) })
+  }
+
+  private mutating func order() {
+    let ranks = events.enumerated().map { (offset: $0.offset, event: $0.element) }
+    events = ranks.sorted { left, right in
+      let (first, second) = (
+        left.event.date?.earliest ?? left.event.date?.latest,
+        right.event.date?.earliest ?? right.event.date?.latest
+      )
+      if let first, let second, first != second { return first < second }
+      if (first == nil) != (second == nil) { return first != nil }
+      let (known, other) = (left.event.date?.value != nil, right.event.date?.value != nil)
+      if known != other { return known }
+      return (left.event.rank, left.event.motion ?? -1, left.offset) < (
+        right.event.rank, right.event.motion ?? -1, right.offset
+      )
+    }.map(\.event)
+  }
+}
+
+extension Event {
+  /// The order of what happens on one day: a debate, the motion in it, the opinion of it, then papers.
+  fileprivate var rank: Int {
+    switch what {
+    case .debated: 0
+    case .submitted: 1
+    case .replaced: 2
+    case .advised(_, .debate, _): 3
+    case .memo: 4
+    case .advised(_, .memo, _), .advised(_, .intendedLetter, _): 5
+    case .letter, .paper: 6
+    case .advised(_, .letter, _): 7
+    case .promised: 8
+    case .due: 9
+    case .cited: 10
+    }
+  }
+}

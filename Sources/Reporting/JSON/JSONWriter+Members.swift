@@ -1,0 +1,41 @@
+extension JSONWriter {
+  /// Writes a member whose value `write` writes, or `null` where there is none.
+  @inline(__always)
+  package mutating func member<Value>(
+    _ name: String, _ value: Value?, _ write: (Value, inout Self) -> Void
+  ) {
+    key(name)
+    guard let value else { return null() }
+    write(value, &self)
+  }
+
+  /// Writes a member whose value is an array with one element for each of `items`.
+  @inline(__always)
+  package mutating func member<Item>(
+    _ name: String, _ items: [Item], _ write: (Item, inout Self) -> Void
+  ) {
+    key(name)
+    array(items, write)
+  }
+
+  /// Writes a member whose value is an array of texts.
+  package mutating func member(_ name: String, _ items: [String]) {
+    member(name, items) { $1.string($0) }
+  }
+
+  /// Writes a member whose value is a text, or `null` where there is none.
+  package mutating func member(_ name: String, _ value: String?) {
+    member(name, value) { $1.string($0) }
+  }
+
+  /// Writes a member whose value is a whole number, or `null` where there is none.
+  package mutating func member(_ name: String, _ value: Int?) {
+    member(name, value) { $1.number($0) }
+  }
+
+  /// Writes a member whose value is `true` or `false`.
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+}

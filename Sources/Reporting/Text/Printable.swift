@@ -1,0 +1,42 @@
+/// The one funnel through which words from a paper, a file name or a command line reach a reader.
+///
+/// A paper is somebody else's text. Nothing in it may move the cursor, change colours, turn the direction of reading
+/// or hide: what cannot be seen is shown by its number, `\u{1B}`.
+package enum Printable {
+  /// `text` as one line in which every control and every invisible character can be seen.
+  ///
+  /// A tab, an end of line and a form feed become one blank.
+  package static func text(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+    var shown = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\t", "\n", "\u{B}", "\u{C}", "\r": shown.append(" ")
+      case _ where isHidden(scalar): shown.append(contentsOf: number(of: scalar).unicodeScalars)
+      default: shown.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(shown)
+  }
+
+  /// A Boolean value indicating whether a scalar acts on the text around it, or cannot be seen.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return scalar.value < 0x20 || scalar.value == 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return scalar.properties.isDefaultIgnorableCodePoint && !isVariationSelector(scalar)
+    }
+  }
+
+  /// Which form of a letter is meant, as in «❤️»; it hides nothing.
+  private static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFE00...0xFE0F).contains(scalar.value)
+  }
+
+  private static func number(of scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+  }
+}

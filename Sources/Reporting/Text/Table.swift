@@ -1,0 +1,75 @@
+/// Rows under columns that line up in a terminal; the last column wraps.
+///
+///     Datum       Stuk          Wat
+///     2023-04-03  26643-1001    Motie van het lid Leijten over het laten
+///                               vervallen van …
+package struct Table: Sendable {
+  /// The side of its column that a cell is set to.
+  package enum Alignment: Sendable { case left, right }
+
+  /// What stands above a column, and to which side its cells are set.
+  package struct Column: Sendable {
+    let title: StyledText
+    let alignment: Alignment
+
+    /// Makes a column; its title is printed in bold.
+    package init(_ title: String = "", _ alignment: Alignment = .left) {
+      self.title = StyledText(title, .bold)
+      self.alignment = alignment
+    }
+  }
+
+  private let columns: [Column]
+  private var rows: [[StyledText]] = []
+
+  /// Makes a table without rows; titles are printed if one column has one.
+  package init(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  /// Adds a row; cells that lack at its end are empty.
+  package mutating func append(_ row: [StyledText]) {
+    precondition(row.count <= columns.count, "a row has more cells than the table has columns")
+    rows.append(row + Array(repeating: "", count: columns.count - row.count))
+  }
+}
+
+extension Table {
+  /// The columns between two cells.
+  private static let gap = 2
+  /// The least the last column is given, even where the line becomes too wide.
+  private static let leastWidth = 20
+
+  /// The lines of the table in `width` columns; without a width no cell wraps.
+  package func lines(width: Int?) -> [StyledText] {
+    guard !columns.isEmpty else { return [] }
+    let titles = columns.map(\.title)
+    let shown = titles.allSatisfy(\.isEmpty) ? rows : [titles] + rows
+    let widths = columns.indices.map { column in shown.map { $0[column].width }.max() ?? 0 }
+    let start = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
+    let room = width.map { max($0 - start, Self.leastWidth) }
+    return shown.flatMap { row in lines(of: row, widths: widths, start: start, room: room) }
+  }
+
+  private func lines(of row: [StyledText], widths: [Int], start: Int, room: Int?) -> [StyledText] {
+    let last = columns.count - 1
+    var line: StyledText = ""
+    for column in 0..<last {
+      line += padded(row[column], to: widths[column], columns[column].alignment)
+      line += .blanks(Self.gap)
+    }
+    let cell = TextLayout.lines(of: row[last], width: room)
+    if columns[last].alignment == .right {
+      line += padded(cell[0], to: min(widths[last], room ?? .max), .right)
+    } else {
+      line += cell[0]
+    }
+    return [line.withoutTrailingBlanks]
+      + cell.dropFirst().map { StyledText.blanks(start) + $0 }
+  }
+
+  private func padded(_ cell: StyledText, to width: Int, _ alignment: Alignment) -> StyledText {
+    let padding = StyledText.blanks(width - cell.width)
+    return alignment == .left ? cell + padding : padding + cell
+  }
+}

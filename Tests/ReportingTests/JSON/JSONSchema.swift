@@ -1,0 +1,136 @@
+import Foundation
+
+/// A JSON Schema (2020-12), as far as the schemas in this repository use it.
+///
+/// A keyword that is not known here is a problem, so that no schema can promise what nobody checks.
+struct JSONSchema {
+  let root: JSONValue
+  private let patterns: [String: Regex<AnyRegexOutput>]
+
+  init(_ root: JSONValue) {
+    self.root = root
+    patterns = Dictionary(
+      uniqueKeysWithValues: Set(root.patterns).compactMap { pattern in
+        guard pattern.hasPrefix("^"), pattern.hasSuffix("$") else { return nil }
+        return (try? Regex(String(pattern.dropFirst().dropLast()))).map { (pattern, $0) }
+      })
+  }
+
+  init(_ text: String) throws {
+    self.init(try JSONValue(parsing: text))
+  }
+
+  /// The schema of that name in `Sources/Reporting/Schemas`.
+  init(named name: String, from file: String = #filePath) throws {
+    let top = URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let path = top.appending(path: "Sources/Reporting/Schemas/\(name).schema.json")
+    self.init(try JSONValue(parsing: Array(Data(contentsOf: path))))
+  }
+
+  /// What is wrong with `value`, each with the path to it; nothing where it follows the schema.
+  func problems(in value: JSONValue) -> [String] {
+    problems(in: value, by: root, at: "$").sorted()
+  }
+
+  private func problems(in value: JSONValue, by schema: JSONValue, at path: String) -> [String] {
+    guard case .object(let keywords) = schema else {
+      return schema == .boolean(true) ? [] : ["\(path): nothing is allowed here"]
+    }
+    return keywords.flatMap { keyword, rule in
+      check(value, keyword, rule, beside: keywords, at: path)
+    }
+  }
+
+  private func check(
+    _ value: JSONValue, _ keyword: String, _ rule: JSONValue, beside keywords: [String: JSONValue],
+    at path: String
+  ) -> [String] {
+    switch (keyword, rule, value) {
+    case ("$schema", _, _), ("$defs", _, _), ("title", _, _), ("description", _, _): []
+    case ("type", .string(let name), _):
+      require(value.typeNames.contains(name), path, "not \(name)")
+    case ("type", .array(let names), _):
+      require(names.contains { value.typeNames.contains($0.string ?? "") }, path, "of no type")
+    case ("const", _, _): require(value == rule, path, "not the constant")
+    case ("enum", .array(let values), _): require(values.contains(value), path, "not listed")
+    case ("$ref", .string(let name), _): follow(name, value, path)
+    case ("anyOf", .array(let schemas), _): any(of: schemas, value, path)
+    case ("pattern", .string(let pattern), .string(let text)): match(pattern, text, path)
+    case ("minimum", .number(let least), .number(let number)):
+      require(number >= least, path, "too small")
+    case ("maximum", .number(let most), .number(let number)):
+      require(number <= most, path, "too large")
+    case ("minItems", .number(let least), .array(let items)):
+      require(items.count >= Int(least), path, "too few items")
+    case ("maxItems", .number(let most), .array(let items)):
+      require(items.count <= Int(most), path, "too many items")
+    case ("prefixItems", .array(let schemas), .array(let items)):
+      zip(items, schemas).enumerated().flatMap { index, pair in
+        problems(in: pair.0, by: pair.1, at: "\(path)[\(index)]")
+      }
+    case ("items", _, .array(let items)):
+      items.enumerated().dropFirst(count(of: keywords["prefixItems"])).flatMap { index, item in
+        problems(in: item, by: rule, at: "\(path)[\(index)]")
+      }
+    case ("required", .array(let names), .object(let members)):
+      names.compactMap(\.string).filter { members[$0] == nil }.map { "\(path): lacks \($0)" }
+    case ("properties", .object(let schemas), .object(let members)):
+      members.flatMap { name, member in
+        schemas[name].map { problems(in: member, by: $0, at: "\(path).\(name)") } ?? []
+      }
+    case ("additionalProperties", _, .object(let members)):
+      members.filter { keywords["properties"]?[$0.key] == nil }
+        .flatMap { problems(in: $0.value, by: rule, at: "\(path).\($0.key)") }
+    default: require(Self.conditional.contains(keyword), path, "unknown keyword \(keyword)")
+    }
+  }
+
+  /// Keywords that say nothing of a value of another type.
+  private static let conditional: Set<String> = [
+    "pattern", "minimum", "maximum", "minItems", "maxItems", "prefixItems", "items", "required",
+    "properties", "additionalProperties",
+  ]
+
+  private func require(_ holds: Bool, _ path: String, _ problem: String) -> [String] {
+    holds ? [] : ["\(path): \(problem)"]
+  }
+
+  private func count(of schemas: JSONValue?) -> Int {
+    guard case .array(let schemas) = schemas else { return 0 }
+    return schemas.count
+  }
+
+  private func follow(_ name: String, _ value: JSONValue, _ path: String) -> [String] {
+    guard name.hasPrefix("#/$defs/"), let schema = root["$defs"]?[String(name.dropFirst(8))] else {
+      return ["\(path): unknown reference \(name)"]
+    }
+    return problems(in: value, by: schema, at: path)
+  }
+
+  /// The problems by the schema that `value` comes nearest to, unless it follows one.
+  private func any(of schemas: [JSONValue], _ value: JSONValue, _ path: String) -> [String] {
+    let found = schemas.map { problems(in: value, by: $0, at: path) }
+    guard found.allSatisfy({ !$0.isEmpty }) else { return [] }
+    return found.min { $0.count < $1.count } ?? ["\(path): no choice"]
+  }
+
+  private func match(_ pattern: String, _ text: String, _ path: String) -> [String] {
+    guard let regex = patterns[pattern] else {
+      return ["\(path): not an anchored pattern \(pattern)"]
+    }
+    return require((try? regex.wholeMatch(in: text)) != nil, path, "does not match \(pattern)")
+  }
+}
+
+extension JSONValue {
+  /// Every pattern in a schema.
+  fileprivate var patterns: [String] {
+    switch self {
+    case .array(let items): items.flatMap(\.patterns)
+    case .object(let members):
+      members.flatMap { $0 == "pattern" ? [$1.string].compactMap { $0 } : $1.patterns }
+    default: []
+    }
+  }
+}

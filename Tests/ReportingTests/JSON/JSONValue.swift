@@ -1,0 +1,63 @@
+import Foundation
+
+/// Any JSON, read by a parser nobody here wrote.
+enum JSONValue: Equatable {
+  case null
+  case boolean(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+}
+
+extension JSONValue: Decodable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let value = try? container.decode(Bool.self) {
+      self = .boolean(value)
+    } else if let value = try? container.decode(Double.self) {
+      self = .number(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .string(value)
+    } else if let value = try? container.decode([JSONValue].self) {
+      self = .array(value)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  init(parsing bytes: [UInt8]) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(bytes))
+  }
+
+  init(parsing text: String) throws {
+    try self.init(parsing: Array(text.utf8))
+  }
+}
+
+extension JSONValue {
+  /// The value of a member, where this is an object that has it.
+  subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members[key]
+  }
+
+  var string: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  /// The name of the value's type in a JSON Schema; a whole number is both `integer` and `number`.
+  var typeNames: Set<String> {
+    switch self {
+    case .null: ["null"]
+    case .boolean: ["boolean"]
+    case .number(let value): value == value.rounded() ? ["integer", "number"] : ["number"]
+    case .string: ["string"]
+    case .array: ["array"]
+    case .object: ["object"]
+    }
+  }
+}
