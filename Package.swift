@@ -32,7 +32,8 @@ let package = Package(
 
     // Shows: text and JSON for people and programs, through one funnel. Never SQL or parsing.
     .target(
-      name: "Reporting", dependencies: ["Dossiers", "Kamerstukken"], swiftSettings: settings),
+      name: "Reporting", dependencies: ["Dossiers", "Kamerstukken"], exclude: ["Schemas"],
+      swiftSettings: settings),
 
     // Commands: arguments, files, progress, exit status. The only part that prints or exits.
     .executableTarget(

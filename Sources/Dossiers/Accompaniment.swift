@@ -80,13 +80,13 @@ extension DossierGraph {
     return nil
   }
 
-  private func sources(memo: Int, letter: Int) -> [Source] {
-    var sources: [Source] = []
+  private func sources(memo: Int, letter: Int) -> [Proof] {
+    var sources: [Proof] = []
     if let decision = documents[memo].record.decision {
-      sources.append(Source(document: memo, evidence: decision.evidence))
+      sources.append(Proof(document: memo, evidence: decision.evidence))
     }
     if let motion = documents[letter].record.motions.first {
-      sources.append(Source(document: letter, evidence: motion.evidence))
+      sources.append(Proof(document: letter, evidence: motion.evidence))
     }
     return sources
   }

@@ -33,7 +33,7 @@ package struct Check {
     }.map(\.element)
   }
 
-  private mutating func add(_ code: Finding.Code, _ message: String, _ sources: [Source]) {
+  private mutating func add(_ code: Finding.Code, _ message: String, _ sources: [Proof]) {
     findings.append(Finding(code: code, message: message, sources: sources))
   }
 }
@@ -50,21 +50,21 @@ extension Check {
       }
       add(
         .adviceDiffers, "\(identity.label): \(words.joined(separator: "; "))",
-        given.map { Source(document: $0.document, evidence: $0.advice.evidence) })
+        given.map { Proof(document: $0.document, evidence: $0.advice.evidence) })
     }
   }
 
   /// Numbers that are cited and not held; of a joint number only the first is an address.
   private mutating func seekPapers() {
     var order: [String] = []
-    var citing: [String: [Source]] = [:]
+    var citing: [String: [Proof]] = [:]
     var kinds: [String: Reference.Kind] = [:]
     for (document, held) in graph.documents.enumerated() {
       for reference in held.record.references where Self.canBeHeld(reference.kind) {
         for id in reference.isJoint ? Array(reference.ids.prefix(1)) : reference.ids
         where !isHeld(id) {
           if citing[id] == nil { order.append(id) }
-          citing[id, default: []].append(Source(document: document, evidence: reference.evidence))
+          citing[id, default: []].append(Proof(document: document, evidence: reference.evidence))
           kinds[id] = reference.kind
         }
       }
@@ -91,7 +91,7 @@ extension Check {
         continue
       }
       let sources = identity.mentions.map {
-        Source(document: $0.document, evidence: graph.motion($0).evidence)
+        Proof(document: $0.document, evidence: graph.motion($0).evidence)
       }
       let day =
         identity.mentions.compactMap { [graph] in graph.day(graph.motion($0)) }.first.map {
@@ -112,7 +112,7 @@ extension Check {
       else { continue }
       add(
         .letterNotHeld, "the letter that \(held.name) asks to send is not held",
-        [Source(document: document, evidence: decision.evidence)])
+        [Proof(document: document, evidence: decision.evidence)])
     }
   }
 
@@ -125,7 +125,7 @@ extension Check {
   private mutating func seekPromises() {
     for (document, held) in graph.documents.enumerated() {
       for commitment in held.record.commitments {
-        let source = Source(document: document, evidence: commitment.evidence)
+        let source = Proof(document: document, evidence: commitment.evidence)
         let due = commitment.due?.latest
         if let due, let asOf, due < asOf {
           add(.commitmentOverdue, "due by \(due): \(commitment.text)", [source])
@@ -145,7 +145,7 @@ extension Check {
           graph.inferredEarliest(of: document).map {
             "; on or after \($0.day), inferred: \($0.reason)"
           } ?? ""
-        let sources = diagnostic.evidence.map { [Source(document: document, evidence: $0)] } ?? []
+        let sources = diagnostic.evidence.map { [Proof(document: document, evidence: $0)] } ?? []
         add(code, "\(held.name): \(diagnostic.message)\(code == .undated ? bound : "")", sources)
       }
     }

@@ -26,12 +26,12 @@ package struct Event: Hashable, Sendable {
   package let motion: Int?
   package let isInferred: Bool
   package let reasons: [String]
-  package let sources: [Source]
+  package let sources: [Proof]
 
   init(
     _ what: What, date: DocumentDate?, dateReason: String? = nil, who: String? = nil,
     motion: Int? = nil,
-    isInferred: Bool = false, reasons: [String] = [], sources: [Source]
+    isInferred: Bool = false, reasons: [String] = [], sources: [Proof]
   ) {
     self.what = what
     self.date = date

@@ -33,5 +33,5 @@ package struct Finding: Hashable, Sendable {
 
   package let code: Code
   package let message: String
-  package let sources: [Source]
+  package let sources: [Proof]
 }

@@ -17,8 +17,13 @@ package struct HeldDocument: Sendable {
 }
 
 /// A place in a document that shows something.
-package struct Source: Hashable, Sendable {
+package struct Proof: Hashable, Sendable {
   /// The document, as an index into the graph's.
   package let document: Int
   package let evidence: Evidence
+
+  package init(document: Int, evidence: Evidence) {
+    self.document = document
+    self.evidence = evidence
+  }
 }

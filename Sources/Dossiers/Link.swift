@@ -24,5 +24,5 @@ package struct Link: Hashable, Sendable {
   package let basis: Basis
   /// Plain words; for a stated link the words of the paper, in the evidence, are enough.
   package let reasons: [String]
-  package let sources: [Source]
+  package let sources: [Proof]
 }

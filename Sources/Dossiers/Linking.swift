@@ -13,7 +13,7 @@ extension DossierGraph {
       let others = byMember[motions[newer].submitters.first?.surname ?? ""] ?? []
       let stated = motions[newer].mentions.first { motion($0).replaces != nil }
       if let stated, let id = motion(stated).replaces {
-        let source = Source(document: stated.document, evidence: motion(stated).evidence)
+        let source = Proof(document: stated.document, evidence: motion(stated).evidence)
         if let older = numbered[id] {
           add(.replaces, .motion(newer), .motion(older), .stated, [], [source])
           continue
@@ -39,9 +39,9 @@ extension DossierGraph {
 
   /// The one earlier form without a number that fits an amended motion.
   private func predecessor(of newer: Int, among others: [Int]) -> (
-    motion: Int, reasons: [String], sources: [Source]
+    motion: Int, reasons: [String], sources: [Proof]
   )? {
-    let found = others.compactMap { older -> (motion: Int, reasons: [String], sources: [Source])? in
+    let found = others.compactMap { older -> (motion: Int, reasons: [String], sources: [Proof])? in
       guard motions[older].form.stage < motions[newer].form.stage,
         motions[older].kamerstuk == nil
           || motions[newer].mentions.allSatisfy({ motion($0).replaces == nil }),
@@ -60,12 +60,12 @@ extension DossierGraph {
     return found.count == 1 ? found[0] : nil
   }
 
-  private func nearMentions(_ left: Int, _ right: Int) -> (words: [String], sources: [Source])? {
+  private func nearMentions(_ left: Int, _ right: Int) -> (words: [String], sources: [Proof])? {
     for first in motions[left].mentions {
       for second in motions[right].mentions
       where wording(motion(first)).isNear(wording(motion(second))) {
         let sources = [first, second].map {
-          Source(document: $0.document, evidence: motion($0).evidence)
+          Proof(document: $0.document, evidence: motion($0).evidence)
         }
         return (wording(motion(first)).likeness(to: wording(motion(second))).words, sources)
       }
@@ -91,7 +91,7 @@ extension DossierGraph {
         if !shared.isEmpty {
           reasons.append("shared words: \(shared.prefix(5).joined(separator: ", "))")
         }
-        let sources = [Source(document: document, evidence: letter.evidence)]
+        let sources = [Proof(document: document, evidence: letter.evidence)]
         for number in letter.ids {
           add(.isKamerstuk, .document(found), .number(number), .inferred, reasons, sources)
         }
@@ -123,7 +123,7 @@ extension DossierGraph {
   mutating func linkAdvice() {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions where motion(mention).relation == .advisesOn {
-        let source = Source(document: mention.document, evidence: motion(mention).evidence)
+        let source = Proof(document: mention.document, evidence: motion(mention).evidence)
         add(.advisesOn, .document(mention.document), .motion(place), .stated, [], [source])
       }
     }
@@ -133,7 +133,7 @@ extension DossierGraph {
   mutating func linkAnswers() {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions where motion(mention).relation == .answers {
-        let source = Source(document: mention.document, evidence: motion(mention).evidence)
+        let source = Proof(document: mention.document, evidence: motion(mention).evidence)
         add(.answers, .document(mention.document), .motion(place), .stated, [], [source])
       }
     }
@@ -153,7 +153,7 @@ extension DossierGraph {
         let reasons =
           ["\(documents[document].name) calls \(id) a reaction to this motion"]
           + (link.map { $0.reasons } ?? [])
-        let source = Source(document: document, evidence: letter.evidence)
+        let source = Proof(document: document, evidence: letter.evidence)
         add(.answers, .document(held), .motion(identity), .inferred, reasons, [source])
       }
     }
@@ -163,7 +163,7 @@ extension DossierGraph {
     for (place, document) in documents.enumerated() {
       for reference in document.record.references where reference.role != .unresolved {
         for id in reference.ids {
-          let source = Source(document: place, evidence: reference.evidence)
+          let source = Proof(document: place, evidence: reference.evidence)
           add(.cites, .document(place), .number(id), .stated, [], [source])
         }
       }
@@ -173,7 +173,7 @@ extension DossierGraph {
   /// Adds a link, or the sources of one that is already there.
   mutating func add(
     _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ basis: Link.Basis, _ reasons: [String],
-    _ sources: [Source]
+    _ sources: [Proof]
   ) {
     if let same = index.places[.init(kind: kind, from: from, to: to)] {
       let held = links[same]

@@ -49,7 +49,7 @@ extension Timeline {
     let identity = graph.motions[motion]
     for mention in identity.mentions {
       let said = graph.motion(mention)
-      let source = Source(document: mention.document, evidence: said.evidence)
+      let source = Proof(document: mention.document, evidence: said.evidence)
       if let submitted = said.submitted {
         add(
           Event(
@@ -59,7 +59,7 @@ extension Timeline {
       }
       if let debate = said.debate {
         let name = debate.title.map { "\(debate.kind) «\($0)»" } ?? debate.kind
-        let evidence = Source(document: mention.document, evidence: debate.evidence)
+        let evidence = Proof(document: mention.document, evidence: debate.evidence)
         add(Event(.debated(name), date: debate.date, motion: motion, sources: [evidence]))
       }
       for advice in said.advice { add(event(advice, motion, mention.document)) }
@@ -87,7 +87,7 @@ extension Timeline {
       .advised(advice.value, advice.basis, condition: advice.condition), date: date,
       dateReason: advice.basis == .debate ? nil : dateReason(document), who: advice.by,
       motion: motion,
-      sources: [Source(document: document, evidence: advice.evidence)])
+      sources: [Proof(document: document, evidence: advice.evidence)])
   }
 
   /// The papers that advise on or answer the motions, and those that only mention them.
@@ -125,13 +125,13 @@ extension Timeline {
       Event(
         what, date: date(of: document), dateReason: dateReason(document), who: who, motion: motion,
         isInferred: link?.basis == .inferred, reasons: link?.reasons ?? [],
-        sources: [Source(document: document, evidence: place)]
+        sources: [Proof(document: document, evidence: place)]
           + (link?.basis == .inferred ? link?.sources ?? [] : [])))
   }
 
   private mutating func addPromises(_ document: Int) {
     for commitment in graph.documents[document].record.commitments {
-      let source = Source(document: document, evidence: commitment.evidence)
+      let source = Proof(document: document, evidence: commitment.evidence)
       add(
         Event(
           .promised(commitment.text), date: date(of: document), who: commitment.by,

@@ -1,0 +1,48 @@
+package import Dossiers
+package import Kamerstukken
+
+/// Findings, as text and as `kamerspoor.check/1`.
+package struct CheckView {
+  private let findings: [Finding]
+  private let asOf: CalendarDate?
+  private let graph: DossierGraph
+
+  package init(_ findings: [Finding], asOf: CalendarDate?, in graph: DossierGraph) {
+    self.findings = findings
+    self.asOf = asOf
+    self.graph = graph
+  }
+
+  package func lines(width: Int?) -> [StyledText] {
+    var table = Table([.init("Code"), .init("Finding")])
+    for finding in findings {
+      let style: Style =
+        finding.code == .adviceDiffers || finding.code == .commitmentOverdue ? .red : .yellow
+      table.append([StyledText(finding.code.rawValue, style), StyledText(finding.message)])
+      for source in finding.sources {
+        table.append(["", StyledText(Place(source, in: graph).text(), .dim)])
+      }
+    }
+    return table.lines(width: width) + [
+      "", StyledText("\(findings.count) findings, as of \(asOf?.description ?? "no date")"),
+    ]
+  }
+
+  /// `kamerspoor.check/1`, one object on one line.
+  package func json() -> [UInt8] {
+    var json = JSONWriter(reservingCapacity: 8_192)
+    json.object { json in
+      json.member("asOf", asOf?.description)
+      json.member("findings", findings) { finding, json in
+        json.object { json in
+          json.member("code", finding.code.rawValue)
+          json.member("message", finding.message)
+          json.member("sources", finding.sources) { SourceJSON.write($0, in: graph, to: &$1) }
+        }
+      }
+      json.member("schema", "kamerspoor.check/1")
+    }
+    json.endLine()
+    return json.bytes
+  }
+}

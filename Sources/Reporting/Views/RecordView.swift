@@ -1,0 +1,97 @@
+package import Dossiers
+internal import Kamerstukken
+
+/// One record for a reader, and with every line behind it.
+package struct RecordView {
+  private let graph: DossierGraph
+  private let index: Int
+  private var document: HeldDocument { graph.documents[index] }
+
+  /// `index`: the document, as an index into the graph's.
+  package init(_ index: Int, in graph: DossierGraph) {
+    self.index = index
+    self.graph = graph
+  }
+
+  /// The record in short: a field a line, and what it has to do with other papers.
+  package func lines(width: Int?) -> [StyledText] {
+    var table = Table([.init(), .init()])
+    for field in fields() {
+      table.append([StyledText(field.name, .bold), StyledText(field.value)])
+    }
+    for line in linked() { table.append([StyledText("together", .bold), line]) }
+    return table.lines(width: width)
+  }
+
+  /// Every field with the file, the line, the words there and the rule by which they were read.
+  package func explained(width: Int?) -> [StyledText] {
+    var lines: [StyledText] = []
+    for field in fields() {
+      lines += TextLayout.lines(
+        of: StyledText(field.name, .bold) + StyledText(": \(field.value)"), width: width, hanging: 2
+      )
+      for place in field.evidence?.places ?? [] {
+        let text = StyledText(Place(Evidence(place), in: document).text(160), .dim)
+        lines += TextLayout.lines(of: text, width: width, indent: 2, hanging: 2)
+      }
+      lines += TextLayout.lines(
+        of: StyledText("rule: \(field.rule)", .dim), width: width, indent: 2, hanging: 2)
+    }
+    for line in linked() {
+      lines += TextLayout.lines(
+        of: StyledText("together", .bold) + ": " + line, width: width, hanging: 2)
+    }
+    return lines
+  }
+
+  /// The links of this paper, those that are inferred marked so with their reasons.
+  private func linked() -> [StyledText] {
+    graph.links.filter {
+      $0.kind != .cites && $0.kind != .replaces
+        && ($0.from == .document(index) || $0.to == .document(index))
+    }
+    .map { link in
+      let how = link.basis == .inferred ? StyledText("inferred", .yellow) : "stated"
+      let why = link.reasons.isEmpty ? "" : ", because \(link.reasons.joined(separator: "; "))"
+      return StyledText("\(name(link.from)) \(link.kind.rawValue) \(name(link.to)) (") + how
+        + StyledText("\(why))")
+    }
+  }
+
+  private func name(_ node: Link.Node) -> String {
+    switch node {
+    case .document(index): "this paper"
+    case .document(let other): graph.documents[other].name
+    case .motion(let motion): "the \(graph.motions[motion].label)"
+    case .number(let id): id
+    }
+  }
+
+  /// `kamerspoor.show/1`, one object on one line.
+  package func json() -> [UInt8] {
+    var json = JSONWriter(reservingCapacity: 16_384)
+    let links = graph.links.filter {
+      $0.kind != .cites && ($0.from == .document(index) || $0.to == .document(index))
+    }
+    json.object { json in
+      json.member("links", links) { link, json in
+        json.object { json in
+          json.member("basis", link.basis.rawValue)
+          json.member("from", name(link.from))
+          json.member("kind", link.kind.rawValue)
+          json.member("reasons", link.reasons)
+          json.member("sources", link.sources) { SourceJSON.write($0, in: graph, to: &$1) }
+          json.member("to", name(link.to))
+        }
+      }
+      json.key("record")
+      RecordJSON(of: document.original, converter: document.record.source.converter).write(
+        document.record, to: &json)
+      json.member("schema", "kamerspoor.show/1")
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private func fields() -> [ExplainedField] { ExplainedField.all(of: document.record) }
+}

@@ -1,0 +1,90 @@
+package import Dossiers
+package import Kamerstukken
+
+/// Dates and opinions in words for people.
+package enum Words {
+  /// `2023-04-03`, `on or after 2023-03-28`, `by 2024-06-30`, `2023-04-01 to 2023-04-10`, `undated`.
+  package static func date(_ date: DocumentDate?) -> String {
+    guard let date else { return "undated" }
+    if let value = date.value { return value.description }
+    switch (date.earliest, date.latest) {
+    case (let first?, let last?): return "\(first) to \(last)"
+    case (let first?, nil): return "from \(first)"
+    case (nil, let last?): return "by \(last)"
+    case (nil, nil): return "undated"
+    }
+  }
+
+  /// A motion and its stage: `original motion`, `amended motion 26643-1001`.
+  package static func motion(_ identity: MotionIdentity) -> String {
+    let stage = "\(MotionIdentity.english(identity.form)) motion"
+    guard let id = identity.kamerstuk else { return stage }
+    return identity.isNumberInferred ? "\(stage) \(id) (number inferred)" : "\(stage) \(id)"
+  }
+
+  /// Where an opinion was given.
+  package static func place(_ basis: Advice.Basis) -> String {
+    switch basis {
+    case .debate: "in the debate"
+    case .letter: "in a letter"
+    case .intendedLetter: "in the letter the memo asks for"
+    case .memo: "in the memo, by civil servants"
+    }
+  }
+
+  /// What happened, with who did it.
+  package static func sentence(_ event: Event, in graph: DossierGraph) -> String {
+    let motion = event.motion.map { Self.motion(graph.motions[$0]) } ?? "motion"
+    let who = event.who.flatMap { $0.isEmpty ? nil : $0 }
+    switch event.what {
+    case .submitted: return "\(who ?? "A Member") hands in the \(motion)"
+    case .debated(let name): return "Debate: \(name)"
+    case .advised(let value, let basis, let condition):
+      let hanging = condition.map { " (\($0))" } ?? ""
+      return
+        "\(value.rawValue)\(hanging), by \(who ?? "nobody named"), \(place(basis)), on the \(motion)"
+    case .replaced:
+      return "The \(motion) of \(who ?? "a Member") takes the place of the one before it"
+    case .memo: return "Memo\(title(event, graph)) (\(who ?? "no ministry named"))"
+    case .letter:
+      let about = event.motion == nil ? "" : ", answering the \(motion)"
+      return "Letter\(title(event, graph)) by \(who ?? "nobody named")\(about)"
+    case .promised(let text): return "Promise by \(who ?? "nobody named"): \(text)"
+    case .due(let text): return "Due: \(text)"
+    case .cited: return "Cited"
+    case .paper(let kind): return "Paper (\(kind.rawValue))\(title(event, graph))"
+    }
+  }
+
+  private static func title(_ event: Event, _ graph: DossierGraph) -> String {
+    guard let source = event.sources.first,
+      let title = graph.documents[source.document].record.title
+    else { return "" }
+    return " «\(title.text)»"
+  }
+}
+
+/// A place in a paper, for a reader: name, line and the words there.
+package struct Place {
+  package let name: String
+  package let line: Int
+  package let quote: String
+
+  package init(_ source: Proof, in graph: DossierGraph) {
+    self.init(source.evidence, in: graph.documents[source.document])
+  }
+
+  package init(_ evidence: Evidence, in document: HeldDocument) {
+    name = document.name
+    line = document.original.lines(of: evidence.first).lowerBound
+    quote = document.original.quote(evidence.first)
+  }
+
+  /// `memo.txt:32 «Motie ingediend door …»`, the quote cut at about ninety characters.
+  package func text(_ length: Int = 90) -> String {
+    let words = Printable.text(quote).split(separator: " ").joined(separator: " ")
+    guard !words.isEmpty else { return name }
+    let cut = words.count > length ? words.prefix(length) + " …" : words[...]
+    return "\(name):\(line) «\(cut)»"
+  }
+}

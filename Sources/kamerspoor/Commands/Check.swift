@@ -1,0 +1,34 @@
+internal import Dossiers
+internal import Kamerstukken
+internal import Reporting
+
+extension Command {
+  static let check = Command(
+    name: "check", operands: "",
+    summary: "Find contradictions, what is cited and not held, and open promises.",
+    discussion: """
+      Codes:
+      \(Finding.Code.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
+      The status is 1 when nothing is found. Nothing depends on today: what is overdue is judged by --as-of.
+      """,
+    options: [.archive, .json, .asOf, .only]
+  ) { invocation, console in
+    let only = try invocation[.only].map { text throws(UsageError) in
+      guard let code = Finding.Code(rawValue: text) else {
+        throw UsageError("no code \(text); kamerspoor check --help lists them")
+      }
+      return code
+    }
+    let day = try invocation.date(.asOf)
+    var library = try Library(invocation)
+    let graph = try library.wholeGraph()
+    let findings = Check.findings(in: graph, asOf: day).filter { only == nil || $0.code == only }
+    let view = CheckView(findings, asOf: day ?? Check.newestDate(in: graph), in: graph)
+    if invocation.has(.json) {
+      console.write(view.json())
+    } else {
+      console.print(view.lines(width: console.width))
+    }
+    return findings.isEmpty ? .nothingFound : .done
+  }
+}

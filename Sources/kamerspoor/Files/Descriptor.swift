@@ -1,0 +1,41 @@
+internal import Glibc
+
+/// Reading and writing by descriptor.
+enum Descriptor {
+  /// Writes all bytes, and returns whether somebody was there to read them.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: sent), bytes.count - sent)
+      }
+      if count > 0 {
+        sent += count
+      } else if errno != EINTR && errno != EAGAIN {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Reads to the end, or nothing once `limit` bytes are exceeded.
+  static func read(_ descriptor: Int32, limit: Int, expected: Int = 65_536) throws(FileError)
+    -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(expected, limit) + 1)
+    var chunk = [UInt8](repeating: 0, count: min(max(expected + 1, 4_096), 1 << 20))
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(.system(errno))
+      }
+      guard bytes.count + count <= limit else { throw FileError(.tooLarge(limit: limit)) }
+      bytes += chunk[..<count]
+    }
+  }
+}

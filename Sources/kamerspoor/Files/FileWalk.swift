@@ -1,0 +1,91 @@
+internal import Glibc
+
+/// The files that operands name: files as they are, folders with all that is below them, in order of name.
+struct FileWalk {
+  /// In the order of the operands; below a folder in order of the names' bytes.
+  private(set) var files: [InputFile] = []
+  /// Other kinds of file in folders, counted by their ending.
+  private(set) var leftOut: [String: Int] = [:]
+  private(set) var failures: [(path: String, error: FileError)] = []
+
+  /// The endings that are read in a folder.
+  private static let endings = ["txt", "text"]
+
+  init(_ operands: [String]) {
+    for operand in operands { add(operand) }
+  }
+
+  private mutating func add(_ path: String) {
+    if path == "-" {
+      files.append(InputFile(path: path, size: 0))
+      return
+    }
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      failures.append((path, FileError(.system(errno))))
+      return
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      walk(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+    } else if Self.ending(of: path) == "json" {
+      leftOut["json", default: 0] += 1
+    } else {
+      files.append(InputFile(path: path, size: Int(status.st_size)))
+    }
+  }
+
+  /// Adds what is below a folder; links to folders are not followed, so that no walk leaves the folder or loops.
+  private mutating func walk(_ folder: String) {
+    guard let names = Self.names(in: folder) else {
+      failures.append((folder, FileError(.system(errno))))
+      return
+    }
+    for name in names where !name.hasPrefix(".") {
+      let path = "\(folder)/\(name)"
+      var status = stat()
+      guard unsafe lstat(path, &status) == 0 else {
+        failures.append((path, FileError(.system(errno))))
+        continue
+      }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        walk(path)
+      } else if Self.endings.contains(Self.ending(of: name)) {
+        if status.st_mode & S_IFMT == S_IFLNK {
+          guard unsafe stat(path, &status) == 0 else {
+            failures.append((path, FileError(.system(errno))))
+            continue
+          }
+        }
+        files.append(InputFile(path: path, size: Int(status.st_size)))
+      } else {
+        leftOut[Self.ending(of: name), default: 0] += 1
+      }
+    }
+  }
+
+  private static func ending(of name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "no ending" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  private static func names(in folder: String) -> [String]? {
+    guard let handle = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(handle) }
+    var names: [String] = []
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// `2 json, 1 pdf`, or nothing where every file was read.
+  var leftOutText: String? {
+    guard !leftOut.isEmpty else { return nil }
+    return leftOut.keys.sorted().map { "\(leftOut[$0] ?? 0) \($0)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,120 @@
+internal import Kamerstukken
+
+/// A command line that cannot be carried out, and what to type instead.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}
+
+/// What was typed after a command: operands, and options with their values.
+struct Invocation {
+  private(set) var operands: [String] = []
+  private var options: [Option: String] = [:]
+
+  /// Takes a command line apart; `--` ends the options, `--name=value` and `--name value` are the same.
+  init(of command: Command, _ arguments: [String]) throws(UsageError) {
+    let known = command.options + Option.everywhere
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        operands += rest
+        break
+      }
+      guard argument.hasPrefix("-"), argument != "-" else {
+        operands.append(argument)
+        continue
+      }
+      let parts = argument.drop { $0 == "-" }.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = argument == "-h" ? "help" : String(parts.first ?? "")
+      guard let option = known.first(where: { $0.name == name }) else {
+        let near = known.map(\.name).min {
+          Spelling.distance($0, name) < Spelling.distance($1, name)
+        }
+        throw UsageError(
+          "\(command.name) has no option \(argument); did you mean --\(near ?? "help")?")
+      }
+      if option.value == nil {
+        guard parts.count == 1 else { throw UsageError("--\(name) takes no value") }
+        options[option] = ""
+      } else if let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() {
+        options[option] = value
+      } else {
+        throw UsageError("--\(name) needs a value: --\(name) \(option.value ?? "")")
+      }
+    }
+    guard !has(.help) else { return }
+    if operands.isEmpty, command.needsOperand {
+      throw UsageError(
+        "\(command.name) needs \(command.operands); see kamerspoor \(command.name) --help")
+    }
+    if !operands.isEmpty, command.operands.isEmpty {
+      throw UsageError("\(command.name) takes no operands; see kamerspoor \(command.name) --help")
+    }
+  }
+
+  func has(_ option: Option) -> Bool { options[option] != nil }
+
+  subscript(option: Option) -> String? { options[option] }
+
+  /// The operands as one text.
+  var text: String { operands.joined(separator: " ") }
+
+  func date(_ option: Option) throws(UsageError) -> CalendarDate? {
+    guard let text = self[option] else { return nil }
+    guard let date = CalendarDate(iso: text) else {
+      throw UsageError("--\(option.name) wants a day as 2023-04-03, not \(text)")
+    }
+    return date
+  }
+
+  func count(_ option: Option, within range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    guard let text = self[option] else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageError(
+        "--\(option.name) wants a number from \(range.lowerBound) to \(range.upperBound), not \(text)"
+      )
+    }
+    return number
+  }
+
+  func kind() throws(UsageError) -> DocumentRecord.Kind? {
+    guard let text = self[.kind] else { return nil }
+    guard let kind = DocumentRecord.Kind(rawValue: text.lowercased()) else {
+      let kinds = DocumentRecord.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("--kind wants one of \(kinds), not \(text)")
+    }
+    return kind
+  }
+
+  func ministry() throws(UsageError) -> Ministry? {
+    guard let text = self[.ministry] else { return nil }
+    guard let ministry = Ministry(abbreviation: text) ?? Ministry(officeName: text) else {
+      let names = Ministry.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("--ministry wants one of \(names), not \(text)")
+    }
+    return ministry
+  }
+}
+
+/// How far two words are apart, for suggesting the near one.
+enum Spelling {
+  /// The number of letters to add, drop or change (Levenshtein).
+  static func distance(_ left: String, _ right: String) -> Int {
+    let (first, second) = (Array(left.utf8.prefix(64)), Array(right.utf8.prefix(64)))
+    var row = Array(0...second.count)
+    for (index, byte) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, other) in second.enumerated() {
+        let above = row[column + 1]
+        row[column + 1] = min(above + 1, row[column] + 1, diagonal + (byte == other ? 0 : 1))
+        diagonal = above
+      }
+    }
+    return row[second.count]
+  }
+}

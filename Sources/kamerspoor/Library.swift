@@ -1,0 +1,82 @@
+internal import Archive
+internal import Dossiers
+internal import Glibc
+internal import Kamerstukken
+
+/// The papers of an archive, read again from their kept text when a question is asked of them.
+///
+/// A record is a pure function of its text, so the archive's rows are for finding and its text is for answering.
+struct Library: ~Copyable {
+  let archive: Archive
+  private var read: [DocumentID: HeldDocument] = [:]
+
+  /// The most papers that one question draws together; a question about everything has no bound.
+  private static let widest = 2_000
+
+  init(_ invocation: Invocation) throws {
+    archive = try Archive(path: try Self.path(invocation), access: .read)
+  }
+
+  /// `--archive`, else `$KAMERSPOOR_ARCHIVE`, else `archive.sqlite` in the reader's data folder.
+  static func path(_ invocation: Invocation) throws(UsageError) -> String {
+    if let path = invocation[.archive] { return path }
+    if !Environment["KAMERSPOOR_ARCHIVE"].isEmpty { return Environment["KAMERSPOOR_ARCHIVE"] }
+    return try "\(dataFolder())/archive.sqlite"
+  }
+
+  /// `$XDG_DATA_HOME/kamerspoor`, else `~/.local/share/kamerspoor`.
+  static func dataFolder() throws(UsageError) -> String {
+    let data = Environment["XDG_DATA_HOME"]
+    if !data.isEmpty { return "\(data)/kamerspoor" }
+    guard !Environment["HOME"].isEmpty else {
+      throw UsageError("no place for the archive: give --archive FILE or set KAMERSPOOR_ARCHIVE")
+    }
+    return "\(Environment["HOME"])/.local/share/kamerspoor"
+  }
+
+  /// The paper behind a summary.
+  mutating func held(_ id: DocumentID) throws -> HeldDocument? {
+    if let known = read[id] { return known }
+    guard let text = try archive.text(of: id) else { return nil }
+    let paper = try ReadPaper(text.original, name: text.name, sha256: text.sha256)
+    let document = HeldDocument(record: paper.record, original: paper.original)
+    read[id] = document
+    return document
+  }
+
+  /// What some papers mean together with those that share a key with them, and so on.
+  mutating func graph(around documents: [DocumentID]) throws -> DossierGraph {
+    var found = Set(documents)
+    var newest = documents
+    var asked: Set<String> = []
+    while !newest.isEmpty, found.count < Self.widest {
+      var keys: Set<String> = []
+      for id in newest {
+        keys.formUnion(try archive.keys(ofDocument: id).filter { BlockKey.isComparing($0) })
+      }
+      keys.subtract(asked)
+      asked.formUnion(keys)
+      newest = try archive.summaries(withKeys: keys.sorted()).map(\.id).filter {
+        !found.contains($0)
+      }
+      found.formUnion(newest)
+    }
+    return try graph(of: Array(found))
+  }
+
+  /// What everything that is held means together.
+  mutating func wholeGraph() throws -> DossierGraph {
+    try graph(of: try archive.summaries().map(\.id))
+  }
+
+  private mutating func graph(of ids: [DocumentID]) throws -> DossierGraph {
+    var documents: [HeldDocument] = []
+    for id in ids { documents += try held(id).map { [$0] } ?? [] }
+    return DossierGraph(documents)
+  }
+}
+
+extension DossierGraph {
+  /// The index of a document by its digest.
+  func document(_ sha256: String) -> Int? { documents.firstIndex { $0.sha256 == sha256 } }
+}

@@ -1,0 +1,78 @@
+internal import Glibc
+internal import Reporting
+
+/// Where results and complaints go: results to standard output, everything else to standard error.
+struct Console {
+  private var buffer: [UInt8] = []
+  /// Whether the reader of standard output has gone; that ends the work and is no failure.
+  private(set) var isClosed = false
+  private(set) var isInColor = false
+  /// The columns to wrap at; nothing where output is no terminal.
+  private(set) var width: Int?
+  private(set) var isQuiet = false
+
+  /// Output is written when this much has gathered, and at the end.
+  private static let fullBuffer = 1 << 16
+
+  mutating func configure(_ invocation: Invocation) {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    isQuiet = invocation.has(.quiet)
+    switch invocation[.color] {
+    case "always": isInColor = true
+    case "never": isInColor = false
+    default:
+      isInColor = isTerminal && Environment["NO_COLOR"].isEmpty && Environment["TERM"] != "dumb"
+    }
+    width =
+      invocation[.width].flatMap { Int($0) }.map { min(max($0, 40), 1000) }
+      ?? (isTerminal ? Self.terminalWidth() : nil)
+  }
+
+  private static func terminalWidth() -> Int {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return max(Int(size.ws_col), 40)
+  }
+
+  /// Prints a line of the program's own text.
+  mutating func print(_ text: String) { write(Array(text.utf8) + [0x0A]) }
+
+  /// Prints lines made for readers, with colour where that is wanted.
+  mutating func print(_ lines: [StyledText]) {
+    for line in lines { print(line.rendered(inColor: isInColor)) }
+  }
+
+  /// Puts bytes on standard output.
+  mutating func write(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= Self.fullBuffer { flush() }
+  }
+
+  mutating func flush() {
+    isClosed = isClosed || !Descriptor.write(buffer, to: STDOUT_FILENO)
+    buffer = []
+  }
+
+  /// Says on standard error what went wrong.
+  func complain(_ text: String) {
+    let line = "kamerspoor: \(Printable.text(text))\n"
+    _ = Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
+  }
+
+  /// Says on standard error how the work went, unless quiet.
+  func note(_ text: String) {
+    guard !isQuiet else { return }
+    _ = Descriptor.write(Array("\(Printable.text(text))\n".utf8), to: STDERR_FILENO)
+  }
+}
+
+/// The variables the program was started with.
+enum Environment {
+  /// The value of a variable; empty where it is not set.
+  static subscript(_ name: String) -> String {
+    guard let value = unsafe getenv(name) else { return "" }
+    return unsafe String(cString: value)
+  }
+}
