@@ -20,7 +20,7 @@ package struct DossierGraph: Sendable {
       if (first == nil) != (second == nil) { return first != nil }
       return left.sha256 < right.sha256
     }
-    index.add(documents)
+    index.add(self.documents)
     identifyMotions()
     linkReplaced()
     linkNumberedLetters()

@@ -77,7 +77,7 @@ extension DossierGraph {
   mutating func linkNumberedLetters() {
     for document in documents.indices {
       for letter in documents[document].record.letters {
-        guard let day = letter.date?.value, let id = letter.ids.first, letter.relation != .mentions,
+        guard let day = letter.date?.value, let id = letter.ids.first, letter.by == nil,
           let found = letterOf(day, saidBy: document, id: id)
         else { continue }
         let paper = documents[document].name
@@ -138,7 +138,7 @@ extension DossierGraph {
       }
     }
     for document in documents.indices {
-      for letter in documents[document].record.letters where letter.relation == .answers {
+      for letter in documents[document].record.letters where !letter.motions.isEmpty {
         for id in letter.ids.prefix(1) { linkAnswered(letter, id: id, saidBy: document) }
       }
     }

@@ -1,4 +1,4 @@
-internal import Kamerstukken
+package import Kamerstukken
 
 /// Which mentions are one motion.
 ///
@@ -107,7 +107,7 @@ extension DossierGraph {
   }
 
   /// The day a motion was handed in, or debated.
-  func day(_ motion: Motion) -> CalendarDate? {
+  package func day(_ motion: Motion) -> CalendarDate? {
     motion.submitted?.value ?? motion.debate?.date?.value
   }
 
@@ -125,7 +125,7 @@ extension DossierGraph {
 
   private func lettersAnswering(_ mention: MotionIdentity.Mention) -> [String] {
     documents[mention.document].record.letters
-      .filter { $0.relation == .answers && $0.motions.contains(mention.motion) }.compactMap(
+      .filter { $0.relation != .encloses && $0.motions.contains(mention.motion) }.compactMap(
         \.ids.first)
   }
 }

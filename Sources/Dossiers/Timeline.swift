@@ -161,11 +161,7 @@ extension Timeline {
 extension Timeline {
   /// Adds an event, or the source of one that another paper already told.
   private mutating func add(_ event: Event) {
-    let same = events.firstIndex { held in
-      held.what == event.what && held.motion == event.motion && held.who == event.who
-        && held.date?.value == event.date?.value && held.date?.earliest == event.date?.earliest
-        && (event.date?.value != nil || held.sources == event.sources)
-    }
+    let same = events.firstIndex { Self.isSame($0, event) }
     guard let same else {
       events.append(event)
       return
@@ -175,6 +171,23 @@ extension Timeline {
       held.what, date: held.date, dateReason: held.dateReason, who: held.who, motion: held.motion,
       isInferred: held.isInferred && event.isInferred, reasons: held.reasons,
       sources: held.sources + event.sources.filter { !held.sources.contains($0) })
+  }
+
+  /// Whether two papers tell the same: the same thing on the same day, by the same office, of the same motion.
+  private static func isSame(_ held: Event, _ event: Event) -> Bool {
+    guard held.date?.value == event.date?.value, held.date?.earliest == event.date?.earliest,
+      event.date?.value != nil || held.sources == event.sources
+    else { return false }
+    if case .debated(let first) = held.what, case .debated(let second) = event.what {
+      // A debate is one for the whole history, however its title is spelled or shortened.
+      let (one, other) = (key(first), key(second))
+      return one.hasPrefix(other) || other.hasPrefix(one)
+    }
+    return held.what == event.what && held.motion == event.motion && held.who == event.who
+  }
+
+  private static func key(_ name: String) -> String {
+    Folding.folded(name).filter { $0.isLetter || $0.isNumber }
   }
 
   private mutating func order() {

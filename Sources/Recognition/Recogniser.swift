@@ -147,6 +147,7 @@ extension Recogniser {
     readRequests(prose, collector)
     readAdvice(prose, collector)
     readRelations(prose, collector)
+    tieEnclosedLetters()
     if record.kind != .other {
       let signatory = record.signatories.first?.office
       record.commitments = CommitmentRecogniser(prose: prose, dates: dates, signatory: signatory)
@@ -179,11 +180,35 @@ extension Recogniser {
       date: record.date)
     let recogniser = AdviceRecogniser(
       prose: prose, voice: voice, namesDebate: !record.debates.isEmpty)
+    let decision = blocksOfDecision(prose)
     for (index, sentence) in prose.sentences.enumerated() {
       let mentions = collector.placed.filter { $0.mention.sentence == index }
-      for found in recogniser.advice(in: sentence, mentions: mentions, motions: record.motions) {
-        add(found.advice, to: found.motion)
-      }
+      let found = recogniser.advice(
+        in: sentence, mentions: mentions, motions: record.motions,
+        isDecision: decision.contains(sentence.block))
+      for found in found { add(found.advice, to: found.motion) }
+    }
+  }
+
+  /// The blocks of a memo's decision, where that asks for a letter.
+  private func blocksOfDecision(_ prose: Prose) -> Range<Int> {
+    guard record.kind == .beslisnota,
+      let section = sections.first(where: { $0.section.role == "besluit" })
+    else {
+      return 0..<0
+    }
+    let asks = prose.sentences.contains { sentence in
+      section.blocks.contains(sentence.block)
+        && sentence.tokens.contains { Letters.isNoun($0, prose) }
+    }
+    return asks ? section.blocks : 0..<0
+  }
+
+  /// A letter that a memo encloses is about the motions the memo advises on.
+  private mutating func tieEnclosedLetters() {
+    let advised = record.motions.indices.filter { record.motions[$0].relation == .advisesOn }
+    for index in record.letters.indices where record.letters[index].relation == .encloses {
+      record.letters[index].motions = advised
     }
   }
 

@@ -33,7 +33,9 @@ struct CommitmentRecogniser {
   private func isExcluded(_ sentence: Sentence) -> Bool {
     if sentence.tokens.last.map({ prose.is($0, "?") }) ?? true { return true }
     return prose.contains(["verzoekt", "de", "regering"], in: sentence.tokens)
-      || sentence.tokens.contains { prose.isOne($0, of: ["zou", "zouden", "indien", "wenst"]) }
+      || sentence.tokens.contains {
+        prose.isOne($0, of: ["zou", "zouden", "indien", "wenst", "hierbij", "hiermee", "bijgaand"])
+      }
   }
 
   /// The token of «Kamer» with what goes before it, or «u» as the object of a letter.

@@ -150,15 +150,17 @@ struct DebateRecogniser {
     return day(at: index, in: sentence)
   }
 
-  /// «op 28 maart 2023 tijdens het tweeminutendebat»
+  /// «op 28 maart 2023 tijdens het tweeminutendebat», «Op 16 mei jl. heeft Kamerlid … tijdens het tweeminutendebat»
   private func dateBefore(_ start: Int, in sentence: Sentence) -> (
     date: DocumentDate, start: Int, end: Int
   )? {
-    guard start - 2 >= sentence.tokens.lowerBound, prose.isOne(start - 1, of: ["het", "een"]),
+    guard start - 2 > sentence.tokens.lowerBound, prose.isOne(start - 1, of: ["het", "een"]),
       prose.isOne(start - 2, of: ["tijdens", "in", "bij"])
     else { return nil }
     let before = prose.range(sentence.tokens.lowerBound..<start - 2)
-    guard let last = dates.days(in: before).last, last.range.upperBound == before.upperBound else {
+    let days = dates.days(in: before)
+    let opensSentence = prose.is(sentence.tokens.lowerBound, "op") && days.count == 1
+    guard let last = days.last, opensSentence || last.range.upperBound == before.upperBound else {
       return nil
     }
     let first = prose.tokens.indices[sentence.tokens].first {

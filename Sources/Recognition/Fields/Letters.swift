@@ -49,11 +49,12 @@ struct Letters {
     let motions = answeredMotions(index, around: token)
     let relation: Letter.Relation =
       encloses
-      ? .encloses : !motions.isEmpty ? .answers : isSent(token, sentence) ? .sent : .mentions
+      ? .encloses : isSent(token, sentence) ? .sent : motions.isEmpty ? .mentions : .answers
     let start = min(token, date?.token ?? token)
     add(
       Letter(
-        date: date?.date, ids: ids, relation: relation, motions: motions,
+        date: date?.date, ids: ids, by: otherSender(token, sentence), relation: relation,
+        motions: motions,
         evidence: prose.source.evidence(prose.range(start..<max(token + 1, date?.end ?? 0)))))
   }
 
@@ -111,28 +112,26 @@ struct Letters {
   private func dateBefore(_ token: Int, _ sentence: Sentence) -> (
     date: DocumentDate, token: Int, end: Int
   )? {
-    guard prose.isOne(token - 1, of: ["een", "de"]) else { return nil }
+    guard prose.isOne(token - 1, of: ["een", "de"]), isSent(token, sentence) else { return nil }
     let before = prose.range(sentence.tokens.lowerBound..<token - 1)
-    guard let last = dates.days(in: before).last, last.range.upperBound == before.upperBound,
-      isSent(token, sentence)
-    else {
-      return nil
-    }
+    let days = dates.days(in: before)
+    guard let last = days.last, days.count == 1 || last.range.upperBound == before.upperBound,
+      !namesDebate(sentence.tokens.lowerBound..<token)
+    else { return nil }
     let first =
       sentence.tokens.first { prose.tokens[$0].range.lowerBound >= last.range.lowerBound } ?? token
     return (last.date, first, token + 1)
   }
 
   private func isSent(_ token: Int, _ sentence: Sentence) -> Bool {
-    prose.isOne(token - 1, of: ["mijn", "onze", "uw"])
-      || (token..<sentence.tokens.upperBound).contains {
-        prose.isOne(
-          $0,
-          of: [
-            "gestuurd", "verstuurd", "gezonden", "verzonden", "toegezonden", "gestuurde",
-            "aangeboden",
-          ])
-      }
+    (token..<sentence.tokens.upperBound).contains {
+      prose.isOne(
+        $0,
+        of: [
+          "gestuurd", "verstuurd", "gezonden", "verzonden", "toegezonden", "gestuurde",
+          "aangeboden",
+        ])
+    }
   }
 
   /// `(in de bijlage bij deze nota)`, `bijgevoegde brief`, `bijgaande kamerbrief`
@@ -140,11 +139,24 @@ struct Letters {
     if prose.isOne(token - 1, of: ["bijgevoegde", "bijgaande", "bijgesloten", "ingesloten"]) {
       return true
     }
-    let behind = token + 1..<min(token + 9, sentence.tokens.upperBound)
-    guard let open = behind.first(where: { prose.is($0, "(") }) else { return false }
-    return (open + 1..<min(open + 4, sentence.tokens.upperBound)).contains {
-      prose.isOne($0, of: ["bijlage", "bijgevoegd"])
+    let behind = token + 1..<min(token + 10, sentence.tokens.upperBound)
+    return behind.contains { index in
+      prose.is(index, "bijgevoegd")
+        || prose.is(index, "bijlage") && prose.isOne(index - 1, of: ["de", "als"])
     }
+  }
+
+  /// Whether a debate is named, whose day a day nearby then is.
+  private func namesDebate(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      prose.tokens[$0].kind == .word && prose.text($0).lowercased().hasSuffix("debat")
+    }
+  }
+
+  /// The office of «brief van de minister van …», which is somebody else's letter.
+  private func otherSender(_ token: Int, _ sentence: Sentence) -> String? {
+    guard prose.is(token + 1, "van"), prose.is(token + 2, "de") else { return nil }
+    return prose.office(at: token + 3, limit: sentence.tokens.upperBound)?.text
   }
 
   /// The motions that the sentence says the letter was a reaction to.
@@ -154,6 +166,8 @@ struct Letters {
       prose.contains(["naar", "aanleiding", "van"], in: tokens)
       || prose.contains(["reactie", "op"], in: tokens)
       || prose.contains(["antwoord", "op"], in: tokens)
+      || prose.contains(["geantwoord", "op"], in: tokens)
+      || prose.contains(["gereageerd", "op"], in: tokens)
     guard reacts else { return [] }
     var motions: [Int] = []
     for place in placed where place.mention.sentence == sentence && !motions.contains(place.motion)

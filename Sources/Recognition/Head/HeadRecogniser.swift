@@ -182,6 +182,7 @@ extension HeadRecogniser {
 extension HeadRecogniser {
   /// Status lines, the paper's name, and the ministry's web address.
   private mutating func readMarks() {
+    for line in lines { if case .free = line.look { takeMinistryName(line.range) } }
     for (index, line) in lines.enumerated() {
       switch line.look {
       case .status:
@@ -193,8 +194,7 @@ extension HeadRecogniser {
       case .address, .request:
         used.insert(index)
         takeMinistry(line.range)
-      case .free: takeMinistryName(line.range)
-      case .label: continue
+      case .free, .label: continue
       }
     }
   }
@@ -295,7 +295,10 @@ extension HeadRecogniser {
 
   private mutating func takeOrganisation(_ group: Group) {
     guard fields.organisation == nil else { return }
-    fields.organisation = Passage(organisation(group), passage(group).evidence)
+    var unit = group
+    unit.lines.removeAll { source.string(lines[$0].range).hasPrefix("Ministerie van ") }
+    guard !unit.lines.isEmpty else { return }
+    fields.organisation = Passage(organisation(unit), passage(unit).evidence)
   }
 
   /// The lines of a unit's name as one, with one kind of apostrophe.

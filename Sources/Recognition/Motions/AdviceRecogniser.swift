@@ -35,17 +35,19 @@ struct AdviceRecogniser {
   let namesDebate: Bool
 
   /// The opinions in one sentence about the motions it speaks of.
-  func advice(in sentence: Sentence, mentions: [MotionCollector.Placed], motions: [Motion])
-    -> [Found]
-  {
+  ///
+  /// `isDecision`: the sentence stands in the section of a memo that asks for a letter to be sent.
+  func advice(
+    in sentence: Sentence, mentions: [MotionCollector.Placed], motions: [Motion], isDecision: Bool
+  ) -> [Found] {
     guard !mentions.isEmpty, !isQuestion(sentence), !isHypothetical(sentence) else { return [] }
     return triggers(in: sentence).compactMap { trigger in
       let nearest = mentions.min {
         distance($0.mention.head, trigger) < distance($1.mention.head, trigger)
       }
-      guard let motion = nearest?.motion, let giver = giver(of: trigger, in: sentence) else {
-        return nil
-      }
+      guard let motion = nearest?.motion,
+        let giver = giver(of: trigger, in: sentence, isDecision: isDecision)
+      else { return nil }
       return Found(motion: motion, advice: make(trigger, giver, sentence, motions[motion]))
     }
   }
@@ -160,14 +162,14 @@ extension AdviceRecogniser {
   }
 
   /// Who gives the opinion and where, or nothing where the sentence does not say and the paper cannot either.
-  private func giver(of trigger: Trigger, in sentence: Sentence) -> Giver? {
+  private func giver(of trigger: Trigger, in sentence: Sentence, isDecision: Bool) -> Giver? {
     if let office = agent(of: trigger, in: sentence) {
       if let letter = thirdPersonBasis(in: sentence) {
         return Giver(by: office.text, basis: letter)
       }
       return nil
     }
-    if voice.isMemo { return memoGiver(in: sentence) }
+    if voice.isMemo { return memoGiver(in: sentence, isDecision: isDecision) }
     guard let signatory = voice.signatory else { return nil }
     let inDebate = sentence.tokens.contains {
       prose.isOne($0, of: ["tijdens", "in"]) && isDebateBehind($0)
@@ -183,6 +185,12 @@ extension AdviceRecogniser {
       prose.is($0.tokens.lowerBound - 1, "door") || isBehindDoorArticle($0)
     }) {
       return passive
+    }
+    let isReceived = sentence.tokens.contains {
+      prose.isOne($0, of: ["kreeg", "krijgt", "gekregen"])
+    }
+    if isReceived, let giver = offices.first(where: { prose.is($0.tokens.lowerBound - 2, "van") }) {
+      return giver
     }
     return offices.last { office in
       let verb = office.tokens.upperBound
@@ -209,14 +217,24 @@ extension AdviceRecogniser {
   }
 
   /// In a memo without an office in the sentence: the letter it asks the minister for, or the civil servants' own.
-  private func memoGiver(in sentence: Sentence) -> Giver? {
-    let asksMinister = prose.isOne(sentence.tokens.lowerBound, of: ["u", "uw"])
+  private func memoGiver(in sentence: Sentence, isDecision: Bool) -> Giver? {
+    let asksMinister = sentence.tokens.contains { prose.isOne($0, of: ["u", "uw"]) }
+    let tellsPast = sentence.tokens.contains {
+      prose.isOne($0, of: ["heeft", "had"]) && isDebateNamed(sentence)
+    }
+    if asksMinister, tellsPast { return Giver(by: voice.minister, basis: .debate) }
     let speaksOfLetter = sentence.tokens.contains { Letters.isNoun($0, prose) }
-    if asksMinister || speaksOfLetter { return Giver(by: voice.minister, basis: .intendedLetter) }
+    if asksMinister || speaksOfLetter || isDecision {
+      return Giver(by: voice.minister, basis: .intendedLetter)
+    }
     let advises = sentence.tokens.contains {
       prose.isOne($0, of: ["adviseren", "geadviseerd", "advies", "adviseert", "voorgesteld"])
     }
     return advises ? Giver(by: nil, basis: .memo) : nil
+  }
+
+  private func isDebateNamed(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { isDebateBehind($0) }
   }
 
   private func isDebateBehind(_ index: Int) -> Bool {

@@ -87,6 +87,23 @@ struct MotionCollector {
 }
 
 extension MotionCollector {
+  /// «die motie in dat debat»: the debate named last before.
+  private mutating func addDebatesPointedAt(_ debates: DebateRecogniser) {
+    for place in placed where motions[place.motion].debate == nil {
+      let sentence = prose.sentences[place.mention.sentence]
+      let pointsBack = sentence.tokens.contains { index in
+        prose.is(index, "debat") && prose.isOne(index - 1, of: ["dat", "het", "dit"])
+          && prose.isOne(index - 2, of: ["in", "tijdens", "bij"])
+      }
+      guard pointsBack,
+        let before = debates.mentions.last(where: { $0.sentence < place.mention.sentence })
+      else {
+        continue
+      }
+      motions[place.motion].debate = debates.debates[before.debate]
+    }
+  }
+
   /// Gives each motion the debate that the sentence which brings it in names.
   mutating func addDebates(_ debates: DebateRecogniser) {
     for place in placed where motions[place.motion].debate == nil {
@@ -99,6 +116,7 @@ extension MotionCollector {
         motions[place.motion].submitted = date
       }
     }
+    addDebatesPointedAt(debates)
   }
 
   /// Whether a debate in the same sentence is this motion's: no other motion stands between them, and the words say so.

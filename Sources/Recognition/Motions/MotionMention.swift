@@ -70,7 +70,9 @@ extension Prose {
         mention.state = state
       } else if isOne(index, of: ["ingediende", "ontraden"]) {
         mention.isSubmission = mention.isSubmission || self.is(index, "ingediende")
-      } else if !isOne(index, of: ["voorliggende", "genoemde", "voornoemde", "betreffende", ","]) {
+      } else if !isOne(
+        index, of: ["voorliggende", "genoemde", "voornoemde", "betreffende", "nu", "thans", ","])
+      {
         break
       }
       index -= 1

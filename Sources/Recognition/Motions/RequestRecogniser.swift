@@ -38,7 +38,7 @@ struct RequestRecogniser {
     var end = sentence.tokens.upperBound
     if insertion, let dash = (start..<end).first(where: { isDash($0) }) { end = dash }
     while end > start + 1 {
-      if prose.isOne(end - 1, of: [".", ",", ";", ":"]) {
+      if prose.isOne(end - 1, of: [".", ",", ";", ":", "\"", "»", "”"]) {
         end -= 1
       } else if prose.is(end - 1, ")"), let open = (start..<end).last(where: { prose.is($0, "(") }),
         isNote(open)

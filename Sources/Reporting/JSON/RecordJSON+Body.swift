@@ -30,6 +30,7 @@ extension RecordJSON {
 
   func write(_ letter: Letter, to json: inout JSONWriter) {
     json.object { json in
+      json.member("by", letter.by)
       json.member("date", letter.date, write)
       json.member("evidence", letter.evidence, write)
       json.member("ids", letter.ids)

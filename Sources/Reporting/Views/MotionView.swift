@@ -73,10 +73,14 @@ package struct MotionView {
       table.append([
         StyledText(
           "\(name)  \(identities.first?.submitters.map(\.text).joined(separator: ", ") ?? "")",
-          .bold), StyledText(day?.description ?? ""), StyledText(about?.text ?? ""),
+          .bold), StyledText(day?.description ?? ""), StyledText(Self.shortened(about?.text ?? "")),
       ])
     }
     return table.lines(width: width)
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 160 ? text.prefix(160) + " …" : text
   }
 
   /// `kamerspoor.motion/1`, one object on one line.

@@ -106,7 +106,7 @@ package struct SearchView: Sendable {
     case .kenmerk: details.append(StyledText("has this kenmerk", .dim))
     case .dossier: details.append(StyledText(result.snippet ?? "belongs to the dossier", .dim))
     case .text:
-      if let snippet = result.snippet { details.append(StyledText("… \(snippet) …", .dim)) }
+      if let snippet = result.snippet { details.append(StyledText(snippet, .dim)) }
     }
     return details
   }

@@ -52,7 +52,17 @@ struct MotionChoice {
       let chain = graph.chain(of: motion)
       if !chains.contains(chain) { chains.append(chain) }
     }
-    return (graph, chains)
+    // In order of their first day, those without one last.
+    let days = chains.map { chain in
+      chain.flatMap { graph.motions[$0].mentions }.compactMap { graph.day(graph.motion($0)) }.min()
+    }
+    let order = chains.indices.sorted { left, right in
+      guard let first = days[left], let second = days[right], first != second else {
+        return days[left] != nil && days[right] == nil || days[left] == days[right] && left < right
+      }
+      return first < second
+    }
+    return (graph, order.map { chains[$0] })
   }
 
   private func candidates(_ library: inout Library) throws -> [DocumentSummary] {

@@ -1,0 +1,100 @@
+internal import CSQLite
+
+/// What went wrong with an archive: a reason, what SQLite said, and the statement it said it about.
+package struct ArchiveError: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// There is no file, or nothing in it yet.
+    case absent
+    /// The file or its folder does not let itself be opened.
+    case cannotOpen
+    /// The file is not an SQLite database.
+    case notADatabase
+    /// The database belongs to another program.
+    case foreign
+    /// A newer program made the archive: schema `found`, where this program knows up to `known`.
+    case newer(found: Int, known: Int)
+    /// The archive must be brought up to date first, and was opened for reading only.
+    case older(found: Int, known: Int)
+    /// The bytes of the file contradict each other.
+    case damaged
+    /// Another program kept the archive locked for longer than we wait.
+    case busy
+    /// The disk is full.
+    case full
+    /// The file may be read but not written.
+    case readOnly
+    /// A row breaks a rule of the schema.
+    case constraint
+    /// Another paper, with this sha256, has the same document id.
+    case collision(with: String)
+    /// Anything else SQLite refused.
+    case failed
+  }
+
+  package let reason: Reason
+  /// The extended result code of SQLite, or 0 where SQLite saw nothing wrong.
+  package let code: Int32
+  /// What SQLite said, or the path or value it is about.
+  package let message: String
+  /// The statement, or empty where there was none.
+  package let sql: String
+
+  package init(_ reason: Reason, code: Int32 = 0, message: String, sql: String = "") {
+    self.reason = reason
+    self.code = code
+    self.message = message
+    self.sql = sql
+  }
+
+  /// Makes the error that a result code of SQLite stands for.
+  init(code: Int32, message: String, sql: String) {
+    self.init(Self.reason(of: code), code: code, message: message, sql: sql)
+  }
+
+  private static func reason(of code: Int32) -> Reason {
+    switch code & 0xFF {
+    case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
+    case SQLITE_NOTADB: .notADatabase
+    case SQLITE_CORRUPT: .damaged
+    case SQLITE_BUSY, SQLITE_LOCKED: .busy
+    case SQLITE_FULL: .full
+    case SQLITE_READONLY: .readOnly
+    case SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_TOOBIG: .constraint
+    default: .failed
+    }
+  }
+
+  /// A Boolean value indicating whether the other papers of a batch can still be stored.
+  var concernsOnePaper: Bool {
+    switch reason {
+    case .constraint, .collision: true
+    default: false
+    }
+  }
+}
+
+extension ArchiveError: CustomStringConvertible {
+  /// The error in words, ending in what to do next.
+  package var description: String {
+    switch reason {
+    case .absent: "there is no archive at \(message) yet; import papers to make one"
+    case .cannotOpen:
+      "cannot open the archive: \(message); is its folder there, and may you use it?"
+    case .notADatabase: "\(message) is not an archive; name another file"
+    case .foreign: "\(message) is a database of another program; name another file"
+    case .newer(let found, let known):
+      "\(message) was made by a newer program (schema \(found), this one knows \(known)); use that one"
+    case .older(let found, let known):
+      "\(message) was made by an older program (schema \(found), now \(known)); import once to renew it"
+    case .damaged: "the archive is damaged: \(message); put back a copy, or import into a new file"
+    case .busy: "another program is using the archive; try again when it is done"
+    case .full: "the disk is full; make room and run the same command again"
+    case .readOnly:
+      "the archive may not be written: \(message); check the rights of file and folder"
+    case .constraint:
+      "a value does not fit the archive: \(message); please report it with the paper"
+    case .collision(let other): "\(message) has the same document id as \(other), and is left out"
+    case .failed: "the archive refused: \(message) (SQLite \(code)); please report it"
+    }
+  }
+}

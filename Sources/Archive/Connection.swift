@@ -1,0 +1,131 @@
+internal import CSQLite
+internal import Kamerstukken
+
+/// An open database, closed when the last use of it ends.
+///
+/// Statements are prepared once and kept for the life of the connection.
+@safe package struct Connection: ~Copyable {
+  let handle: OpaquePointer
+  private let prepared = PreparedStatements()
+
+  /// Opens the file at `path`, as a file whatever its name looks like.
+  package init(path: String, access: Archive.Access) throws(ArchiveError) {
+    try self.init(name: Self.anchored(path), flags: access.flags)
+  }
+
+  /// Opens for reading a file that nobody writes, without making a file beside it.
+  init(immutable path: String) throws(ArchiveError) {
+    var name = "file:"
+    for byte in Self.anchored(path).utf8 {
+      if byte.isASCIILetter || byte.isDigit || byte == UInt8(ascii: "/") {
+        name.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        name += (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+      }
+    }
+    try self.init(name: name + "?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+  }
+
+  private init(name: String, flags: Int32) throws(ArchiveError) {
+    var handle: OpaquePointer?
+    let code = unsafe sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_EXRESCODE, nil)
+    guard code == SQLITE_OK, let open = unsafe handle else {
+      let message = unsafe String(cString: sqlite3_errstr(code))
+      unsafe sqlite3_close_v2(handle)
+      throw ArchiveError(code: code, message: "\(name): \(message)", sql: "")
+    }
+    unsafe self.handle = open
+    unsafe sqlite3_busy_timeout(open, 10_000)
+  }
+
+  /// A path that is not taken for a special name: `:memory:`, `file:…`.
+  private static func anchored(_ path: String) -> String {
+    path.utf8.first == UInt8(ascii: "/") ? path : "./\(path)"
+  }
+
+  deinit {
+    prepared.removeAll()
+    unsafe sqlite3_close_v2(handle)
+  }
+
+  /// Says whether closing may move the write-ahead log into the file.
+  func allowCheckpointOnClose(_ allowed: Bool) {
+    _ = unsafe kamerspoor_checkpoint_on_close(handle, allowed ? 1 : 0)
+  }
+}
+
+extension Archive.Access {
+  fileprivate var flags: Int32 {
+    switch self {
+    case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    case .write: SQLITE_OPEN_READWRITE
+    case .read: SQLITE_OPEN_READONLY
+    }
+  }
+}
+
+extension Connection {
+  /// Runs one or more statements that take no values and return no rows.
+  package func execute(_ sql: String) throws(ArchiveError) {
+    let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw unsafe Self.error(code, on: handle, while: sql) }
+  }
+
+  /// Runs one statement with these values.
+  package func run<each Value: Bindable>(
+    _ sql: String, _ values: repeat each Value
+  ) throws(ArchiveError) {
+    let kept = try prepared.statement(sql, on: self)
+    try kept.statement.run(repeat each values)
+  }
+
+  /// Runs one question with these values, and reads every row of the answer.
+  package func rows<Row, each Value: Bindable>(
+    _ sql: String, _ values: repeat each Value, read: (borrowing Statement) -> Row
+  ) throws(ArchiveError) -> [Row] {
+    let kept = try prepared.statement(sql, on: self)
+    return try kept.statement.rows(repeat each values, read: read)
+  }
+
+  /// Runs one question with these values, and reads the first row of the answer.
+  package func first<Row, each Value: Bindable>(
+    _ sql: String, _ values: repeat each Value, read: (borrowing Statement) -> Row
+  ) throws(ArchiveError) -> Row? {
+    let kept = try prepared.statement(sql, on: self)
+    return try kept.statement.first(repeat each values, read: read)
+  }
+
+  /// Runs one question whose answer is a number.
+  package func number(_ sql: String) throws(ArchiveError) -> Int {
+    try first(sql) { $0.int(0) } ?? 0
+  }
+
+  /// The identity of the last row inserted in a table that numbers its rows.
+  var lastRow: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
+
+  static func error(
+    _ code: Int32, on handle: OpaquePointer, while sql: String
+  ) -> ArchiveError {
+    ArchiveError(
+      code: code, message: unsafe String(cString: sqlite3_errmsg(handle)), sql: sql)
+  }
+}
+
+/// The statements of a connection by their SQL.
+private final class PreparedStatements {
+  final class Kept {
+    let statement: Statement
+    init(_ statement: consuming Statement) { self.statement = statement }
+  }
+
+  private var kept: [String: Kept] = [:]
+
+  func statement(_ sql: String, on connection: borrowing Connection) throws(ArchiveError) -> Kept {
+    if let found = kept[sql] { return found }
+    let new = Kept(try Statement(sql, on: connection))
+    kept[sql] = new
+    return new
+  }
+
+  func removeAll() { kept = [:] }
+}

@@ -1,0 +1,11 @@
+/// The text of a document as the archive keeps it.
+package struct HeldText: Hashable, Sendable {
+  /// The smallest base name it was read under.
+  package let name: String
+  /// The text that evidence points into, byte for byte.
+  package let original: [UInt8]
+  /// The digest of the file, which is not that of `original` where a converter made it.
+  package let sha256: String
+  package let encoding: String
+  package let converter: String?
+}

@@ -1,0 +1,75 @@
+internal import Glibc
+
+extension Connection {
+  /// Opens the archive at `path`, after making sure that it is one.
+  static func archive(
+    at path: String, access: Archive.Access
+  ) throws(ArchiveError) -> Connection {
+    if access != .create, unsafe Glibc.access(path, F_OK) != 0 {
+      throw ArchiveError(.absent, message: path)
+    }
+    var connection = try Connection(path: path, access: access)
+    connection.allowCheckpointOnClose(false)
+    let version: Int
+    do throws(ArchiveError) {
+      version = try connection.inspect(path)
+    } catch {
+      // A reader shares its log through a file, and this folder may not be written. With no log nobody is writing.
+      guard access == .read, [.readOnly, .cannotOpen].contains(error.reason),
+        unsafe Glibc.access("\(path)-wal", F_OK) != 0
+      else { throw error }
+      connection = try Connection(immutable: path)
+      version = try connection.inspect(path)
+    }
+    if access != .create, version == 0 { throw ArchiveError(.absent, message: path) }
+    if access == .read {
+      guard version == Schema.steps.count else {
+        throw ArchiveError(.older(found: version, known: Schema.steps.count), message: path)
+      }
+      try connection.execute(Schema.reading)
+    } else {
+      connection.allowCheckpointOnClose(true)
+      try connection.execute(Schema.writing)
+      if version < Schema.steps.count { try connection.migrate(path) }
+    }
+    return connection
+  }
+
+  /// The version of the schema in the file, 0 where there is nothing in it yet.
+  ///
+  /// Throws for a file that is not ours, or newer than we know; nothing is written.
+  private func inspect(_ path: String) throws(ArchiveError) -> Int {
+    do throws(ArchiveError) {
+      // One statement sees one state, also while another program is making the archive.
+      let header = try first(Query.header) { ($0.int(0), $0.int(1), $0.int(2)) }
+      let (owner, version, tables) = header ?? (0, 0, 0)
+      if owner == 0, version == 0, tables == 0 { return 0 }
+      guard owner == Schema.applicationID else { throw ArchiveError(.foreign, message: path) }
+      guard version <= Schema.steps.count else {
+        throw ArchiveError(.newer(found: version, known: Schema.steps.count), message: path)
+      }
+      return version
+    } catch {
+      guard error.reason == .notADatabase else { throw error }
+      throw ArchiveError(.notADatabase, code: error.code, message: path, sql: error.sql)
+    }
+  }
+
+  /// Brings the schema up to date by the steps it has not yet seen, all or none.
+  private func migrate(_ path: String) throws(ArchiveError) {
+    try execute("BEGIN IMMEDIATE")
+    do throws(ArchiveError) {
+      // Another program may have done it while we waited for our turn.
+      for step in Schema.steps.dropFirst(try inspect(path)) { try execute(step) }
+      try execute(
+        """
+        PRAGMA application_id = \(Schema.applicationID);
+        PRAGMA user_version = \(Schema.steps.count);
+        COMMIT;
+        """)
+    } catch {
+      try? execute("ROLLBACK")
+      throw error
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import Kamerstukken
+
+/// One paper as it is handed in to be kept.
+package struct Paper: Sendable {
+  /// The path as the reader typed it.
+  package var path: String
+  package var record: DocumentRecord
+  /// The text that the record's evidence points into: the file's own, or what a converter made of it.
+  package var original: OriginalText
+  /// The clean text, which is searched.
+  package var clean: String
+  /// The keys under which it is compared with other papers.
+  package var keys: [String]
+  /// The version of the program's readers; another version reads the paper again.
+  package var reader: String
+
+  package init(
+    path: String, record: DocumentRecord, original: OriginalText, clean: String,
+    keys: [String] = [], reader: String
+  ) {
+    self.path = path
+    self.record = record
+    self.original = original
+    self.clean = clean
+    self.keys = keys
+    self.reader = reader
+  }
+}

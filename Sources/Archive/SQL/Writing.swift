@@ -1,0 +1,67 @@
+/// The statements that store a paper.
+enum Writing {
+  static let document = """
+    INSERT INTO document (
+      id, sha256, name, kind, title, dossier_title, date, date_earliest, date_latest, date_basis,
+      date_text, deadline, deadline_earliest, deadline_latest, deadline_basis, deadline_text, status,
+      kenmerk, ministry, organisation, sender_basis, addressee, decision, bytes, encoding, converter,
+      reader)
+    VALUES (
+      ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  /// The same, where the document is held already; its name and its bytes stay.
+  static let documentAgain = """
+    \(document)
+    ON CONFLICT (id) DO UPDATE SET
+      kind = excluded.kind, title = excluded.title, dossier_title = excluded.dossier_title,
+      date = excluded.date, date_earliest = excluded.date_earliest,
+      date_latest = excluded.date_latest, date_basis = excluded.date_basis,
+      date_text = excluded.date_text, deadline = excluded.deadline,
+      deadline_earliest = excluded.deadline_earliest, deadline_latest = excluded.deadline_latest,
+      deadline_basis = excluded.deadline_basis, deadline_text = excluded.deadline_text,
+      status = excluded.status, kenmerk = excluded.kenmerk, ministry = excluded.ministry,
+      organisation = excluded.organisation, sender_basis = excluded.sender_basis,
+      addressee = excluded.addressee, decision = excluded.decision, encoding = excluded.encoding,
+      converter = excluded.converter, reader = excluded.reader
+    """
+
+  static let held = "SELECT sha256, reader FROM document WHERE id = ?"
+
+  /// The newest other content of a path.
+  static let previous = """
+    SELECT sha256 FROM file JOIN document ON id = document
+    WHERE path = ?1 AND document <> ?2
+    ORDER BY day IS NULL, day DESC, sha256 DESC LIMIT 1
+    """
+
+  static let hasFile = "SELECT 1 FROM file WHERE path = ?1 AND document = ?2"
+  static let file = "INSERT OR IGNORE INTO file (path, document, name) VALUES (?, ?, ?)"
+
+  /// The smallest name, whatever order the names came in.
+  static let name = """
+    UPDATE document SET name = (SELECT min(name) FROM file WHERE document = ?1)
+    WHERE id = ?1 AND name > (SELECT min(name) FROM file WHERE document = ?1)
+    """
+
+  static let text = "INSERT INTO document_text (document, clean, original) VALUES (?, ?, ?)"
+  static let textAgain = """
+    UPDATE document_text SET clean = ?2, original = ?3
+    WHERE document = ?1 AND (clean <> ?2 OR original <> ?3)
+    """
+  static let search = "INSERT INTO document_search (rowid, clean) VALUES (?, ?)"
+
+  static let begin = "BEGIN IMMEDIATE"
+  static let commit = "COMMIT"
+  static let rollback = "ROLLBACK"
+  static let savepoint = "SAVEPOINT paper"
+  static let release = "RELEASE paper"
+  static let undo = "ROLLBACK TO paper"
+
+  static let beginRun = "INSERT INTO import_run (program, started) VALUES (?, ?)"
+  static let endRun = """
+    UPDATE import_run SET finished = ?2, new = ?3, changed = ?4, reread = ?5, duplicate = ?6,
+      unchanged = ?7, failed = ?8
+    WHERE id = ?1
+    """
+}
