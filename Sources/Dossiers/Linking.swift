@@ -78,22 +78,22 @@ extension DossierGraph {
     for document in documents.indices {
       for letter in documents[document].record.letters {
         guard let day = letter.date?.value, let id = letter.ids.first, letter.by == nil,
-          let found = letterOf(day, saidBy: document, id: id)
+          case let found = lettersOf(day, saidBy: document, id: id), let first = found.first
         else { continue }
         let paper = documents[document].name
         var reasons = [
           "\(paper) says that the letter of \(day) is \(id)",
-          "this is the only letter of that day from the same ministry (\(documents[found].ministry?.rawValue ?? "?"))",
+          "this is the only letter of that day from the same ministry (\(documents[first].ministry?.rawValue ?? "?"))",
         ]
-        let title = Wording([documents[found].record.title?.text])
+        let title = Wording([documents[first].record.title?.text])
         let context = Wording([documents[document].original.quote(sentence(letter, in: document))])
         let shared = title.likeness(to: context).words
         if !shared.isEmpty {
           reasons.append("shared words: \(shared.prefix(5).joined(separator: ", "))")
         }
         let sources = [Proof(document: document, evidence: letter.evidence)]
-        for number in letter.ids {
-          add(.isKamerstuk, .document(found), .number(number), .inferred, reasons, sources)
+        for (held, number) in found.flatMap({ held in letter.ids.map { (held, $0) } }) {
+          add(.isKamerstuk, .document(held), .number(number), .inferred, reasons, sources)
         }
       }
     }
@@ -109,15 +109,18 @@ extension DossierGraph {
     return original.lineStarts[lines.lowerBound - 1]..<end
   }
 
-  /// The one held letter of that day and of the ministry of the paper that speaks of it.
-  private func letterOf(_ day: CalendarDate, saidBy document: Int, id: String) -> Int? {
-    guard let ministry = documents[document].ministry else { return nil }
+  /// The one held letter of that day and of the ministry of the paper that speaks of it, in each version that is held.
+  private func lettersOf(_ day: CalendarDate, saidBy document: Int, id: String) -> [Int] {
+    guard let ministry = documents[document].ministry else { return [] }
     let found = (index.letterDays[day] ?? []).filter { other in
       let record = documents[other].record
       return other != document && documents[other].ministry == ministry
         && (record.kamerstukken.isEmpty || record.kamerstukken.contains(id))
     }
-    return found.count == 1 && documents[found[0]].record.kamerstukken.isEmpty ? found[0] : nil
+    guard found.allSatisfy({ documents[$0].record.kamerstukken.isEmpty }) else { return [] }
+    // Ministry, kenmerk and kind together are one document, however many versions of it are held.
+    let kenmerken = Set(found.map { documents[$0].record.kenmerk?.value })
+    return found.count == 1 || kenmerken.count == 1 && kenmerken.first != .some(nil) ? found : []
   }
 
   mutating func linkAdvice() {

@@ -288,7 +288,8 @@ extension Recogniser {
         || prose.contains("afgedaan", in: sentence.tokens))
   }
 
-  /// «In deze brief ga ik, naar aanleiding van de motie …, in op»; not what an earlier letter answered.
+  /// «In deze brief ga ik, naar aanleiding van de motie …, in op», or a letter that opens with the motion; not what an
+  /// earlier letter answered.
   private func answers(_ sentence: Sentence, _ prose: Prose) -> Bool {
     let reacts =
       prose.contains(["naar", "aanleiding", "van"], in: sentence.tokens)
@@ -296,7 +297,10 @@ extension Recogniser {
     let earlier = sentence.tokens.contains { index in
       Letters.isNoun(index, prose) && !prose.isOne(index - 1, of: ["deze"])
     }
-    return reacts && !earlier
+    let opensLetter =
+      record.kind == .kamerbrief
+      && prose.sentences.first?.range.lowerBound == sentence.range.lowerBound
+    return (reacts || opensLetter) && !earlier
   }
 
   /// An undated paper is no older than the last day it tells of.

@@ -7,7 +7,34 @@ struct Command: Sendable {
   /// More for its own help, in whole sentences.
   let discussion: String
   let options: [Option]
-  let run: @Sendable (Invocation, inout Console) async throws -> ExitStatus
+  let work: Work
+
+  /// How a command works. Starting the concurrency runtime costs more than a look-up, so only long work does.
+  enum Work: Sendable {
+    case now(@Sendable (Invocation, inout Console) throws -> ExitStatus)
+    case sideBySide(@Sendable (Invocation, inout Console) async throws -> ExitStatus)
+  }
+
+  init(
+    name: String, operands: String, summary: String, discussion: String, options: [Option],
+    work: Work
+  ) {
+    self.name = name
+    self.operands = operands
+    self.summary = summary
+    self.discussion = discussion
+    self.options = options
+    self.work = work
+  }
+
+  init(
+    name: String, operands: String, summary: String, discussion: String, options: [Option],
+    run: @escaping @Sendable (Invocation, inout Console) throws -> ExitStatus
+  ) {
+    self.init(
+      name: name, operands: operands, summary: summary, discussion: discussion, options: options,
+      work: .now(run))
+  }
 
   var needsOperand: Bool { !operands.isEmpty && !operands.hasPrefix("[") }
 

@@ -7,36 +7,54 @@ enum Kamerspoor {
   static let version = "0.1.0"
   static let reader = "1"
 
-  static func main() async {
+  static func main() {
     signal(SIGPIPE, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
     var console = Console()
-    let status = await run(arguments, &console)
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()), &console)
+    } catch {
+      end(error, console)
+    }
+  }
+
+  /// Runs the command that was typed; long work goes on beside the main thread, which waits for it to end the program.
+  private static func run(_ arguments: [String], _ console: inout Console) throws {
+    guard let name = arguments.first else {
+      _ = Descriptor.write(Array("\(HelpText.overview)\n".utf8), to: STDERR_FILENO)
+      end(.usage, &console)
+    }
+    let command = try Command.named(name)
+    let invocation = try Invocation(of: command, Array(arguments.dropFirst()))
+    if invocation.has(.help) {
+      console.print(HelpText.command(command))
+      end(.done, &console)
+    }
+    try console.configure(invocation)
+    switch command.work {
+    case .now(let work): end(try work(invocation, &console), &console)
+    case .sideBySide(let work):
+      Task.detached { [console] in
+        var console = console
+        do {
+          end(try await work(invocation, &console), &console)
+        } catch {
+          end(error, console)
+        }
+      }
+      while true { pause() }
+    }
+  }
+
+  private static func end(_ status: ExitStatus, _ console: inout Console) -> Never {
     console.flush()
     exit(console.isClosed ? ExitStatus.done.rawValue : status.rawValue)
   }
 
-  private static func run(_ arguments: [String], _ console: inout Console) async -> ExitStatus {
-    do {
-      guard let name = arguments.first else {
-        console.print(HelpText.overview)
-        return .usage
-      }
-      let command = try Command.named(name)
-      let invocation = try Invocation(of: command, Array(arguments.dropFirst()))
-      if invocation.has(.help) {
-        console.print(HelpText.command(command))
-        return .done
-      }
-      console.configure(invocation)
-      return try await command.run(invocation, &console)
-    } catch let error as UsageError {
-      console.complain("\(error)")
-      return .usage
-    } catch {
-      console.complain("\(error)")
-      return .trouble
-    }
+  /// The one place where an error becomes words and a status.
+  private static func end(_ error: any Error, _ console: Console) -> Never {
+    var console = console
+    console.complain("\(error)")
+    end(error is UsageError ? .usage : .trouble, &console)
   }
 }
 

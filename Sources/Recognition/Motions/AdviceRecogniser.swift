@@ -45,16 +45,19 @@ struct AdviceRecogniser {
       let nearest = mentions.min {
         distance($0.mention.head, trigger) < distance($1.mention.head, trigger)
       }
-      guard let motion = nearest?.motion,
+      guard let nearest,
         let giver = giver(of: trigger, in: sentence, isDecision: isDecision)
       else { return nil }
-      return Found(motion: motion, advice: make(trigger, giver, sentence, motions[motion]))
+      return Found(
+        motion: nearest.motion,
+        advice: make(trigger, giver, nearest, sentence, motions[nearest.motion]))
     }
   }
 
-  private func make(_ trigger: Trigger, _ giver: Giver, _ sentence: Sentence, _ motion: Motion)
-    -> Advice
-  {
+  private func make(
+    _ trigger: Trigger, _ giver: Giver, _ mention: MotionCollector.Placed, _ sentence: Sentence,
+    _ motion: Motion
+  ) -> Advice {
     let condition = condition(trigger, in: sentence)
     let isUnlessAmended = trigger.value == .ontraden && (condition?.hasPrefix("tenzij") ?? false)
     return Advice(
@@ -63,7 +66,18 @@ struct AdviceRecogniser {
       condition: condition,
       date: giver.basis == .debate
         ? motion.debate?.date : giver.basis == .letter ? voice.date : nil,
-      evidence: prose.source.evidence(sentence.range))
+      evidence: prose.source.evidence(prose.range(shown(trigger, giver, mention, sentence))))
+  }
+
+  /// The words that prove it: from the office, the motion and the opinion whichever comes first, to the last of them.
+  private func shown(
+    _ trigger: Trigger, _ giver: Giver, _ mention: MotionCollector.Placed, _ sentence: Sentence
+  ) -> Range<Int> {
+    let office = giver.tokens ?? trigger.tokens
+    let start = min(trigger.tokens.lowerBound, office.lowerBound, mention.mention.tokens.lowerBound)
+    let end = max(trigger.tokens.upperBound, office.upperBound, mention.mention.tokens.upperBound)
+    // A short sentence says it best itself.
+    return sentence.tokens.count <= 16 ? sentence.tokens : start..<end
   }
 
   private func distance(_ token: Int, _ trigger: Trigger) -> Int {
@@ -159,13 +173,15 @@ extension AdviceRecogniser {
   private struct Giver {
     let by: String?
     let basis: Advice.Basis
+    /// Where the office is named in the sentence.
+    var tokens: Range<Int>?
   }
 
   /// Who gives the opinion and where, or nothing where the sentence does not say and the paper cannot either.
   private func giver(of trigger: Trigger, in sentence: Sentence, isDecision: Bool) -> Giver? {
     if let office = agent(of: trigger, in: sentence) {
       if let letter = thirdPersonBasis(in: sentence) {
-        return Giver(by: office.text, basis: letter)
+        return Giver(by: office.text, basis: letter, tokens: office.tokens)
       }
       return nil
     }

@@ -23,9 +23,11 @@ package struct TimelineView {
       for source in event.sources {
         table.append(["", "", StyledText(Place(source, in: graph).text(), .dim)])
       }
-      let reasons = event.reasons + (event.dateReason.map { ["date: \($0)"] } ?? [])
-      if !reasons.isEmpty {
-        table.append(["", "", StyledText("because \(reasons.joined(separator: "; "))", .dim)])
+      if let reason = event.dateReason {
+        table.append(["", "", StyledText("date: \(reason)", .dim)])
+      }
+      if !event.reasons.isEmpty {
+        table.append(["", "", StyledText("because \(event.reasons.joined(separator: "; "))", .dim)])
       }
     }
     return table.lines(width: width)

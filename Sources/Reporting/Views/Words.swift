@@ -80,8 +80,8 @@ package struct Place {
     quote = document.original.quote(evidence.first)
   }
 
-  /// `memo.txt:32 «Motie ingediend door …»`, the quote cut at about ninety characters.
-  package func text(_ length: Int = 90) -> String {
+  /// `memo.txt:32 «Motie ingediend door …»`, the quote cut at `length` characters.
+  package func text(_ length: Int = 140) -> String {
     let words = Printable.text(quote).split(separator: " ").joined(separator: " ")
     guard !words.isEmpty else { return name }
     let cut = words.count > length ? words.prefix(length) + " …" : words[...]

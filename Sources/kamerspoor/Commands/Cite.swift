@@ -29,7 +29,7 @@ extension Command {
     if invocation.has(.json) {
       console.write(view.json())
     } else if references.isEmpty {
-      console.print("no reference found")
+      console.note("no reference found")
     } else {
       console.print(view.lines(width: console.width))
     }

@@ -19,7 +19,7 @@ extension Command {
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.isEmpty {
-      console.print("no paper that is held belongs to dossier \(dossier.spoken) or cites it")
+      console.note("no paper that is held belongs to dossier \(dossier.spoken) or cites it")
     } else {
       console.print(view.lines(width: console.width))
     }

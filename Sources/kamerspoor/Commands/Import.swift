@@ -15,11 +15,11 @@ extension Command {
       files again changes nothing; after an interruption the same command finishes the work. A changed file becomes
       a new version; the old one is kept.
       """,
-    options: [.archive, .maxSize, .strict, .quiet]
-  ) { invocation, console in
-    var run = try ImportRun(invocation, console)
-    return try await run.carryOut()
-  }
+    options: [.archive, .maxSize, .strict, .quiet],
+    work: .sideBySide { invocation, console in
+      var run = try ImportRun(invocation, console)
+      return try await run.carryOut()
+    })
 }
 
 /// One import: files in batches, read and parsed side by side, stored by one writer in the order given.

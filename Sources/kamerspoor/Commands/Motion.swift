@@ -27,7 +27,7 @@ extension Command {
     } else if let chain = found.chains.first {
       console.print(view.history(chain, width: console.width))
     } else {
-      console.print("no motion \(invocation.text) is spoken of in the papers held")
+      console.note("no motion \(invocation.text) is spoken of in the papers held")
     }
     return found.chains.isEmpty ? .nothingFound : .done
   }

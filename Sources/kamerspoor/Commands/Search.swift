@@ -24,8 +24,8 @@ extension Command {
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.results.isEmpty {
-      console.print("nothing found for \(invocation.text)")
-      if let address = view.address { console.print("it may be read at \(address)") }
+      console.note("nothing found for \(invocation.text)")
+      if let address = view.address { console.note("it may be read at \(address)") }
     } else {
       console.print(view.lines(width: console.width))
     }

@@ -57,7 +57,7 @@ enum Naming {
     -> ExitStatus
   {
     guard !found.isEmpty else {
-      console.print("no document \(name) is held; kamerspoor search finds papers by words")
+      console.note("no document \(name) is held; kamerspoor search finds papers by words")
       return .nothingFound
     }
     console.print("\(found.count) documents are called \(name); name one by its sha256:")

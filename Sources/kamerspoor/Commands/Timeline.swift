@@ -23,7 +23,7 @@ extension Command {
     } else if let found, !events.isEmpty {
       console.print(TimelineView(events, in: found.graph).lines(width: console.width))
     } else {
-      console.print("nothing happened that the papers held tell of \(invocation.text)")
+      console.note("nothing happened that the papers held tell of \(invocation.text)")
     }
     return events.isEmpty ? .nothingFound : .done
   }

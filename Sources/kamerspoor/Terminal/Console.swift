@@ -14,17 +14,19 @@ struct Console {
   /// Output is written when this much has gathered, and at the end.
   private static let fullBuffer = 1 << 16
 
-  mutating func configure(_ invocation: Invocation) {
+  mutating func configure(_ invocation: Invocation) throws(UsageError) {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     isQuiet = invocation.has(.quiet)
     switch invocation[.color] {
     case "always": isInColor = true
     case "never": isInColor = false
-    default:
+    case "auto", nil:
       isInColor = isTerminal && Environment["NO_COLOR"].isEmpty && Environment["TERM"] != "dumb"
+    case .some(let other):
+      throw UsageError("--color wants auto, always or never, not \(other)")
     }
     width =
-      invocation[.width].flatMap { Int($0) }.map { min(max($0, 40), 1000) }
+      try invocation.count(.width, within: 40...1_000)
       ?? (isTerminal ? Self.terminalWidth() : nil)
   }
 

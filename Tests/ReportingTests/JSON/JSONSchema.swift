@@ -5,10 +5,13 @@ import Foundation
 /// A keyword that is not known here is a problem, so that no schema can promise what nobody checks.
 struct JSONSchema {
   let root: JSONValue
+  /// The other schemas it refers to, by file name.
+  private let others: [String: JSONSchema]
   private let patterns: [String: Regex<AnyRegexOutput>]
 
-  init(_ root: JSONValue) {
+  init(_ root: JSONValue, others: [String: JSONSchema] = [:]) {
     self.root = root
+    self.others = others
     patterns = Dictionary(
       uniqueKeysWithValues: Set(root.patterns).compactMap { pattern in
         guard pattern.hasPrefix("^"), pattern.hasSuffix("$") else { return nil }
@@ -20,12 +23,25 @@ struct JSONSchema {
     self.init(try JSONValue(parsing: text))
   }
 
-  /// The schema of that name in `Sources/Reporting/Schemas`.
-  init(named name: String, from file: String = #filePath) throws {
-    let top = URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let path = top.appending(path: "Sources/Reporting/Schemas/\(name).schema.json")
-    self.init(try JSONValue(parsing: Array(Data(contentsOf: path))))
+  /// The schema of that name in `Sources/Reporting/Schemas`, with those it refers to.
+  init(named name: String) throws {
+    try self.init(file: "\(name).schema.json")
+  }
+
+  private init(file name: String) throws {
+    let root = try JSONValue(parsing: Array(Data(contentsOf: Self.folder.appending(path: name))))
+    let names = Set(root.references.compactMap { $0.split(separator: "#").first.map(String.init) })
+    let others = try names.filter { $0.hasSuffix(".schema.json") }.map { name in
+      (name, try JSONSchema(file: name))
+    }
+    self.init(root, others: Dictionary(uniqueKeysWithValues: others))
+  }
+
+  /// Found from this file, which stands three folders below the top.
+  private static var folder: URL {
+    let folders = URL(filePath: #filePath).pathComponents.dropLast(4)
+    return URL(filePath: folders.joined(separator: "/")).appending(
+      path: "Sources/Reporting/Schemas")
   }
 
   /// What is wrong with `value`, each with the path to it; nothing where it follows the schema.
@@ -101,11 +117,13 @@ struct JSONSchema {
     return schemas.count
   }
 
+  /// Follows `#/$defs/date` in this schema, `record.schema.json` and `record.schema.json#/$defs/date` in another.
   private func follow(_ name: String, _ value: JSONValue, _ path: String) -> [String] {
-    guard name.hasPrefix("#/$defs/"), let schema = root["$defs"]?[String(name.dropFirst(8))] else {
-      return ["\(path): unknown reference \(name)"]
-    }
-    return problems(in: value, by: schema, at: path)
+    let parts = name.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+    guard let schema = parts[0].isEmpty ? self : others[parts[0]],
+      let rule = schema.root[path: parts.count > 1 ? parts[1] : ""]
+    else { return ["\(path): unknown reference \(name)"] }
+    return schema.problems(in: value, by: rule, at: path)
   }
 
   /// The problems by the schema that `value` comes nearest to, unless it follows one.
@@ -125,12 +143,24 @@ struct JSONSchema {
 
 extension JSONValue {
   /// Every pattern in a schema.
-  fileprivate var patterns: [String] {
+  fileprivate var patterns: [String] { strings(of: "pattern") }
+
+  /// Every reference in a schema.
+  fileprivate var references: [String] { strings(of: "$ref") }
+
+  private func strings(of keyword: String) -> [String] {
     switch self {
-    case .array(let items): items.flatMap(\.patterns)
+    case .array(let items): items.flatMap { $0.strings(of: keyword) }
     case .object(let members):
-      members.flatMap { $0 == "pattern" ? [$1.string].compactMap { $0 } : $1.patterns }
+      members.flatMap { name, member in
+        name == keyword ? [member.string].compactMap { $0 } : member.strings(of: keyword)
+      }
     default: []
     }
+  }
+
+  /// The value a JSON pointer leads to; the empty one leads to the whole.
+  fileprivate subscript(path pointer: String) -> JSONValue? {
+    pointer.split(separator: "/").reduce(self) { $0?[String($1)] }
   }
 }

@@ -103,7 +103,8 @@ enum SampleRecord {
     record.motions = [motion]
     record.letters = [
       Letter(
-        date: date, ids: ["32761-251"], kenmerk: "4577120", relation: .encloses, motions: [0],
+        date: date, ids: ["32761-251"], kenmerk: "4577120", by: "Minister", relation: .encloses,
+        motions: [0],
         evidence: evidence("de brief"))
     ]
     record.debates = [debate]

@@ -1,0 +1,60 @@
+# The front door. `make demo` and `make test` are all a newcomer needs.
+
+SWIFT   ?= swift
+PREFIX  ?= /usr/local
+RELEASE := .build/release/kamerspoor
+DEMO    := .build/demo.sqlite
+FORMAT  := --recursive Package.swift Sources Tests
+
+.PHONY: deps build static demo test lint format check bench docs install clean
+
+# What the system must have: SQLite with its header. Installed where we may, else said in one line.
+deps:
+	@.ci/deps
+
+# The program as a static executable, stripped; with only Swift's libraries static where the system has no libsqlite3.a.
+build static: deps
+	@if $(SWIFT) build -c release --product kamerspoor --static-swift-stdlib -Xswiftc -static-executable \
+	    >.build-static.log 2>&1; then rm -f .build-static.log; echo "static executable: $(RELEASE)"; \
+	else echo "no static SQLite or C library here: Swift's own libraries are static, the others are not"; \
+	    rm -f .build-static.log; $(SWIFT) build -c release --product kamerspoor --static-swift-stdlib; fi
+	@strip $(RELEASE)
+
+# Our own papers into a new archive, and the history of one motion out of it.
+demo: build
+	@rm -f $(DEMO) $(DEMO)-shm $(DEMO)-wal
+	@$(RELEASE) import --archive $(DEMO) corpus
+	@$(RELEASE) timeline --archive $(DEMO) --width 100 26643-1001
+
+test: deps
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict $(FORMAT)
+
+format:
+	$(SWIFT) format --in-place $(FORMAT)
+
+# Warnings are errors in every target (Package.swift); the tests run last.
+check: lint test
+
+# Times the program on copies of the corpus beside the sqlite3 program; a bench target replaces it when it grows.
+bench: build
+	@.ci/bench $(RELEASE)
+
+# Symbol documentation of every module, for those who build on them.
+docs: deps
+	$(SWIFT) build
+	@mkdir -p .build/docs
+	@for module in Kamerstukken Reading Recognition Dossiers Archive Reporting; do \
+	  $(SWIFT) symbolgraph-extract -module-name $$module -I .build/debug/Modules -minimum-access-level package \
+	    -target $$($(SWIFT) -print-target-info | sed -n 's/.*"triple": "\(.*\)",/\1/p' | head -1) \
+	    -output-dir .build/docs || exit 1; done
+	@echo "symbol graphs: .build/docs"
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kamerspoor
+
+clean:
+	rm -rf .build
