@@ -73,56 +73,6 @@ extension DossierGraph {
     return nil
   }
 
-  /// A letter is the numbered paper that another paper says the letter of that day is.
-  mutating func linkNumberedLetters() {
-    for document in documents.indices {
-      for letter in documents[document].record.letters {
-        guard let day = letter.date?.value, let id = letter.ids.first, letter.by == nil,
-          case let found = lettersOf(day, saidBy: document, id: id), let first = found.first
-        else { continue }
-        let paper = documents[document].name
-        var reasons = [
-          "\(paper) says that the letter of \(day) is \(id)",
-          "this is the only letter of that day from the same ministry (\(documents[first].ministry?.rawValue ?? "?"))",
-        ]
-        let title = Wording([documents[first].record.title?.text])
-        let context = Wording([documents[document].original.quote(sentence(letter, in: document))])
-        let shared = title.likeness(to: context).words
-        if !shared.isEmpty {
-          reasons.append("shared words: \(shared.prefix(5).joined(separator: ", "))")
-        }
-        let sources = [Proof(document: document, evidence: letter.evidence)]
-        for (held, number) in found.flatMap({ held in letter.ids.map { (held, $0) } }) {
-          add(.isKamerstuk, .document(held), .number(number), .inferred, reasons, sources)
-        }
-      }
-    }
-  }
-
-  /// The bytes around the words that name a letter: its own line.
-  private func sentence(_ letter: Letter, in document: Int) -> Range<Int> {
-    let original = documents[document].original
-    let lines = original.lines(of: letter.evidence.first)
-    let end =
-      lines.upperBound < original.lineStarts.count
-      ? original.lineStarts[lines.upperBound] : original.bytes.count
-    return original.lineStarts[lines.lowerBound - 1]..<end
-  }
-
-  /// The one held letter of that day and of the ministry of the paper that speaks of it, in each version that is held.
-  private func lettersOf(_ day: CalendarDate, saidBy document: Int, id: String) -> [Int] {
-    guard let ministry = documents[document].ministry else { return [] }
-    let found = (index.letterDays[day] ?? []).filter { other in
-      let record = documents[other].record
-      return other != document && documents[other].ministry == ministry
-        && (record.kamerstukken.isEmpty || record.kamerstukken.contains(id))
-    }
-    guard found.allSatisfy({ documents[$0].record.kamerstukken.isEmpty }) else { return [] }
-    // Ministry, kenmerk and kind together are one document, however many versions of it are held.
-    let kenmerken = Set(found.map { documents[$0].record.kenmerk?.value })
-    return found.count == 1 || kenmerken.count == 1 && kenmerken.first != .some(nil) ? found : []
-  }
-
   mutating func linkAdvice() {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions where motion(mention).relation == .advisesOn {

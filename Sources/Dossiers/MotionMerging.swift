@@ -99,7 +99,7 @@ extension DossierGraph {
 
   private func requestsDiffer(_ left: Motion, _ right: Motion) -> Bool {
     let (first, second) = (wording(left), wording(right))
-    return !first.stems.isEmpty && !second.stems.isEmpty && !first.isNear(second)
+    return !first.isEmpty && !second.isEmpty && !first.isNear(second)
   }
 
   private func contradict(_ left: String?, _ right: String?) -> Bool {

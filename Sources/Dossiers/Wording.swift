@@ -2,18 +2,25 @@ internal import Kamerstukken
 
 /// What a text is about, for telling whether two papers speak of the same thing.
 struct Wording {
-  /// The stems of the words that carry meaning.
-  let stems: Set<String>
+  /// The words that carry meaning, by their stem; of the forms met, the first in order.
+  private let words: [String: String]
+
+  var isEmpty: Bool { words.isEmpty }
 
   init(_ texts: [String?]) {
-    stems = Set(texts.compactMap { $0 }.flatMap { Self.stems(of: $0) })
+    var words: [String: String] = [:]
+    for word in texts.compactMap({ $0 }).flatMap({ Self.meaningful($0) }) {
+      let stem = Self.stem(word)
+      words[stem] = min(words[stem] ?? word, word)
+    }
+    self.words = words
   }
 
   /// The share of the smaller text's words that the other has too, and how many those are.
   func likeness(to other: Wording) -> (share: Double, words: [String]) {
-    let shared = stems.intersection(other.stems)
-    let smaller = min(stems.count, other.stems.count)
-    return (smaller == 0 ? 0 : Double(shared.count) / Double(smaller), shared.sorted())
+    let shared = words.filter { other.words[$0.key] != nil }.values.sorted()
+    let smaller = min(words.count, other.words.count)
+    return (smaller == 0 ? 0 : Double(shared.count) / Double(smaller), shared)
   }
 
   /// Whether both texts say enough and mostly the same.
@@ -22,8 +29,8 @@ struct Wording {
     return likeness.words.count >= 3 && likeness.share >= 0.5
   }
 
-  private static func stems(of text: String) -> [String] {
-    words(of: text).filter { $0.utf8.count >= 4 && !common.contains($0) }.map { stem($0) }
+  private static func meaningful(_ text: String) -> [String] {
+    words(of: text).filter { $0.utf8.count >= 4 && !common.contains($0) }
   }
 
   /// The words of a text, folded.

@@ -13,7 +13,17 @@ import Testing
       #expect(found.first?.link?.basis == .inferred)
     }
     let reasons = graph.documents(withNumber: "32761-251").first?.link?.reasons ?? []
+    #expect(reasons.last == "shared words: politie, registratie")
     #expect(reasons.first == "nota says that the letter of 2022-12-01 is 32761-251")
+  }
+
+  @Test func `is not claimed for a letter of that day about something else`() throws {
+    let other = Papers.letterOfDecember.replacing(
+      "Registratie van systemen bij de politie", with: "Visserij op de Noordzee")
+    let graph = DossierGraph([
+      try Papers.held("brief", other), try Papers.held("nota", Papers.citingMemo),
+    ])
+    #expect(graph.documents(withNumber: "32761-251").isEmpty)
   }
 
   @Test func `is not claimed where two letters are of that day`() throws {

@@ -1,0 +1,87 @@
+internal import Kamerstukken
+
+/// Which letter without a number is the numbered paper that other papers speak of.
+///
+///     memo     «heeft u op 1 december 2022 een brief¹ gestuurd … registratieplicht»   ¹ Kamerstuk 32 761, nr. 251
+///     letter   Datum 1 december 2022, Onderwerp Uitzondering registratieplicht …      the same ministry
+extension DossierGraph {
+  /// What papers of one ministry say of the letter of one day: its number, and the words around it.
+  private struct Claim {
+    let day: CalendarDate
+    let ministry: Ministry
+    var ids: [String]
+    var sayers: [Proof]
+  }
+
+  /// The fewest words that a letter's subject must share with what is said of it.
+  private static let fewestWords = 2
+
+  mutating func linkNumberedLetters() {
+    for claim in claims() {
+      let found = letters(of: claim)
+      guard let first = found.first else { continue }
+      let names = Set(claim.sayers.map { documents[$0.document].name }).sorted()
+      let versions = found.count > 1 ? ", held in \(found.count) versions with one kenmerk" : ""
+      let reasons = [
+        "\(names.prefix(3).joined(separator: ", "))\(names.count > 3 ? " and \(names.count - 3) more" : "") "
+          + "\(names.count == 1 ? "says" : "say") that the letter of \(claim.day) is \(claim.ids[0])",
+        "this letter is of that day and of the same ministry, \(claim.ministry.rawValue)\(versions)",
+        "shared words: \(sharedWords(first, claim).prefix(5).joined(separator: ", "))",
+      ]
+      for (held, id) in found.flatMap({ held in claim.ids.map { (held, $0) } }) {
+        add(.isKamerstuk, .document(held), .number(id), .inferred, reasons, claim.sayers)
+      }
+    }
+  }
+
+  private func claims() -> [Claim] {
+    var claims: [Claim] = []
+    var places: [String: Int] = [:]
+    for (document, held) in documents.enumerated() {
+      for letter in held.record.letters {
+        guard let day = letter.date?.value, let id = letter.ids.first, letter.by == nil,
+          let ministry = held.ministry
+        else { continue }
+        let proof = Proof(document: document, evidence: letter.evidence)
+        let key = "\(day) \(ministry.rawValue) \(id)"
+        if let place = places[key] {
+          claims[place].ids += letter.ids.filter { !claims[place].ids.contains($0) }
+          claims[place].sayers.append(proof)
+        } else {
+          places[key] = claims.count
+          claims.append(Claim(day: day, ministry: ministry, ids: letter.ids, sayers: [proof]))
+        }
+      }
+    }
+    return claims
+  }
+
+  /// The held letter that fits, in each version that is held; none where two different letters fit.
+  private func letters(of claim: Claim) -> [Int] {
+    let found = (index.letterDays[claim.day] ?? []).filter { letter in
+      documents[letter].ministry == claim.ministry && documents[letter].record.kamerstukken.isEmpty
+        && !claim.sayers.contains { $0.document == letter }
+        && sharedWords(letter, claim).count >= Self.fewestWords
+    }
+    // Ministry, kenmerk and kind together are one document, however many versions of it are held.
+    let kenmerken = Set(found.map { documents[$0].record.kenmerk?.value })
+    return found.count == 1 || kenmerken.count == 1 && kenmerken.first != .some(nil) ? found : []
+  }
+
+  /// The words of a letter's subject that also stand around the places that speak of it.
+  private func sharedWords(_ letter: Int, _ claim: Claim) -> [String] {
+    let subject = documents[letter].record.title?.text
+    let context = claim.sayers.map { surroundings($0) }
+    return Wording([subject]).likeness(to: Wording(context)).words
+  }
+
+  /// The words around a place: its lines, two before and four behind.
+  private func surroundings(_ proof: Proof) -> String {
+    let original = documents[proof.document].original
+    let lines = original.lines(of: proof.evidence.first)
+    let first = max(lines.lowerBound - 2, 1)
+    let last = min(lines.upperBound + 4, original.lineStarts.count)
+    let end = last < original.lineStarts.count ? original.lineStarts[last] : original.bytes.count
+    return original.quote(original.lineStarts[first - 1]..<end)
+  }
+}
