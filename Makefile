@@ -38,19 +38,17 @@ format:
 # Warnings are errors in every target (Package.swift); the tests run last.
 check: lint test
 
-# Times the program on copies of the corpus beside the sqlite3 program; a bench target replaces it when it grows.
-bench: build
-	@.ci/bench $(RELEASE)
+# References, reading and records over the corpus in memory: MB/s of one core.
+bench: deps
+	$(SWIFT) build -c release --product bench
+	.build/release/bench corpus/*.txt
 
 # Symbol documentation of every module, for those who build on them.
 docs: deps
-	$(SWIFT) build
-	@mkdir -p .build/docs
-	@for module in Kamerstukken Reading Recognition Dossiers Archive Reporting; do \
-	  $(SWIFT) symbolgraph-extract -module-name $$module -I .build/debug/Modules -minimum-access-level package \
-	    -target $$($(SWIFT) -print-target-info | sed -n 's/.*"triple": "\(.*\)",/\1/p' | head -1) \
-	    -output-dir .build/docs || exit 1; done
-	@echo "symbol graphs: .build/docs"
+	$(SWIFT) package dump-symbol-graph --minimum-access-level package
+	docc convert --additional-symbol-graph-dir .build/*/symbolgraph --output-dir .build/kamerspoor.doccarchive \
+	  --fallback-display-name Kamerspoor --fallback-bundle-identifier nl.kamerspoor
+	@echo "documentation: .build/kamerspoor.doccarchive"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

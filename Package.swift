@@ -43,6 +43,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Measures: the parts in memory, over the corpus, asserting its own answers. Not shipped.
+    .executableTarget(
+      name: "bench", dependencies: ["Kamerstukken", "Reading", "Recognition"],
+      swiftSettings: settings),
+
     .testTarget(
       name: "KamerstukkenTests", dependencies: ["Kamerstukken"], swiftSettings: settings),
     .testTarget(
