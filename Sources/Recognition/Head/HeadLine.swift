@@ -50,6 +50,9 @@ extension HeadLine {
       return .request
     }
     cursor = start
+    // `[word/header2.xml]`, `[document]`: what a converter wrote between the parts.
+    if cursor.skip("["), start.text[start.limit - 1] == UInt8(ascii: "]") { return .request }
+    cursor = start
     if cursor.isAddressLine { return .address }
     cursor = start
     if let labelled = cursor.labelledLine(), isAccepted(labelled) {

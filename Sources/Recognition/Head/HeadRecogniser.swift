@@ -13,6 +13,8 @@ struct HeadRecogniser {
   /// The lines of the head that is being read.
   private var lines: [HeadLine] = []
   private var used: Set<Int> = []
+  /// The lines of each head with those that a label or mark explained.
+  private var rest: [(lines: [HeadLine], used: Set<Int>)] = []
 
   static func fields(of source: SourceText) -> HeadFields {
     var recogniser = HeadRecogniser(source: source)
@@ -20,7 +22,12 @@ struct HeadRecogniser {
     for (index, block) in source.blocks.enumerated() {
       if case .head(let head) = block.kind { heads[head, default: []].append(index) }
     }
-    for head in heads.keys.sorted() { recogniser.read(heads[head] ?? [], isFirst: head == 0) }
+    // What a label says goes before what only stands there, whichever head it is in.
+    let order = heads.keys.sorted()
+    for head in order { recogniser.readLabels(heads[head] ?? []) }
+    for (head, lines) in zip(order, recogniser.rest) {
+      recogniser.readGroups(lines, isFirst: head == order[0])
+    }
     return recogniser.fields
   }
 
@@ -28,12 +35,12 @@ struct HeadRecogniser {
     self.source = source
   }
 
-  private mutating func read(_ blocks: [Int], isFirst: Bool) {
+  private mutating func readLabels(_ blocks: [Int]) {
     lines = blocks.map { HeadLine(source, block: $0) }
     used = []
-    for index in lines.indices { readLabel(at: index) }
+    for index in lines.indices where !used.contains(index) { readLabel(at: index) }
     readMarks()
-    readGroups(isFirst: isFirst)
+    rest.append((lines, used))
   }
 }
 
@@ -41,6 +48,7 @@ extension HeadRecogniser {
   private mutating func readLabel(at index: Int) {
     guard case .label(let label, let beside) = lines[index].look else { return }
     used.insert(index)
+    if beside.isEmpty, readPair(at: index) { return }
     switch label {
     case .datum:
       if let date = value(of: label, at: index, beside: beside).flatMap({ date(in: $0) }) {
@@ -80,6 +88,19 @@ extension HeadRecogniser {
     }
   }
 
+  /// Two labels above each other with both values after them: `Aan / Van / MBZK / DGOBDR`.
+  private mutating func readPair(at index: Int) -> Bool {
+    guard index + 3 < lines.count, case .label(.aan, _) = lines[index].look,
+      case .label(.van, let beside) = lines[index + 1].look, beside.isEmpty,
+      case .free = lines[index + 2].look, case .free = lines[index + 3].look,
+      lines[index + 3].line == lines[index + 2].line + 1
+    else { return false }
+    fields.addressee = fields.addressee ?? source.passage(lines[index + 2].range)
+    fields.organisation = fields.organisation ?? source.passage(lines[index + 3].range)
+    used.formUnion([index + 1, index + 2, index + 3])
+    return true
+  }
+
   /// The value of a label that has a shape: beside it, or on the next line that has it, other labels in between.
   private mutating func value(of label: HeadLabel, at index: Int, beside: Range<Int>) -> Range<Int>?
   {
@@ -109,7 +130,8 @@ extension HeadRecogniser {
     var ranges = beside.isEmpty ? [] : [beside]
     var blanksLeft = blanks
     for next in lines.indices[(index + 1)...] {
-      guard case .free = lines[next].look, !used.contains(next) else { break }
+      guard case .free = lines[next].look, !used.contains(next), !startsWithUnit(lines[next].range)
+      else { break }
       if lines[next].line > last + 1 {
         guard blanksLeft > 0, !endsGroupsBeforeLabel(next) else { break }
         blanksLeft -= 1
@@ -141,15 +163,22 @@ extension HeadRecogniser {
   }
 
   private func date(in range: Range<Int>) -> DocumentDate? {
-    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    if cursor.skip("d.d.") { cursor.skipSpaces() }
-    guard let written = cursor.writtenDate(), let day = written.resolved(against: nil) else {
-      return nil
+    // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
+    for text in [source.string(range), Self.rejoinedDigits(source.string(range))] {
+      var cursor = Cursor(text)
+      if cursor.skip("d.d.") { cursor.skipSpaces() }
+      guard let day = cursor.writtenDate()?.resolved(against: nil) else { continue }
+      return DocumentDate(
+        value: day.date, basis: day.basis, text: cursor.string(0..<cursor.position),
+        evidence: source.evidence(range))
     }
-    let found = range.lowerBound..<cursor.position
-    return DocumentDate(
-      value: day.date, basis: day.basis, text: source.string(found),
-      evidence: source.evidence(found))
+    return nil
+  }
+
+  /// A text without the blanks between its digits before the first letter.
+  private static func rejoinedDigits(_ text: String) -> String {
+    let head = text.prefix { $0.isNumber || $0 == " " }
+    return head.filter { $0 != " " } + " " + text.dropFirst(head.count)
   }
 
   private mutating func takeDate(_ date: DocumentDate) {
@@ -166,7 +195,11 @@ extension HeadRecogniser {
   }
 
   private mutating func takeKenmerk(_ passage: Passage, _ label: HeadLabel) {
-    let kenmerk = Kenmerk(value: passage.text, evidence: passage.evidence)
+    // A scanner's blanks between digits: `4 8 628954`.
+    let isAllDigits = passage.text.utf8.allSatisfy { $0.isDigit || $0 == 0x20 }
+    let kenmerk = Kenmerk(
+      value: isAllDigits ? passage.text.filter { $0 != " " } : passage.text,
+      evidence: passage.evidence)
     if label == .onsKenmerk {
       if fields.kenmerk == nil { fields.kenmerk = kenmerk }
       return
@@ -233,12 +266,14 @@ extension HeadRecogniser {
     var followsPaperName = false
   }
 
-  private mutating func readGroups(isFirst: Bool) {
+  private mutating func readGroups(_ head: (lines: [HeadLine], used: Set<Int>), isFirst: Bool) {
+    (lines, used) = head
     var rest = groups()
     if let index = rest.firstIndex(where: { isAddressee($0) }) {
       let passage = passage(rest.remove(at: index))
       fields.addressee = fields.addressee ?? passage
     }
+    rest.removeAll { isAddressee($0) }
     let unit =
       rest.firstIndex { $0.precedesAddress && !$0.followsPaperName }
       ?? rest.firstIndex { startsWithUnit($0) }
@@ -287,7 +322,11 @@ extension HeadRecogniser {
   }
 
   private func startsWithUnit(_ group: Group) -> Bool {
-    var cursor = cursor(group)
+    startsWithUnit(lines[group.lines.first ?? 0].range)
+  }
+
+  private func startsWithUnit(_ range: Range<Int>) -> Bool {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     return cursor.skip("Directoraat") || cursor.skip("Directie") || cursor.skip("Ministerie van")
       || cursor.skipWord("Afdeling") || cursor.skip("Bestuurskern")
       || cursor.skip("Kabinet Minister")
