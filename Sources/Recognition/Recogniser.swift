@@ -6,11 +6,11 @@ package import Reading
 ///     heads ─▶ kind, date, kenmerk, sender, title
 ///     text  ─▶ references ─▶ debates ─▶ motions ─▶ advice, letters, commitments
 package struct Recogniser {
-  private let source: SourceText
+  let source: SourceText
   private let head: HeadFields
   private let publication: PublicationHead?
-  private let sections: [SectionRecogniser.Found]
-  private var record: DocumentRecord
+  let sections: [SectionRecogniser.Found]
+  var record: DocumentRecord
 
   /// The record of a paper: a pure function of its text and the name of its file.
   ///
@@ -155,94 +155,6 @@ extension Recogniser {
     }
   }
 
-  private mutating func readRequests(_ prose: Prose, _ collector: MotionCollector) {
-    let recogniser = RequestRecogniser(prose: prose)
-    var verbatim: Set<Int> = []
-    for place in collector.placed {
-      guard let request = recogniser.request(in: prose.sentences[place.mention.sentence]) else {
-        continue
-      }
-      guard
-        record.motions[place.motion].request == nil
-          || request.isVerbatim && !verbatim.contains(place.motion)
-      else {
-        continue
-      }
-      record.motions[place.motion].request = source.passage(request.range)
-      if request.isVerbatim { verbatim.insert(place.motion) }
-    }
-  }
-
-  private mutating func readAdvice(_ prose: Prose, _ collector: MotionCollector) {
-    let voice = AdviceRecogniser.Voice(
-      isMemo: record.kind == .beslisnota, signatory: record.signatories.first?.office,
-      minister: advisedMinister(prose),
-      date: record.date)
-    let recogniser = AdviceRecogniser(
-      prose: prose, voice: voice, namesDebate: !record.debates.isEmpty)
-    let decision = blocksOfDecision(prose)
-    for (index, sentence) in prose.sentences.enumerated() {
-      let mentions = collector.placed.filter { $0.mention.sentence == index }
-      let found = recogniser.advice(
-        in: sentence, mentions: mentions, motions: record.motions,
-        isDecision: decision.contains(sentence.block))
-      for found in found { add(found.advice, to: found.motion) }
-    }
-  }
-
-  /// The blocks of a memo's decision, where that asks for a letter.
-  private func blocksOfDecision(_ prose: Prose) -> Range<Int> {
-    guard record.kind == .beslisnota,
-      let section = sections.first(where: { $0.section.role == "besluit" })
-    else {
-      return 0..<0
-    }
-    let asks = prose.sentences.contains { sentence in
-      section.blocks.contains(sentence.block)
-        && sentence.tokens.contains { Letters.isNoun($0, prose) }
-    }
-    return asks ? section.blocks : 0..<0
-  }
-
-  /// A letter that a memo encloses is about the motions the memo advises on.
-  private mutating func tieEnclosedLetters() {
-    let advised = record.motions.indices.filter { record.motions[$0].relation == .advisesOn }
-    for index in record.letters.indices where record.letters[index].relation == .encloses {
-      record.letters[index].motions = advised
-    }
-  }
-
-  /// Adds an opinion, or the place of one that is already there.
-  private mutating func add(_ advice: Advice, to motion: Int) {
-    let same = record.motions[motion].advice.firstIndex {
-      $0.value == advice.value && $0.basis == advice.basis && $0.by == advice.by
-    }
-    if let same {
-      record.motions[motion].advice[same].evidence = record.motions[motion].advice[same].evidence
-        .adding(advice.evidence)
-    } else {
-      record.motions[motion].advice.append(advice)
-    }
-  }
-
-  /// The minister a memo advises: its addressee, else the one minister of its own ministry that its text names.
-  private func advisedMinister(_ prose: Prose) -> String? {
-    if let addressee = record.addressee {
-      var text = addressee.text
-      if text.hasPrefix("Aan ") { text = String(text.dropFirst(4)) }
-      if text.lowercased().hasPrefix("de ") { text = String(text.dropFirst(3)) }
-      let folded = Folding.folded(text)
-      if folded.hasPrefix("minister") || folded.hasPrefix("staatssecretaris") { return text }
-    }
-    guard let ministry = record.sender?.ministry else { return nil }
-    let named = prose.sentences.flatMap { prose.offices(in: $0.tokens) }.filter {
-      $0.ministry == ministry
-    }
-    let names = Set(named.map { Folding.folded($0.text) })
-    guard names.count == 1, let first = named.first else { return nil }
-    return first.text.prefix(1).uppercased() + first.text.dropFirst()
-  }
-
   private mutating func reportLongRanges(_ placed: [PlacedReference]) {
     for reference in placed {
       guard let range = reference.found.tooLong else { continue }
@@ -256,53 +168,6 @@ extension Recogniser {
 }
 
 extension Recogniser {
-  /// What the paper does with each motion: advises on it, answers it, carries it out, or mentions it.
-  private mutating func readRelations(_ prose: Prose, _ collector: MotionCollector) {
-    for index in record.motions.indices {
-      let sentences = collector.placed.filter { $0.motion == index }.map {
-        prose.sentences[$0.mention.sentence]
-      }
-      if record.kind == .beslisnota {
-        if record.motions[index].advice.contains(where: {
-          $0.basis == .intendedLetter || $0.basis == .memo
-        }) {
-          record.motions[index].relation = .advisesOn
-        }
-      } else if sentences.contains(where: { carriesOut($0, prose) }) {
-        record.motions[index].relation = .carriesOut
-      } else if sentences.contains(where: { answers($0, prose) })
-        || record.motions[index].advice.contains(where: { $0.basis == .letter })
-      {
-        record.motions[index].relation = .answers
-      }
-    }
-  }
-
-  /// «Met deze brief geef ik uitvoering aan de motie», «hiermee doe ik de motie af»
-  private func carriesOut(_ sentence: Sentence, _ prose: Prose) -> Bool {
-    let speaksOfThis =
-      prose.contains(["deze", "brief"], in: sentence.tokens)
-      || prose.contains("hiermee", in: sentence.tokens)
-    return speaksOfThis
-      && (prose.contains(["uitvoering", "aan"], in: sentence.tokens)
-        || prose.contains("afgedaan", in: sentence.tokens))
-  }
-
-  /// «In deze brief ga ik, naar aanleiding van de motie …, in op», or a letter that opens with the motion; not what an
-  /// earlier letter answered.
-  private func answers(_ sentence: Sentence, _ prose: Prose) -> Bool {
-    let reacts =
-      prose.contains(["naar", "aanleiding", "van"], in: sentence.tokens)
-      || prose.contains(["reactie", "op"], in: sentence.tokens)
-    let earlier = sentence.tokens.contains { index in
-      Letters.isNoun(index, prose) && !prose.isOne(index - 1, of: ["deze"])
-    }
-    let opensLetter =
-      record.kind == .kamerbrief
-      && prose.sentences.first?.range.lowerBound == sentence.range.lowerBound
-    return (reacts || opensLetter) && !earlier
-  }
-
   /// An undated paper is no older than the last day it tells of.
   private mutating func boundDate(_ prose: Prose, _ dates: DateFinder) {
     guard record.date == nil, record.kind != .other else { return }

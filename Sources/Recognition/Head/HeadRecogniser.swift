@@ -8,11 +8,11 @@ internal import Reading
 ///     Ons kenmerk4577120 label, value glued on
 ///     nota               the paper's name: what follows is its title
 struct HeadRecogniser {
-  private let source: SourceText
-  private var fields = HeadFields()
+  let source: SourceText
+  var fields = HeadFields()
   /// The lines of the head that is being read.
-  private var lines: [HeadLine] = []
-  private var used: Set<Int> = []
+  var lines: [HeadLine] = []
+  var used: Set<Int> = []
   /// The lines of each head with those that a label or mark explained.
   private var rest: [(lines: [HeadLine], used: Set<Int>)] = []
 
@@ -153,7 +153,7 @@ extension HeadRecogniser {
   }
 
   /// Ranges of lines as one text, with one place where they follow one another in the file.
-  private func passage(_ ranges: [Range<Int>]) -> Passage {
+  func passage(_ ranges: [Range<Int>]) -> Passage {
     let text = ranges.map { source.string($0) }.joined(separator: " ")
     let places = ranges.map { source.evidence($0).first }
     guard let first = places.first, let last = places.last else {
@@ -209,165 +209,5 @@ extension HeadRecogniser {
     }
     fields.otherKenmerken.append(
       OtherKenmerk(kenmerk: kenmerk, role: label == .uwKenmerk ? .uw : .case))
-  }
-}
-
-extension HeadRecogniser {
-  /// Status lines, the paper's name, and the ministry's web address.
-  private mutating func readMarks() {
-    for line in lines { if case .free = line.look { takeMinistryName(line.range) } }
-    for (index, line) in lines.enumerated() {
-      switch line.look {
-      case .status:
-        fields.status = fields.status ?? source.passage(line.range)
-        used.insert(index)
-      case .paperName:
-        fields.paperName = fields.paperName ?? source.passage(line.range)
-        used.insert(index)
-      case .address, .request:
-        used.insert(index)
-        takeMinistry(line.range)
-      case .free, .label: continue
-      }
-    }
-  }
-
-  /// `www.rijksoverheid.nl/jenv`
-  private mutating func takeMinistry(_ range: Range<Int>) {
-    guard fields.ministry == nil else { return }
-    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    while !cursor.isAtEnd {
-      if cursor.skip("rijksoverheid.nl/") || cursor.skip("www.min") {
-        if cursor.previous != UInt8(ascii: "/") { cursor.position -= 3 }
-        let name = cursor.run(while: \.isASCIILetter)
-        guard let ministry = Ministry(abbreviation: cursor.string(name)) else { return }
-        fields.ministry = (ministry, .address, source.evidence(range))
-        return
-      }
-      cursor.advance()
-    }
-  }
-
-  /// `Ministerie van Justitie en Veiligheid`
-  private mutating func takeMinistryName(_ range: Range<Int>) {
-    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    guard fields.ministry == nil, cursor.skip("Ministerie van ") else { return }
-    guard let ministry = Ministry(officeName: cursor.string(cursor.position..<range.upperBound))
-    else { return }
-    fields.ministry = (ministry, .head, source.evidence(range))
-  }
-}
-
-extension HeadRecogniser {
-  /// A stretch of free lines that follow one another.
-  private struct Group {
-    var lines: [Int]
-    var precedesAddress = false
-    var followsPaperName = false
-  }
-
-  private mutating func readGroups(_ head: (lines: [HeadLine], used: Set<Int>), isFirst: Bool) {
-    (lines, used) = head
-    var rest = groups()
-    if let index = rest.firstIndex(where: { isAddressee($0) }) {
-      let passage = passage(rest.remove(at: index))
-      fields.addressee = fields.addressee ?? passage
-    }
-    rest.removeAll { isAddressee($0) }
-    let unit =
-      rest.firstIndex { $0.precedesAddress && !$0.followsPaperName }
-      ?? rest.firstIndex { startsWithUnit($0) }
-    if let index = unit ?? (isFirst && rest.count > 1 && !rest[0].followsPaperName ? 0 : nil) {
-      takeOrganisation(rest.remove(at: index))
-    }
-    if isFirst, fields.title == nil, let index = titleIndex(rest) {
-      fields.title = passage(rest.remove(at: index))
-    }
-    for group in rest where organisation(group) != fields.organisation?.text {
-      guard let first = group.lines.first, let last = group.lines.last else { continue }
-      fields.unread.append(lines[first].line...lines[last].line)
-    }
-  }
-
-  private func groups() -> [Group] {
-    var groups: [Group] = []
-    for (index, line) in lines.enumerated() where !used.contains(index) {
-      if let last = groups.last?.lines.last, last == index - 1, lines[last].line == line.line - 1 {
-        groups[groups.count - 1].lines.append(index)
-      } else {
-        var group = Group(lines: [index])
-        if index > 0, case .paperName = lines[index - 1].look { group.followsPaperName = true }
-        groups.append(group)
-      }
-      if index + 1 < lines.count, case .address = lines[index + 1].look {
-        groups[groups.count - 1].precedesAddress = true
-      }
-    }
-    return groups
-  }
-
-  private func passage(_ group: Group) -> Passage { passage(group.lines.map { lines[$0].range }) }
-
-  private func cursor(_ group: Group) -> Cursor {
-    let range = lines[group.lines.first ?? 0].range
-    return Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-  }
-
-  private func isAddressee(_ group: Group) -> Bool {
-    var cursor = cursor(group)
-    _ = cursor.skip("Aan ")
-    _ = cursor.skip("de ")
-    return cursor.skip("voorzitter") || cursor.skip("minister") && !cursor.skip("ie van")
-      || cursor.skip("staatssecretaris")
-  }
-
-  private func startsWithUnit(_ group: Group) -> Bool {
-    startsWithUnit(lines[group.lines.first ?? 0].range)
-  }
-
-  private func startsWithUnit(_ range: Range<Int>) -> Bool {
-    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    return cursor.skip("Directoraat") || cursor.skip("Directie") || cursor.skip("Ministerie van")
-      || cursor.skipWord("Afdeling") || cursor.skip("Bestuurskern")
-      || cursor.skip("Kabinet Minister")
-  }
-
-  private mutating func takeOrganisation(_ group: Group) {
-    guard fields.organisation == nil else { return }
-    var unit = group
-    unit.lines.removeAll { source.string(lines[$0].range).hasPrefix("Ministerie van ") }
-    guard !unit.lines.isEmpty else { return }
-    fields.organisation = Passage(organisation(unit), passage(unit).evidence)
-  }
-
-  /// The lines of a unit's name as one, with one kind of apostrophe.
-  private func organisation(_ group: Group) -> String {
-    var text = ""
-    for index in group.lines {
-      let line = source.string(lines[index].range)
-      let opensUnit = Self.units.contains { line.hasPrefix($0) }
-      text += text.isEmpty ? line : (opensUnit ? ", " : " ") + line
-    }
-    return String(text.map { $0 == "’" ? "'" : $0 })
-  }
-
-  /// Words that open the name of a new unit within an organisation.
-  private static let units = [
-    "Directoraat-Generaal", "Directoraat-generaal", "Directie", "Afdeling", "Cluster", "Programma",
-    "Portefeuille",
-    "Dir ",
-  ]
-
-  /// The title among what is left: right behind the paper's name, else with a word that titles hold, else the last.
-  private func titleIndex(_ groups: [Group]) -> Int? {
-    if let named = groups.firstIndex(where: \.followsPaperName) { return named }
-    let words = [
-      "nota", "brief", "vragen", "motie", "reactie", "antwoord", "verslag", "aanbieding", "uitstel",
-    ]
-    let titled = groups.firstIndex { group in
-      let text = Folding.folded(passage(group).text)
-      return words.contains { text.contains($0) }
-    }
-    return titled ?? groups.indices.last
   }
 }

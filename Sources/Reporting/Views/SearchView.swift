@@ -1,47 +1,4 @@
-package import Kamerstukken
-
-/// One paper in a list of results, and why it is there.
-package struct ResultLine: Sendable {
-  package enum Relation: String, Sendable {
-    /// It is the paper asked for.
-    case isIt = "is"
-    case cites
-    case kenmerk
-    case dossier
-    case text
-  }
-
-  package var name: String
-  package var sha256: String
-  package var kind: DocumentRecord.Kind
-  package var title: String?
-  package var date: DocumentDate?
-  package var ministry: Ministry?
-  package var kenmerk: String?
-  package var kamerstukken: [String]
-  package var relation: Relation
-  package var isInferred = false
-  package var reasons: [String] = []
-  /// Where in the paper, from 1, and the words there.
-  package var line: Int?
-  package var snippet: String?
-
-  package init(
-    name: String, sha256: String, kind: DocumentRecord.Kind, title: String?, date: DocumentDate?,
-    ministry: Ministry?,
-    kenmerk: String?, kamerstukken: [String], relation: Relation
-  ) {
-    self.name = name
-    self.sha256 = sha256
-    self.kind = kind
-    self.title = title
-    self.date = date
-    self.ministry = ministry
-    self.kenmerk = kenmerk
-    self.kamerstukken = kamerstukken
-    self.relation = relation
-  }
-}
+internal import Kamerstukken
 
 /// The answer to a search, as text and as `kamerspoor.search/1`.
 package struct SearchView: Sendable {

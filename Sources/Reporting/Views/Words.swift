@@ -63,28 +63,3 @@ package enum Words {
     return " «\(title.text)»"
   }
 }
-
-/// A place in a paper, for a reader: name, line and the words there.
-package struct Place {
-  package let name: String
-  package let line: Int
-  package let quote: String
-
-  package init(_ source: Proof, in graph: DossierGraph) {
-    self.init(source.evidence, in: graph.documents[source.document])
-  }
-
-  package init(_ evidence: Evidence, in document: HeldDocument) {
-    name = document.name
-    line = document.original.lines(of: evidence.first).lowerBound
-    quote = document.original.quote(evidence.first)
-  }
-
-  /// `memo.txt:32 «Motie ingediend door …»`, the quote cut at `length` characters.
-  package func text(_ length: Int = 140) -> String {
-    let words = Printable.text(quote).split(separator: " ").joined(separator: " ")
-    guard !words.isEmpty else { return name }
-    let cut = words.count > length ? words.prefix(length) + " …" : words[...]
-    return "\(name):\(line) «\(cut)»"
-  }
-}

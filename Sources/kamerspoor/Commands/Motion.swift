@@ -20,7 +20,7 @@ extension Command {
     if invocation.has(.json) {
       console.write(view.json(found.chains, query: invocation.text))
     } else if found.chains.count > 1 {
-      console.print(
+      console.note(
         "\(found.chains.count) histories fit \(invocation.text); name one by its number, or add words of what it asks:"
       )
       console.print(view.choices(found.chains, width: console.width))

@@ -15,18 +15,20 @@ extension Command {
   ) { invocation, console in
     var library = try Library(invocation)
     let found = try Naming.documents(invocation.text, &library)
-    guard found.count == 1, let summary = found.first else {
+    guard found.count == 1 || invocation.has(.json) && !found.isEmpty else {
       return Naming.report(found, invocation.text, &console)
     }
-    let graph = try library.graph(around: [summary.id])
-    guard let index = graph.document(summary.sha256) else { return .nothingFound }
-    let view = RecordView(index, in: graph)
-    if invocation.has(.json) {
-      console.write(view.json())
-    } else {
-      console.print(
-        invocation.has(.explain)
-          ? view.explained(width: console.width) : view.lines(width: console.width))
+    for summary in found {
+      let graph = try library.graph(around: [summary.id])
+      guard let index = graph.document(summary.sha256) else { continue }
+      let view = RecordView(index, in: graph)
+      if invocation.has(.json) {
+        console.write(view.json())
+      } else {
+        console.print(
+          invocation.has(.explain)
+            ? view.explained(width: console.width) : view.lines(width: console.width))
+      }
     }
     return .done
   }
@@ -60,11 +62,11 @@ enum Naming {
       console.note("no document \(name) is held; kamerspoor search finds papers by words")
       return .nothingFound
     }
-    console.print("\(found.count) documents are called \(name); name one by its sha256:")
+    console.note("\(found.count) documents are called \(name); name one by its sha256:")
     for summary in found {
-      console.print(
+      let line =
         "\(summary.sha256.prefix(12))  \(Words.date(summary.date))  \(summary.kind.rawValue)  \(summary.name)"
-      )
+      console.print([StyledText(line)])
     }
     return .done
   }

@@ -40,7 +40,11 @@ struct FileWalk {
       failures.append((folder, FileError(.system(errno))))
       return
     }
-    for name in names where !name.hasPrefix(".") {
+    for name in names {
+      if name.hasPrefix(".") {
+        leftOut["hidden", default: 0] += 1
+        continue
+      }
       let path = "\(folder)/\(name)"
       var status = stat()
       guard unsafe lstat(path, &status) == 0 else {
