@@ -14,6 +14,13 @@ extension UInt8 {
   /// A Boolean value indicating whether this byte can belong to a word: a letter, or part of one beyond ASCII.
   @inlinable package var isWordByte: Bool { isASCIILetter || self >= 0x80 }
 
+  /// A Boolean value indicating whether this byte begins a letter, also one beyond ASCII.
+  ///
+  /// The leads C2, E2 and EF and those of four bytes begin signs: quotes, dashes, `€`, `•`.
+  @inlinable package var leadsLetter: Bool {
+    isASCIILetter || self >= 0xC3 && self < 0xEF && self != 0xE2
+  }
+
   /// A Boolean value indicating whether this byte is a blank, a tab or an end of line.
   @inlinable package var isSpace: Bool { self == 0x20 || self &- 0x09 < 5 }
 

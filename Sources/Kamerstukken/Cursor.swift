@@ -11,45 +11,58 @@ package struct Cursor: Sendable {
   package let limit: Int
   package var position: Int
 
-  package init(_ text: [UInt8], at position: Int = 0, limit: Int? = nil) {
+  @inlinable package init(_ text: [UInt8], at position: Int = 0, limit: Int? = nil) {
     self.text = text
     self.limit = min(limit ?? text.count, text.count)
     self.position = min(max(position, 0), self.limit)
   }
 
-  package init(_ text: String) {
+  @inlinable package init(_ text: String) {
     self.init(Array(text.utf8))
   }
 
   /// The byte at the cursor, or `nil` at the end of the text.
-  package var next: UInt8? { position < limit ? text[position] : nil }
+  @inlinable package var next: UInt8? { position < limit ? text[position] : nil }
 
   /// The byte before the cursor, or `nil` at the start of the text.
-  package var previous: UInt8? { position > 0 ? text[position - 1] : nil }
+  @inlinable package var previous: UInt8? { position > 0 ? text[position - 1] : nil }
 
-  package var isAtEnd: Bool { position >= limit }
+  @inlinable package var isAtEnd: Bool { position >= limit }
 
   /// The byte `distance` bytes after the cursor, or `nil` outside the text.
-  package func peek(_ distance: Int) -> UInt8? {
+  @inlinable package func peek(_ distance: Int) -> UInt8? {
     let place = position + distance
     return place >= 0 && place < limit ? text[place] : nil
   }
 
-  package mutating func advance() {
+  @inlinable package mutating func advance() {
     position += 1
+  }
+
+  /// A Boolean value indicating whether a letter comes next; a dash or quote beyond ASCII is none.
+  @inlinable package var isBeforeLetter: Bool { next?.leadsLetter ?? false }
+
+  /// A Boolean value indicating whether a digit comes next.
+  @inlinable package var isBeforeDigit: Bool { next?.isDigit ?? false }
+
+  /// A Boolean value indicating whether a letter stands right before the cursor.
+  @inlinable package var isBehindLetter: Bool {
+    var index = position - 1
+    while index > 0, position - index < 4, text[index] & 0xC0 == 0x80 { index -= 1 }
+    return index >= 0 && text[index].leadsLetter
   }
 }
 
 extension Cursor {
   /// Consumes `byte` if it comes next.
-  package mutating func skip(_ byte: UInt8) -> Bool {
+  @inlinable package mutating func skip(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
     position += 1
     return true
   }
 
   /// Consumes `literal`, capitals and small letters alike, if it comes next.
-  package mutating func skip(_ literal: StaticString) -> Bool {
+  @inlinable package mutating func skip(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard position + count <= limit else { return false }
     let matches = literal.withUTF8Buffer { expected in
@@ -64,9 +77,9 @@ extension Cursor {
   }
 
   /// Consumes `literal` if it comes next and no letter or digit follows it.
-  package mutating func skipWord(_ literal: StaticString) -> Bool {
+  @inlinable package mutating func skipWord(_ literal: StaticString) -> Bool {
     let start = position
-    guard skip(literal), !(next?.isWordByte ?? false), !(next?.isDigit ?? false) else {
+    guard skip(literal), !isBeforeLetter, !isBeforeDigit else {
       position = start
       return false
     }
@@ -74,19 +87,29 @@ extension Cursor {
   }
 
   /// Consumes blanks, tabs and line ends, as many as there are.
-  package mutating func skipSpaces() {
+  @inlinable package mutating func skipSpaces() {
     while let byte = next, byte.isSpace { position += 1 }
   }
 
   /// Consumes bytes for as long as they satisfy `belongs`, and returns their range.
-  package mutating func run(while belongs: (UInt8) -> Bool) -> Range<Int> {
+  @inlinable package mutating func run(while belongs: (UInt8) -> Bool) -> Range<Int> {
     let start = position
     while let byte = next, belongs(byte) { position += 1 }
     return start..<position
   }
 
+  /// Consumes letters, also those beyond ASCII, and returns their range.
+  @inlinable package mutating func letters() -> Range<Int> {
+    let start = position
+    while let byte = next, byte.leadsLetter {
+      position += 1
+      if byte >= 0x80 { while let rest = next, rest & 0xC0 == 0x80 { position += 1 } }
+    }
+    return start..<position
+  }
+
   /// Runs `recognise`, and puts the cursor back if it finds nothing.
-  package mutating func attempt<Found>(_ recognise: (inout Self) -> Found?) -> Found? {
+  @inlinable package mutating func attempt<Found>(_ recognise: (inout Self) -> Found?) -> Found? {
     let start = position
     guard let found = recognise(&self) else {
       position = start
@@ -96,7 +119,7 @@ extension Cursor {
   }
 
   /// Consumes one hyphen or dash of any kind: `-`, U+2010 through U+2015, U+2212.
-  package mutating func skipDash() -> Bool {
+  @inlinable package mutating func skipDash() -> Bool {
     if skip(UInt8(ascii: "-")) { return true }
     guard next == 0xE2, let second = peek(1), let third = peek(2) else { return false }
     guard second == 0x80 && (0x90...0x95).contains(third) || second == 0x88 && third == 0x92 else {
@@ -107,14 +130,14 @@ extension Cursor {
   }
 
   /// The text between two offsets.
-  package func string(_ range: Range<Int>) -> String {
+  @inlinable package func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
   }
 }
 
 extension Cursor {
   /// Consumes between `least` and `most` digits that no further digit follows, and returns their value.
-  package mutating func number(digits: ClosedRange<Int>) -> Int? {
+  @inlinable package mutating func number(digits: ClosedRange<Int>) -> Int? {
     attempt { cursor in
       let run = cursor.run(while: \.isDigit)
       guard digits.contains(run.count) else { return nil }

@@ -21,9 +21,10 @@ extension ParliamentaryYear: CustomStringConvertible {
 }
 
 extension Cursor {
-  /// Recognises a parliamentary year: `2022/23`, `2022–2023`, `2022/2023`, `1985/- 86`, `2022-23`.
+  /// Recognises a parliamentary year: `2022/23`, `2022–2023`, `2022/2023`, `1985/- 86`, `2022/-23`, `2022-23`, and
+  /// with a digit lost `2022–203`.
   ///
-  /// The second year must follow the first, which keeps other pairs of numbers out.
+  /// The second year must follow the first, which keeps other pairs of numbers out. A dossier glued to it stays.
   package mutating func parliamentaryYear() -> ParliamentaryYear? {
     attempt { cursor in
       guard let first = cursor.number(digits: 4...4), (1814...2199).contains(first) else {
@@ -41,12 +42,22 @@ extension Cursor {
       switch digits.count {
       case 4 where second == first + 1: break
       case 2 where second == (first + 1) % 100: break
+      case 3 where Self.isYear(first + 1, withoutOneDigit: digits): break
       case 4 where digits.prefix(2).reduce(0, { $0 * 10 + $1.digitValue }) == (first + 1) % 100:
         // A dossier number glued on: `2022/2335 570`.
         cursor.position = start + 2
       default: return nil
       }
       return ParliamentaryYear(first: first)
+    }
+  }
+
+  private static func isYear(_ year: Int, withoutOneDigit digits: ArraySlice<UInt8>) -> Bool {
+    let whole = Array("\(year)".utf8)
+    return whole.indices.contains { lost in
+      var rest = whole
+      rest.remove(at: lost)
+      return rest.elementsEqual(digits)
     }
   }
 }

@@ -24,6 +24,8 @@ struct BlockPlan {
   /// A paragraph that a page head or footnote came into, which may go on behind it.
   private var interrupted: Int?
   private var head = -1
+  /// How many footnotes have begun; they stand in the layout in the same order.
+  private var notes = 0
   private var isInHead = false
   /// Behind «en gaat over tot de orde van de dag.», where every line is a signature.
   private var isAfterMotion = false
@@ -50,8 +52,8 @@ struct BlockPlan {
     case .footnote(let number, let isFirst):
       interrupt()
       if isFirst {
-        let note = layout.footnotes.notes.firstIndex { $0.line == index }
-        groups.append(Group(kind: .footnote(number), lines: [index], note: note))
+        groups.append(Group(kind: .footnote(number), lines: [index], note: notes))
+        notes += 1
       } else if let last = groups.lastIndex(where: { $0.note != nil }) {
         groups[last].lines.append(index)
       }

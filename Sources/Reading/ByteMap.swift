@@ -34,6 +34,14 @@ struct ByteMap: Sendable {
     }
   }
 
+  /// Forgets the last clean byte, which stood for itself.
+  mutating func removeLastByte() {
+    guard let last = pieces.indices.last, pieces[last].isExact else { return }
+    pieces[last].cleanLength -= 1
+    pieces[last].originalLength -= 1
+    if pieces[last].cleanLength == 0 { pieces.removeLast() }
+  }
+
   /// Where the clean bytes of `range` stand in the file, one place for each stretch without a break.
   func places(of range: Range<Int>) -> [Range<Int>] {
     var index = firstPiece(endingAfter: range.lowerBound)

@@ -34,19 +34,40 @@ struct Footnotes {
       layout.shape($0).footnoteMarks(wanted: wanted)
     }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var nextMark = 0
+    // For each number the marks passed that have no note yet; a note takes the last one.
+    var waiting: [Int: [Int]] = [:]
     for candidate in candidates {
+      let number = candidate.note.number
       let start = layout.lines[candidate.note.line].content.lowerBound
-      let mark = found.lastIndex { mark in
-        mark.number == candidate.note.number && mark.note == nil && mark.range.lowerBound < start
+      while nextMark < found.count, found[nextMark].range.lowerBound < start {
+        waiting[found[nextMark].number, default: []].append(nextMark)
+        nextMark += 1
       }
+      let mark = waiting[number]?.popLast()
       guard mark != nil || candidate.isRaised && candidate.isReference else { continue }
       if let mark { found[mark].note = notes.count }
       notes.append(candidate.note)
     }
     marks = found.filter { $0.note != nil }
+    var above = TextAbove()
     for (index, note) in notes.enumerated() {
       let limit = index + 1 < notes.count ? notes[index + 1].line : layout.lines.count
-      layout.markFootnote(note, before: limit)
+      layout.markFootnote(
+        note, before: limit, textBreaksOff: above.breaksOff(at: note.line, layout))
+    }
+  }
+
+  /// The last line of text above a footnote, looked for from the footnote before.
+  private struct TextAbove {
+    private var seen = 0
+    private var last: Int?
+
+    /// Whether the text above the footnotes stops in the middle of a sentence, and so goes on below them.
+    mutating func breaksOff(at line: Int, _ layout: Layout) -> Bool {
+      last = layout.lines[seen..<line].lastIndex { $0.part == .body } ?? last
+      seen = line
+      return last.map { !layout.shape($0).endsSentence && layout.shape($0).count > 45 } ?? false
     }
   }
 
@@ -167,13 +188,16 @@ extension LineShape {
 
 extension Layout {
   /// Marks the lines of one footnote: on over line ends and blanks until its sentence or its page is done.
-  mutating func markFootnote(_ note: Footnotes.Note, before limit: Int) {
+  ///
+  /// `textBreaksOff`: the text above stops in the middle of a sentence, so that a small letter behind a blank line
+  /// goes on with it and not with the footnote.
+  mutating func markFootnote(_ note: Footnotes.Note, before limit: Int, textBreaksOff: Bool) {
     lines[note.line].part = .footnote(number: note.number, isFirst: true)
     var last = note.line
     for index in lines.indices[(note.line + 1)...].prefix(while: { $0 < limit }) {
       switch lines[index].part {
       case .blank: continue
-      case .body where continuesFootnote(index, after: last, note: note):
+      case .body where continuesFootnote(index, after: last, textBreaksOff):
         lines[index].part = .footnote(number: note.number, isFirst: false)
         last = index
       default: return
@@ -181,20 +205,14 @@ extension Layout {
     }
   }
 
-  private func continuesFootnote(_ index: Int, after last: Int, note: Footnotes.Note) -> Bool {
+  private func continuesFootnote(_ index: Int, after last: Int, _ textBreaksOff: Bool) -> Bool {
     let before = shape(last)
     let isNextLine = index == last + 1
     if before.endsSentence {
       // A full line that happens to end a sentence goes on; a short one has said all.
       return isNextLine && before.count > 60 && !shape(index).opensMotionClause
     }
-    return isNextLine || shape(index).startsLowercase && !textBreaksOff(before: note.line)
-  }
-
-  /// Whether the text above the footnotes stops in the middle of a sentence, and so goes on below them.
-  private func textBreaksOff(before line: Int) -> Bool {
-    guard let last = lines[..<line].lastIndex(where: { $0.part == .body }) else { return false }
-    return !shape(last).endsSentence && shape(last).count > 45
+    return isNextLine || shape(index).startsLowercase && !textBreaksOff
   }
 }
 

@@ -63,6 +63,7 @@ extension Layout {
       return motion
     }
     var index = 0
+    var run: Run?
     while index < lines.count {
       guard lines[index].part == .body else {
         index += 1
@@ -72,43 +73,78 @@ extension Layout {
       if shape.isDeKamer || shape.isSalutation || shape.isKnownHeading && !isLabelInHead(index) {
         return index
       }
-      let end = endOfRun(from: index)
-      if let prose = proseStart(in: index..<end) { return prose }
+      let current =
+        run.flatMap { $0.lines.contains(index) ? $0 : nil } ?? Run(from: index, in: self)
+      if current.isProse(from: index, in: self) { return index }
+      run = current
       index += 1
     }
-    return lines.count
+    return firstSentenceAfterHead()
+  }
+
+  /// In a paper of short lines only: the first sentence below the last line that only heads hold, or the end.
+  private func firstSentenceAfterHead() -> Int {
+    let last = lines.indices.last { index in
+      guard lines[index].part == .body else { return lines[index].part == .pageNumber }
+      return shape(index).isAddress
+        || (shape(index).labelled.map { !$0.label.isCommonWord } ?? false)
+    }
+    let rest = lines.indices.suffix(from: last.map { $0 + 1 } ?? 0)
+    return rest.first {
+      lines[$0].part == .body && shape($0).endsSentence && shape($0).wordCount >= 2
+    } ?? lines.count
   }
 
   /// `Bijlagen` is a label in a head and a heading in a text: in a head another label or a short value follows.
   private func isLabelInHead(_ index: Int) -> Bool {
     shape(index).labelled?.label == .bijlagen
   }
+}
 
-  /// The end of the stretch of lines without a blank, a page number or a label that begins at `start`.
-  private func endOfRun(from start: Int) -> Int {
-    var index = start + 1
-    while index < lines.count, lines[index].part == .body {
-      var cursor = shape(index).cursor
-      if let labelled = cursor.labelledLine(),
-        !labelled.label.isCommonWord || labelled.value.isEmpty
-      {
-        break
-      }
-      index += 1
-    }
-    return index
+/// A stretch of lines without a blank, a page number or a label, summed up once from its end for every line it may
+/// begin at.
+private struct Run {
+  let lines: Range<Int>
+  /// For each line, what stands from there to the end.
+  private var rests: [Rest] = []
+
+  private struct Rest {
+    var words = 0
+    var bytes = 0
+    var holdsAddress = false
+    var endsSentence = false
   }
 
-  /// Where running text begins in a run: enough words, and the stop or the many lines that a title lacks.
-  private func proseStart(in run: Range<Int>) -> Int? {
-    if shape(run.lowerBound).labelled != nil, run.count < 4 { return nil }
-    let words = run.reduce(0) { $0 + shape($1).wordCount }
-    let bytes = run.reduce(0) { $0 + shape($1).count }
-    guard words >= 12, bytes >= 70, !run.contains(where: { shape($0).isAddress }) else {
-      return nil
+  init(from start: Int, in layout: Layout) {
+    var end = start + 1
+    while end < layout.lines.count, layout.lines[end].part == .body,
+      !Self.isLabel(layout.shape(end))
+    {
+      end += 1
     }
-    let endsSentence = run.contains { shape($0).endsSentence && shape($0).count > 20 }
-    return endsSentence || run.count >= 4 && bytes / run.count >= 45 ? run.lowerBound : nil
+    lines = start..<end
+    var rest = Rest()
+    for index in lines.reversed() {
+      let shape = layout.shape(index)
+      rest.words += shape.wordCount
+      rest.bytes += shape.count
+      rest.holdsAddress = rest.holdsAddress || shape.isAddress
+      rest.endsSentence = rest.endsSentence || shape.count > 20 && shape.endsSentence
+      rests.append(rest)
+    }
+  }
+
+  private static func isLabel(_ shape: LineShape) -> Bool {
+    shape.labelled.map { !$0.label.isCommonWord || $0.value.isEmpty } ?? false
+  }
+
+  /// Whether running text begins at a line: enough words, and the stop or the many lines that a title lacks.
+  func isProse(from index: Int, in layout: Layout) -> Bool {
+    let rest = rests[lines.upperBound - 1 - index]
+    let count = lines.upperBound - index
+    guard rest.words >= 12, rest.bytes >= 70, !rest.holdsAddress else { return false }
+    if count < 4, layout.shape(index).labelled != nil { return false }
+    return rest.endsSentence || count >= 4 && rest.bytes / count >= 45
   }
 }
 

@@ -129,9 +129,20 @@ struct LineShape {
         end -= 2
       } else {
         return ".!?:;".utf8.contains(byte)
+          && !(byte == UInt8(ascii: ".") && isAbbreviation(end - 1))
       }
     }
     return false
+  }
+
+  /// Whether the stop here is that of a word that a number or name follows: `nr.`, `blz.`, `art.`
+  private func isAbbreviation(_ stop: Int) -> Bool {
+    var start = stop
+    while start > content.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
+    return ["nr", "nrs", "blz", "art", "dhr", "mw"].contains { word in
+      stop - start == word.utf8.count
+        && zip(bytes[start..<stop], word.utf8).allSatisfy { $0.lowercased == $1 }
+    }
   }
 
   var startsLowercase: Bool { first?.isLowercase ?? false }

@@ -58,7 +58,9 @@ struct TextBuilder {
   private mutating func join(_ next: Range<Int>, after end: Int, followsBreak: Bool) {
     switch joiner.join(clean, with: next) {
     case .keepHyphen: return
-    case .dropHyphen: clean.removeLast()
+    case .dropHyphen:
+      clean.removeLast()
+      map.removeLastByte()
     case .blank:
       let gap = followsBreak ? end..<end : end..<max(end, next.lowerBound)
       map.append(

@@ -3,7 +3,7 @@ internal import Kamerstukken
 /// Decides what a hyphen at the end of a line was: a break inside a word, or part of it.
 ///
 /// `algoritmere-` / `gister` is one word; in `AI-` / `verordening` the hyphen stays; in `zorg-` / `en welzijn` so
-/// does the blank. What the paper itself spells elsewhere decides first.
+/// does the blank; a number goes on behind any dash (`21 501-` / `33`). What the paper itself spells elsewhere decides first.
 struct WordJoiner {
   enum Join { case blank, keepHyphen, dropHyphen }
 
@@ -17,7 +17,13 @@ struct WordJoiner {
 
   /// What stands between clean text and the line that goes on with it.
   mutating func join(_ clean: [UInt8], with next: Range<Int>) -> Join {
-    guard clean.last == UInt8(ascii: "-"), clean.count >= 2, clean[clean.count - 2].isWordByte
+    if Self.endsInNumber(clean, before: "-") || Self.endsInNumber(clean, before: "–"),
+      next.lowerBound < next.upperBound, bytes[next.lowerBound].isDigit
+    {
+      return .keepHyphen
+    }
+    guard clean.last == UInt8(ascii: "-"), clean.count >= 2,
+      clean[clean.count - 2].isWordByte || clean[clean.count - 2].isDigit
     else { return .blank }
     let left = Array(clean[..<(clean.count - 1)].suffix(while: \.isWordByte))
     var end = next.lowerBound
@@ -33,6 +39,14 @@ struct WordJoiner {
     if knows(left + right) { return .dropHyphen }
     if knows(left + [UInt8(ascii: "-")] + right) { return .keepHyphen }
     return Self.needsHyphen(left.map(\.lowercased), right) ? .keepHyphen : .dropHyphen
+  }
+
+  /// Whether the text ends in a digit with a dash behind it: `21 501-`, `2022–`.
+  private static func endsInNumber(_ clean: [UInt8], before dash: StaticString) -> Bool {
+    let digit = clean.count - dash.utf8CodeUnitCount - 1
+    guard digit >= 0, clean[digit].isDigit else { return false }
+    var cursor = Cursor(clean, at: digit + 1)
+    return cursor.skip(dash)
   }
 
   private mutating func knows(_ word: [UInt8]) -> Bool {

@@ -20,7 +20,7 @@ enum Kamerspoor {
   /// Runs the command that was typed; long work goes on beside the main thread, which waits for it to end the program.
   private static func run(_ arguments: [String], _ console: inout Console) throws {
     guard let name = arguments.first else {
-      _ = Descriptor.write(Array("\(HelpText.overview)\n".utf8), to: STDERR_FILENO)
+      try? Descriptor.write(Array("\(HelpText.overview)\n".utf8), to: STDERR_FILENO)
       end(.usage, &console)
     }
     let command = try Command.named(name)
@@ -47,6 +47,10 @@ enum Kamerspoor {
 
   private static func end(_ status: ExitStatus, _ console: inout Console) -> Never {
     console.flush()
+    if let failure = console.failure {
+      console.complain("standard output: \(failure)")
+      exit(ExitStatus.trouble.rawValue)
+    }
     exit(console.isClosed ? ExitStatus.done.rawValue : status.rawValue)
   }
 

@@ -14,7 +14,9 @@ struct Library: ~Copyable {
   private static let widest = 2_000
 
   init(_ invocation: Invocation) throws {
-    archive = try Archive(path: try Self.path(invocation), access: .read)
+    let path = try Self.path(invocation)
+    guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
+    archive = try Archive(path: path, access: .read)
   }
 
   /// `--archive`, else `$KAMERSPOOR_ARCHIVE`, else `archive.sqlite` in the reader's data folder.
@@ -74,6 +76,12 @@ struct Library: ~Copyable {
     for id in ids { documents += try held(id).map { [$0] } ?? [] }
     return DossierGraph(documents)
   }
+}
+
+/// A folder given where an archive was meant.
+struct FolderAsArchive: Error, CustomStringConvertible {
+  let path: String
+  var description: String { "\(path): a folder, not an archive; name a file in it" }
 }
 
 extension DossierGraph {

@@ -21,8 +21,8 @@ package enum Query {
 
   /// Whether a document can lie between two days, and is of a kind and a ministry.
   static let filter = """
-    (?1 IS NULL OR date_latest >= ?1 OR (date_latest IS NULL AND date_earliest IS NOT NULL))
-      AND (?2 IS NULL OR date_earliest <= ?2 OR (date_earliest IS NULL AND date_latest IS NOT NULL))
+    (?1 IS NULL OR date_latest >= ?1 OR date_latest IS NULL)
+      AND (?2 IS NULL OR date_earliest <= ?2 OR date_earliest IS NULL)
       AND (?3 IS NULL OR kind = ?3) AND (?4 IS NULL OR ministry = ?4)
     """
 

@@ -1,21 +1,27 @@
-internal import Kamerstukken
-internal import Reading
+package import Kamerstukken
+package import Reading
 
 /// A date found in a clean text.
-struct FoundDate {
-  let range: Range<Int>
-  /// Without evidence; `value` is there where the day is known.
-  let date: DocumentDate
+package struct FoundDate {
+  /// Clean bytes.
+  package let range: Range<Int>
+  /// With its words and evidence; `value` is there where the day is known.
+  package let date: DocumentDate
 }
 
 /// Finds the dates in a stretch of clean text, in order.
-struct DateFinder {
+package struct DateFinder {
   let source: SourceText
   /// The paper's own date, against which `16 mei jl.` is read.
   let own: CalendarDate?
 
+  package init(source: SourceText, own: CalendarDate?) {
+    self.source = source
+    self.own = own
+  }
+
   /// Days that are written, with or without their year.
-  func days(in range: Range<Int>) -> [FoundDate] {
+  package func days(in range: Range<Int>) -> [FoundDate] {
     var found: [FoundDate] = []
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     while let byte = cursor.next {
@@ -34,7 +40,7 @@ struct DateFinder {
   }
 
   /// The first term such as «voor de zomer», or a day behind «voor» or «uiterlijk».
-  func due(in range: Range<Int>) -> FoundDate? {
+  package func due(in range: Range<Int>) -> FoundDate? {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     while let byte = cursor.next {
       guard byte.isWordByte || byte.isDigit else {
@@ -56,18 +62,18 @@ struct DateFinder {
   /// `voor 1 oktober 2023`, `uiterlijk 1 oktober`: the day is the last one.
   private func dayBehindBefore(_ cursor: inout Cursor) -> DocumentDate? {
     cursor.attempt { cursor in
-      let isBefore =
-        cursor.skipWord("voor") || cursor.skipWord("vóór") || cursor.skipWord("uiterlijk")
-      let isUntil = isBefore || cursor.skipWord("per") || cursor.skipWord("op")
-      guard isUntil else { return nil }
+      let isBefore = cursor.skipWord("voor") || cursor.skipWord("vóór")
+      let isBound = isBefore || cursor.skipWord("uiterlijk")
+      guard isBound || cursor.skipWord("per") || cursor.skipWord("op") else { return nil }
       cursor.skipSpaces()
       guard let written = cursor.writtenDate() else { return nil }
       let next =
         written.year == nil
         ? WrittenDate(day: written.day, month: written.month, direction: .future) : written
       guard let day = next.resolved(against: own) else { return nil }
-      return isBefore
-        ? DocumentDate(latest: day.date, basis: day.basis)
+      // «voor 1 oktober» ends the day before; «uiterlijk 1 oktober» is that day.
+      return isBound
+        ? DocumentDate(latest: isBefore ? day.date.adding(days: -1) : day.date, basis: day.basis)
         : DocumentDate(value: day.date, basis: day.basis)
     }
   }

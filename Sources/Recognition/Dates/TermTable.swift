@@ -33,7 +33,7 @@ enum TermTable {
         if cursor.skipWord("het jaar") || cursor.skipWord("dit jaar") {
           return latest(12, 31, &cursor, own)
         }
-        guard let year = cursor.number(digits: 4...4) else { return nil }
+        guard let year = cursor.year() else { return nil }
         return CalendarDate(year: year, month: 12, day: 31).map {
           DocumentDate(latest: $0, basis: .term)
         }
@@ -49,7 +49,7 @@ enum TermTable {
     let written = cursor.attempt { cursor -> Int? in
       cursor.skipSpaces()
       if cursor.skipWord("van") { cursor.skipSpaces() }
-      return cursor.number(digits: 4...4)
+      return cursor.year()
     }
     if let written {
       return CalendarDate(year: written, month: month, day: day).map {
@@ -80,7 +80,7 @@ enum TermTable {
       cursor.skipSpaces()
       guard let month = cursor.monthName() else { return thirdOfYear(third, &cursor) }
       cursor.skipSpaces()
-      guard let year = cursor.number(digits: 4...4) ?? own?.year else { return nil }
+      guard let year = cursor.year() ?? own?.year else { return nil }
       let days = [(1, 10), (11, 20), (21, CalendarDate.length(ofMonth: month, year: year))][third]
       return DocumentDate(
         earliest: CalendarDate(year: year, month: month, day: days.0),
@@ -89,7 +89,7 @@ enum TermTable {
   }
 
   private static func thirdOfYear(_ third: Int, _ cursor: inout Cursor) -> DocumentDate? {
-    guard let year = cursor.number(digits: 4...4), (1900...2199).contains(year) else { return nil }
+    guard let year = cursor.year() else { return nil }
     return DocumentDate(
       earliest: .firstDay(of: third * 4 + 1, in: year),
       latest: .lastDay(of: third * 4 + 4, in: year), basis: .term)
@@ -112,7 +112,7 @@ enum TermTable {
       }
       cursor.skipSpaces()
       if cursor.skipWord("van") { cursor.skipSpaces() }
-      guard let quarter, let year = cursor.number(digits: 4...4) else { return nil }
+      guard let quarter, let year = cursor.year() else { return nil }
       return DocumentDate(
         earliest: .firstDay(of: quarter * 3 - 2, in: year),
         latest: .lastDay(of: quarter * 3, in: year), basis: .term)

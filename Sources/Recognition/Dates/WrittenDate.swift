@@ -30,7 +30,7 @@ extension Cursor {
     guard let first = next?.lowercased else { return nil }
     for (index, name) in names.enumerated() where name.utf8.first == first {
       let start = position
-      if skip(bytes: name.utf8), !(next?.isWordByte ?? false) { return index + 1 }
+      if skip(bytes: name.utf8), !isBeforeLetter { return index + 1 }
       position = start
     }
     return nil
@@ -85,6 +85,13 @@ extension Cursor {
   private mutating func yearBehind() -> Int? {
     attempt { cursor in
       guard cursor.skip(0x20) else { return nil }
+      return cursor.year()
+    }
+  }
+
+  /// Recognises a year of the years taken, 1800 through 2199.
+  mutating func year() -> Int? {
+    attempt { cursor in
       guard let year = cursor.number(digits: 4...4), (1800...2199).contains(year) else {
         return nil
       }

@@ -32,6 +32,10 @@ struct CommitmentRecogniser {
   /// Questions, requests of a motion, and promises of the past that are being told.
   private func isExcluded(_ sentence: Sentence) -> Bool {
     if sentence.tokens.last.map({ prose.is($0, "?") }) ?? true { return true }
+    // «zal uw Kamer niet verder informeren»
+    if sentence.tokens.contains(where: { prose.is($0, "niet") && !prose.is($0 + 1, "alleen") }) {
+      return true
+    }
     return prose.contains(["verzoekt", "de", "regering"], in: sentence.tokens)
       || sentence.tokens.contains {
         prose.isOne($0, of: ["zou", "zouden", "indien", "wenst", "hierbij", "hiermee", "bijgaand"])

@@ -34,8 +34,11 @@ struct Letters {
     guard range.count >= 5, last == UInt8(ascii: "f") || last == UInt8(ascii: "e") else {
       return false
     }
-    let word = prose.source.string(range).lowercased()
-    return word.hasSuffix("brief") || word.hasSuffix("briefje")
+    let word = prose.source.string(range)
+    guard word.hasSuffix("brief") || word.hasSuffix("briefje") else { return false }
+    // «Vijlbrief» is a name; with a capital only the common words are letters.
+    return !prose.isCapitalised(token)
+      || prose.isOne(token, of: ["Brief", "Kamerbrief", "Verzamelbrief", "Aanbiedingsbrief"])
   }
 
   private mutating func read(_ token: Int, _ sentence: Sentence, _ index: Int) {

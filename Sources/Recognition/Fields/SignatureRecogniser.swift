@@ -28,6 +28,11 @@ struct SignatureRecogniser {
     let start = cursor.position
     let isMinister = cursor.skip("minister")
     guard isMinister || cursor.skip("staatssecretaris") else { return nil }
+    // Two offices beside each other are two signatures that cannot be told apart here.
+    while !cursor.isAtEnd {
+      if cursor.skip(" De Minister") || cursor.skip(" De Staatssecretaris") { return nil }
+      cursor.advance()
+    }
     let text = source.string(start..<range.upperBound)
     let office = text.hasSuffix(",") ? String(text.dropLast()) : text
     guard !office.contains("."), office.split(separator: " ").count <= 14 else { return nil }
@@ -48,10 +53,16 @@ struct SignatureRecogniser {
 
   private static func isNameWord(_ word: String) -> Bool {
     if PersonName.tussenvoegsels.contains(word.lowercased()) { return true }
+    if ["mr.", "dr.", "drs.", "ir.", "ing.", "prof."].contains(word) { return true }
     guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
     return word.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar == "." || scalar == "-" || scalar == "'"
         || scalar == "’"
-    } && (!word.hasSuffix(".") || word.count <= 6)
+    } && (!word.hasSuffix(".") || word.count <= 6 || isInitials(word))
+  }
+
+  /// `V.L.W.A.`
+  private static func isInitials(_ word: String) -> Bool {
+    word.split(separator: ".").allSatisfy { $0.count <= 2 }
   }
 }

@@ -112,6 +112,8 @@ extension HeadRecogniser {
       let text = Folding.folded(passage(group).text)
       return words.contains { text.contains($0) }
     }
+    // Without such a word only a memo's head is known to hold a title.
+    guard fields.paperName != nil || fields.status != nil else { return titled }
     return titled ?? groups.indices.last
   }
 }

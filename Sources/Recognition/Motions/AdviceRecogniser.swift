@@ -7,7 +7,8 @@ internal import Reading
 ///     ontraad ik de motie                         the signatory, in this letter
 ///     de lijn van de kamerbrief, waarin … de motie wordt ontraden      the letter that a memo asks for
 ///
-/// «niet ontraden», questions and what would be advised under other circumstances are no opinions.
+/// Where the words leave open who gave it, where, or of which motion, nothing is said: «niet ontraden», questions,
+/// quotations, what would be under other circumstances, and what somebody without an office thinks are no opinions.
 struct AdviceRecogniser {
   /// Who speaks in the paper.
   struct Voice {
@@ -24,11 +25,6 @@ struct AdviceRecogniser {
     let advice: Advice
   }
 
-  private struct Trigger {
-    let value: Appreciatie
-    let tokens: Range<Int>
-  }
-
   let prose: Prose
   let voice: Voice
   /// Whether the paper names a debate at all, so that an opinion without a place was given in one.
@@ -40,25 +36,25 @@ struct AdviceRecogniser {
   func advice(
     in sentence: Sentence, mentions: [MotionCollector.Placed], motions: [Motion], isDecision: Bool
   ) -> [Found] {
-    guard !mentions.isEmpty, !isQuestion(sentence), !isHypothetical(sentence) else { return [] }
-    return triggers(in: sentence).compactMap { trigger in
-      let nearest = mentions.min {
-        distance($0.mention.head, trigger) < distance($1.mention.head, trigger)
-      }
-      guard let nearest,
-        let giver = giver(of: trigger, in: sentence, isDecision: isDecision)
+    guard !mentions.isEmpty else { return [] }
+    return prose.adviceTriggers(in: sentence).compactMap { trigger in
+      let clause = AdviceClause(of: trigger, in: sentence, prose)
+      guard !clause.isOpen, !clause.denies(trigger), !clause.quotes(trigger),
+        !clause.isRequest(before: trigger),
+        let mention = clause.motion(of: trigger, among: mentions),
+        let giver = giver(of: trigger, in: clause, motions[mention.motion], isDecision: isDecision)
       else { return nil }
       return Found(
-        motion: nearest.motion,
-        advice: make(trigger, giver, nearest, sentence, motions[nearest.motion]))
+        motion: mention.motion,
+        advice: make(trigger, giver, mention, clause, motions[mention.motion]))
     }
   }
 
   private func make(
-    _ trigger: Trigger, _ giver: Giver, _ mention: MotionCollector.Placed, _ sentence: Sentence,
-    _ motion: Motion
+    _ trigger: AdviceTrigger, _ giver: Giver, _ mention: MotionCollector.Placed,
+    _ clause: AdviceClause, _ motion: Motion
   ) -> Advice {
-    let condition = condition(trigger, in: sentence)
+    let condition = condition(trigger, in: clause.sentence)
     let isUnlessAmended = trigger.value == .ontraden && (condition?.hasPrefix("tenzij") ?? false)
     return Advice(
       value: isUnlessAmended ? .ontradenTenzijGewijzigd : trigger.value, by: giver.by,
@@ -66,12 +62,13 @@ struct AdviceRecogniser {
       condition: condition,
       date: giver.basis == .debate
         ? motion.debate?.date : giver.basis == .letter ? voice.date : nil,
-      evidence: prose.source.evidence(prose.range(shown(trigger, giver, mention, sentence))))
+      evidence: prose.source.evidence(prose.range(shown(trigger, giver, mention, clause.sentence))))
   }
 
   /// The words that prove it: from the office, the motion and the opinion whichever comes first, to the last of them.
   private func shown(
-    _ trigger: Trigger, _ giver: Giver, _ mention: MotionCollector.Placed, _ sentence: Sentence
+    _ trigger: AdviceTrigger, _ giver: Giver, _ mention: MotionCollector.Placed,
+    _ sentence: Sentence
   ) -> Range<Int> {
     let office = giver.tokens ?? trigger.tokens
     let start = min(trigger.tokens.lowerBound, office.lowerBound, mention.mention.tokens.lowerBound)
@@ -80,78 +77,10 @@ struct AdviceRecogniser {
     return sentence.tokens.count <= 16 ? sentence.tokens : start..<end
   }
 
-  private func distance(_ token: Int, _ trigger: Trigger) -> Int {
-    token < trigger.tokens.lowerBound
-      ? trigger.tokens.lowerBound - token : token - trigger.tokens.upperBound
-  }
-}
-
-extension AdviceRecogniser {
-  private func triggers(in sentence: Sentence) -> [Trigger] {
-    var found: [Trigger] = []
-    for index in sentence.tokens {
-      guard let trigger = trigger(at: index, in: sentence), !isNegated(index, sentence) else {
-        continue
-      }
-      if found.last?.value != trigger.value { found.append(trigger) }
-    }
-    return found
-  }
-
-  private func trigger(at index: Int, in sentence: Sentence) -> Trigger? {
-    if prose.isOne(index, of: ["ontraden", "ontraad", "ontraadt"]) {
-      return Trigger(value: .ontraden, tokens: index..<index + 1)
-    }
-    if prose.is(index, "oordeel"), let end = endOfOordeel(index, sentence) {
-      return Trigger(value: .oordeelKamer, tokens: index..<end)
-    }
-    if prose.is(index, "houden"), prose.is(index - 1, "te"), prose.is(index - 2, "aan"),
-      asks(sentence)
-    {
-      return Trigger(value: .verzochtAanTeHouden, tokens: index - 2..<index + 1)
-    }
-    if prose.is(index, "ontijdig") { return Trigger(value: .ontijdig, tokens: index..<index + 1) }
-    if prose.is(index, "overbodig") { return Trigger(value: .overbodig, tokens: index..<index + 1) }
-    if prose.is(index, "overgenomen"), !prose.isOne(index + 1, of: ["motie"]) {
-      return Trigger(value: .overgenomen, tokens: index..<index + 1)
-    }
-    return nil
-  }
-
-  /// `oordeel Kamer`, `het oordeel aan de Kamer`, `oordeel over aan uw Kamer`
-  private func endOfOordeel(_ index: Int, _ sentence: Sentence) -> Int? {
-    var next = index + 1
-    while next < min(index + 5, sentence.tokens.upperBound) {
-      if prose.is(next, "kamer") { return next + 1 }
-      guard prose.isOne(next, of: ["aan", "over", "de", "uw", "van"]) else { return nil }
-      next += 1
-    }
-    return nil
-  }
-
-  private func asks(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains {
-      prose.isOne($0, of: ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
-    }
-  }
-
-  private func isNegated(_ index: Int, _ sentence: Sentence) -> Bool {
-    (max(index - 4, sentence.tokens.lowerBound)..<index).contains {
-      prose.isOne($0, of: ["niet", "geen", "nooit"])
-    }
-  }
-
-  private func isQuestion(_ sentence: Sentence) -> Bool {
-    sentence.tokens.last.map { prose.is($0, "?") } ?? false
-  }
-
-  private func isHypothetical(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { prose.isOne($0, of: ["zou", "zouden"]) }
-  }
-
-  /// `tot na ontvangst van …`, `mits …`, `tenzij …`, `als ik de motie zo mag lezen dat …`
-  private func condition(_ trigger: Trigger, in sentence: Sentence) -> String? {
-    for index in sentence.tokens where prose.isOne(index, of: ["mits", "tenzij", "tot", "als"]) {
+  /// `tot na ontvangst van …`, `mits …`, `tenzij …`, `met dien verstande …`, `als ik de motie zo mag lezen dat …`
+  private func condition(_ trigger: AdviceTrigger, in sentence: Sentence) -> String? {
+    for index in sentence.tokens
+    where prose.isOne(index, of: ["mits", "tenzij", "tot", "als", "met"]) {
       if prose.is(index, "tot") {
         guard index >= trigger.tokens.upperBound, index - trigger.tokens.upperBound <= 2 else {
           continue
@@ -160,6 +89,8 @@ extension AdviceRecogniser {
         guard prose.contains(["mag", "lezen"], in: index..<sentence.tokens.upperBound) else {
           continue
         }
+      } else if prose.is(index, "met") {
+        guard prose.is(index + 1, "dien"), prose.is(index + 2, "verstande") else { continue }
       }
       var end = index + 1
       while end < sentence.tokens.upperBound, !prose.isOne(end, of: [".", ",", ";"]) { end += 1 }
@@ -177,47 +108,50 @@ extension AdviceRecogniser {
     var tokens: Range<Int>?
   }
 
-  /// Who gives the opinion and where, or nothing where the sentence does not say and the paper cannot either.
-  private func giver(of trigger: Trigger, in sentence: Sentence, isDecision: Bool) -> Giver? {
-    if let office = agent(of: trigger, in: sentence) {
-      if let letter = thirdPersonBasis(in: sentence) {
-        return Giver(by: office.text, basis: letter, tokens: office.tokens)
-      }
-      return nil
+  /// Who gives the opinion and where, or nothing where the words leave that open.
+  private func giver(
+    of trigger: AdviceTrigger, in clause: AdviceClause, _ motion: Motion, isDecision: Bool
+  ) -> Giver? {
+    if let office = agent(of: trigger, in: clause) {
+      guard let basis = thirdPersonBasis(in: clause.sentence) else { return nil }
+      return Giver(by: office.text, basis: basis, tokens: office.tokens)
     }
-    if voice.isMemo { return memoGiver(in: sentence, isDecision: isDecision) }
-    guard let signatory = voice.signatory else { return nil }
-    let inDebate = sentence.tokens.contains {
-      prose.isOne($0, of: ["tijdens", "in"]) && isDebateBehind($0)
-    }
-    let isPast = sentence.tokens.contains { prose.isOne($0, of: ["heb", "had"]) }
-    return Giver(by: signatory, basis: inDebate && isPast ? .debate : .letter)
+    guard !clause.namesOthers, !clause.has(["door"]), !namesBareOffice(clause) else { return nil }
+    if voice.isMemo { return memoGiver(of: trigger, in: clause, isDecision: isDecision) }
+    return letterGiver(of: trigger, in: clause, motion)
   }
 
-  /// The office that acts: behind «door», or the subject before «heeft».
-  private func agent(of trigger: Trigger, in sentence: Sentence) -> FoundOffice? {
-    let offices = prose.offices(in: sentence.tokens)
-    if let passive = offices.first(where: {
-      prose.is($0.tokens.lowerBound - 1, "door") || isBehindDoorArticle($0)
-    }) {
-      return passive
-    }
-    let isReceived = sentence.tokens.contains {
-      prose.isOne($0, of: ["kreeg", "krijgt", "gekregen"])
-    }
-    if isReceived, let giver = offices.first(where: { prose.is($0.tokens.lowerBound - 2, "van") }) {
+  /// The office that acts: behind «door», as the subject of «heeft», or from whom a motion «kreeg» it.
+  private func agent(of trigger: AdviceTrigger, in clause: AdviceClause) -> FoundOffice? {
+    let offices = prose.offices(in: clause.tokens).filter { $0.portfolio != nil }
+    if let passive = offices.first(where: { isBehind("door", $0) }) { return passive }
+    if clause.has(["kreeg", "krijgt", "gekregen"]),
+      let giver = offices.first(where: { isBehind("van", $0) })
+    {
       return giver
     }
     return offices.last { office in
       let verb = office.tokens.upperBound
-      guard verb <= trigger.tokens.lowerBound else { return false }
-      return prose.isOne(
-        verb, of: ["heeft", "had", "ontraadde", "ontraadt", "gaf", "liet", "geeft", "laat"])
+      let verbs: [StaticString] = [
+        "heeft", "had", "ontraadde", "ontraadt", "gaf", "liet", "geeft", "laat",
+      ]
+      if verb <= trigger.tokens.lowerBound, prose.isOne(verb, of: verbs) { return true }
+      // «heeft de staatssecretaris van … ontraden»
+      return prose.is(office.tokens.lowerBound - 1, "de")
+        && prose.isOne(office.tokens.lowerBound - 2, of: verbs)
     }
   }
 
-  private func isBehindDoorArticle(_ office: FoundOffice) -> Bool {
-    prose.is(office.tokens.lowerBound - 1, "de") && prose.is(office.tokens.lowerBound - 2, "door")
+  private func isBehind(_ word: StaticString, _ office: FoundOffice) -> Bool {
+    let start = office.tokens.lowerBound
+    return prose.is(start - 1, word)
+      || prose.isOne(start - 1, of: ["de", "toenmalige"]) && prose.is(start - 2, word)
+      || prose.is(start - 1, "toenmalige") && prose.is(start - 2, "de") && prose.is(start - 3, word)
+  }
+
+  /// «heeft de staatssecretaris … ontraden»: somebody, but not whom.
+  private func namesBareOffice(_ clause: AdviceClause) -> Bool {
+    prose.offices(in: clause.tokens).contains { $0.portfolio == nil }
   }
 
   /// Where somebody else's opinion was given: in a letter where the sentence says so, else in the debate of the paper.
@@ -232,29 +166,48 @@ extension AdviceRecogniser {
     return namesDebate ? .debate : nil
   }
 
-  /// In a memo without an office in the sentence: the letter it asks the minister for, or the civil servants' own.
-  private func memoGiver(in sentence: Sentence, isDecision: Bool) -> Giver? {
-    let asksMinister = sentence.tokens.contains { prose.isOne($0, of: ["u", "uw"]) }
-    let tellsPast = sentence.tokens.contains {
-      prose.isOne($0, of: ["heeft", "had"]) && isDebateNamed(sentence)
+  /// In a letter: «ik», now or in the debate it names; a passive of the present is the letter's own.
+  private func letterGiver(of trigger: AdviceTrigger, in clause: AdviceClause, _ motion: Motion)
+    -> Giver?
+  {
+    guard let signatory = voice.signatory else { return nil }
+    let speaks = clause.has(["ik", "wij"])
+    let isPerfect = clause.has(["heb", "hebben", "had", "gaf", "liet"])
+    if speaks, isPerfect {
+      return isDebateNamed(clause.sentence) || motion.debate != nil
+        ? Giver(by: signatory, basis: .debate) : nil
     }
-    if asksMinister, tellsPast { return Giver(by: voice.minister, basis: .debate) }
-    let speaksOfLetter = sentence.tokens.contains { Letters.isNoun($0, prose) }
-    if asksMinister || speaksOfLetter || isDecision {
+    guard !clause.tellsPast, !isPerfect else { return nil }
+    switch trigger.form {
+    case .first: return speaks ? Giver(by: signatory, basis: .letter) : nil
+    case .third:
+      return clause.has(["kabinet"]) && !speaks ? Giver(by: "kabinet", basis: .letter) : nil
+    case .other, .noun:
+      let isPassive = clause.has(["wordt", "worden", "krijgt", "krijgen"])
+      return speaks || isPassive ? Giver(by: signatory, basis: .letter) : nil
+    }
+  }
+
+  /// In a memo without an office in the clause: the letter it asks the minister for, or the civil servants' own advice.
+  private func memoGiver(of trigger: AdviceTrigger, in clause: AdviceClause, isDecision: Bool)
+    -> Giver?
+  {
+    let addressesMinister = clause.sentence.tokens.contains { prose.isOne($0, of: ["u", "uw"]) }
+    let isPerfect = clause.has(["heeft", "had", "heb"])
+    if isPerfect || clause.tellsPast {
+      let said = addressesMinister && isDebateNamed(clause.sentence)
+      return said ? Giver(by: voice.minister, basis: .debate) : nil
+    }
+    let speaksOfLetter = clause.sentence.tokens.contains { Letters.isNoun($0, prose) }
+    if addressesMinister || speaksOfLetter || isDecision {
       return Giver(by: voice.minister, basis: .intendedLetter)
     }
-    let advises = sentence.tokens.contains {
-      prose.isOne($0, of: ["adviseren", "geadviseerd", "advies", "adviseert", "voorgesteld"])
-    }
-    return advises ? Giver(by: nil, basis: .memo) : nil
+    return clause.has(["adviseren", "geadviseerd", "advies", "adviseert", "voorgesteld"])
+      ? Giver(by: nil, basis: .memo) : nil
   }
 
   private func isDebateNamed(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { isDebateBehind($0) }
-  }
-
-  private func isDebateBehind(_ index: Int) -> Bool {
-    (index + 1..<min(index + 4, prose.tokens.count)).contains { token in
+    sentence.tokens.contains { token in
       prose.tokens[token].kind == .word && prose.text(token).lowercased().hasSuffix("debat")
     }
   }

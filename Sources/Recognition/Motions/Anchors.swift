@@ -47,9 +47,35 @@ struct Anchors {
     guard
       let noun = tokens.last(where: {
         prose.tokens[$0].range.upperBound <= offset && Self.noun($0, prose) != nil
-      })
+      }), isFootnote || isAlone(sentence, tokens, prose) || belongs(offset, to: noun, tokens, prose)
     else { return }
     ties.append(Tie(reference: reference, noun: noun, sentence: sentence, isFootnote: isFootnote))
+  }
+
+  /// Whether the sentence holds one noun and one number, so that they can only belong together.
+  private func isAlone(_ sentence: Int, _ tokens: Range<Int>, _ prose: Prose) -> Bool {
+    let range = prose.sentences[sentence].range
+    return tokens.count { Self.noun($0, prose) != nil } == 1
+      && references.count { $0.mark == nil && range.contains($0.found.range.lowerBound) } == 1
+  }
+
+  /// Whether a number in the line is the noun's: in brackets behind it, or right behind its Members or «op stuk».
+  private func belongs(_ offset: Int, to noun: Int, _ tokens: Range<Int>, _ prose: Prose) -> Bool {
+    let between = (noun + 1..<tokens.upperBound).prefix {
+      prose.tokens[$0].range.upperBound <= offset
+    }
+    let depth = between.reduce(0) { $0 + (prose.is($1, "(") ? 1 : prose.is($1, ")") ? -1 : 0) }
+    if depth > 0 { return true }
+    return between.allSatisfy { index in
+      prose.isCapitalised(index)
+        || PersonName.tussenvoegsels.contains(prose.text(index).lowercased())
+        || prose.isOne(
+          index,
+          of: [
+            "lid", "leden", "-", "/", ",", "en", "c", ".", "s", "op", "stuk", "met", "nr", "nummer",
+            "onder",
+          ])
+    }
   }
 
   /// The kind of noun a token is, where a paper's number can belong to it; «deze brief» has none of its own.

@@ -108,7 +108,8 @@ extension MotionCollector {
   mutating func addDebates(_ debates: DebateRecogniser) {
     for place in placed where motions[place.motion].debate == nil {
       let inSentence = debates.mentions.filter { $0.sentence == place.mention.sentence }
-      guard let mention = inSentence.first(where: { belongs($0, to: place) }) else { continue }
+      guard let mention = inSentence.first(where: { belongs($0, to: place, among: inSentence) })
+      else { continue }
       let debate = debates.debates[mention.debate]
       motions[place.motion].debate = debate
       // The amended form is a new paper with a day of its own, which the debate does not give.
@@ -119,8 +120,19 @@ extension MotionCollector {
     addDebatesPointedAt(debates)
   }
 
-  /// Whether a debate in the same sentence is this motion's: no other motion stands between them, and the words say so.
-  private func belongs(_ debate: DebateRecogniser.Mention, to place: Placed) -> Bool {
+  /// Whether a debate in the same sentence is this motion's: the words say it was handed in, or the debate stands behind
+  /// it; no other motion or debate stands between them.
+  private func belongs(
+    _ debate: DebateRecogniser.Mention, to place: Placed, among all: [DebateRecogniser.Mention]
+  ) -> Bool {
+    guard place.mention.isSubmission || debate.tokens.lowerBound > place.mention.head else {
+      return false
+    }
+    let isNearer = all.contains { other in
+      other.debate != debate.debate && other.tokens.upperBound <= place.mention.head
+        && other.tokens.lowerBound > debate.tokens.lowerBound
+    }
+    guard !isNearer || debate.tokens.lowerBound > place.mention.head else { return false }
     let others = placed.filter {
       $0.mention.sentence == place.mention.sentence && $0.motion != place.motion
     }

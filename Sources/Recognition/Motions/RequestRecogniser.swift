@@ -14,6 +14,13 @@ struct RequestRecogniser {
     {
       return (trimmed(start, sentence), true)
     }
+    // «De motie vraagt om een juridische basis», «de motie verzoekt …»
+    for index in sentence.tokens where prose.is(index, "motie") {
+      guard prose.isOne(index + 1, of: ["vraagt", "verzoekt", "wil"]),
+        index + 2 < sentence.tokens.upperBound
+      else { continue }
+      return (trimmed(index + 1, sentence), false)
+    }
     for index in sentence.tokens where prose.isOne(index, of: ["regering", "kabinet"]) {
       let window = index + 1..<min(index + 7, sentence.tokens.upperBound)
       guard let passive = window.first(where: { prose.isOne($0, of: ["wordt", "werd"]) }) else {

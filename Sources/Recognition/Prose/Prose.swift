@@ -50,9 +50,8 @@ struct Prose {
   private mutating func tokenise(_ range: Range<Int>) {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     while let byte = cursor.next {
-      if byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2 {
-        tokens.append(
-          Token(kind: .word, range: cursor.run { $0.isASCIILetter || $0 >= 0x80 && $0 != 0xE2 }))
+      if byte.leadsLetter {
+        tokens.append(Token(kind: .word, range: cursor.letters()))
       } else if byte.isDigit {
         tokens.append(Token(kind: .number, range: cursor.run(while: \.isDigit)))
       } else if byte.isSpace {

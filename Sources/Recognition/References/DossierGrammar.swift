@@ -4,6 +4,10 @@ internal import Kamerstukken
 struct WrittenDossier {
   var number: DossierNumber
   var rijkswet: String?
+  /// Whether a blank or point parts its thousands: `32 761`.
+  var isSpaced = false
+  /// Whether a hyphen ties its suffix to it: `36 410-VII`.
+  var isDashed = false
 }
 
 extension Cursor {
@@ -13,14 +17,19 @@ extension Cursor {
   /// `isLabelled`: a word before it says it is a dossier, so that old dossiers of four digits (to about 1980) count too.
   mutating func writtenDossier(isLabelled: Bool) -> WrittenDossier? {
     attempt { cursor in
-      guard !(cursor.previous?.isDigit ?? false),
-        let number = cursor.dossierDigits(isLabelled: isLabelled)
+      guard isLabelled || !(cursor.previous?.isDigit ?? false),
+        case let start = cursor.position, let number = cursor.dossierDigits(isLabelled: isLabelled)
       else {
         return nil
       }
       var dossier = WrittenDossier(number: DossierNumber(number))
+      dossier.isSpaced = cursor.position - start > 5
       dossier.rijkswet = cursor.rijkswetNumber()
-      if dossier.rijkswet == nil { dossier.number.suffix = cursor.dossierSuffix(of: number) }
+      if dossier.rijkswet == nil {
+        let end = cursor.position
+        dossier.number.suffix = cursor.dossierSuffix(of: number, isLabelled: isLabelled)
+        dossier.isDashed = dossier.number.suffix != nil && cursor.text[end] == UInt8(ascii: "-")
+      }
       return dossier
     }
   }
@@ -62,7 +71,7 @@ extension Cursor {
     }
   }
 
-  private mutating func dossierSuffix(of dossier: Int) -> String? {
+  private mutating func dossierSuffix(of dossier: Int, isLabelled: Bool) -> String? {
     attempt { cursor in
       if dossier == 21_501 { return cursor.councilNumber() }
       let start = cursor.position
@@ -79,7 +88,8 @@ extension Cursor {
       let isBracketed = cursor.skip(UInt8(ascii: "("))
       if let chapter = cursor.budgetChapter() {
         if isBracketed { return cursor.skip(UInt8(ascii: ")")) ? chapter : nil }
-        return !isSpaced || cursor.endsSuffix ? chapter : nil
+        let isSure = isLabelled || chapter.utf8.count > 1
+        return !isSpaced || cursor.endsSuffix(isSure: isSure) ? chapter : nil
       }
       guard !isBracketed, let letter = cursor.next,
         (UInt8(ascii: "A")...UInt8(ascii: "J")).contains(letter)
@@ -87,7 +97,7 @@ extension Cursor {
         return nil
       }
       cursor.advance()
-      return cursor.endsSuffix ? String(decoding: [letter], as: UTF8.self) : nil
+      return cursor.endsSuffix(isSure: isLabelled) ? String(decoding: [letter], as: UTF8.self) : nil
     }
   }
 
@@ -108,44 +118,16 @@ extension Cursor {
     }
   }
 
-  /// Whether what comes next can come behind a suffix that a blank sets apart: a comma, bracket, dash, `nr`, the end.
-  private var endsSuffix: Bool {
+  /// Whether what comes next can come behind a suffix: a comma, bracket, dash, `nr`, the end.
+  ///
+  /// `isSure`: other words leave little doubt that it is one, so that the sentence may just go on.
+  private func endsSuffix(isSure: Bool) -> Bool {
     guard let next else { return true }
-    if ",;:)-/.".utf8.contains(next) || next == 0x0A || next == 0xE2 { return true }
+    if ",;:)-/.".utf8.contains(next) || next == 0x0A || next == 0xE2 || next == 0xC2 { return true }
     guard next == 0x20 else { return false }
     var ahead = self
     ahead.advance()
-    return ahead.numberLabel() != nil || ahead.skipWord("en") || ahead.skip("(")
-  }
-}
-
-extension Cursor {
-  /// Recognises what announces a paper's number: `nr.`, `nrs.`, `nummer`, `stuk nr.`, `stuknummer`, `letter`.
-  ///
-  /// Returns whether letters of the Senate are announced (`letter M`).
-  mutating func numberLabel() -> Bool? {
-    attempt { cursor in
-      if cursor.skipWord("letter") {
-        cursor.skipSpaces()
-        return true
-      }
-      if cursor.skipWord("stuk") || cursor.skipWord("stukken") {
-        cursor.skipSpaces()
-      } else {
-        _ = cursor.skip("stuk")
-      }
-      guard
-        cursor.skip("nummers") || cursor.skip("nummer") || cursor.skip("nrs") || cursor.skip("nr")
-          || cursor.skip("no.")
-      else { return nil }
-      _ = cursor.skip(UInt8(ascii: "."))
-      guard !(cursor.next?.isWordByte ?? false) || cursor.next?.isUppercase ?? false else {
-        return nil
-      }
-      cursor.skipSpaces()
-      _ = cursor.skip(UInt8(ascii: ":"))
-      cursor.skipSpaces()
-      return false
-    }
+    return isSure && ahead.next?.isLowercase ?? false || ahead.paperLabel() != nil
+      || ahead.skipWord("en") || ahead.skip("(") || ahead.skipDash()
   }
 }

@@ -1,11 +1,5 @@
 internal import Kamerstukken
 
-/// What stands before a dossier: «Kamerstukken II 2022/23,».
-private struct CitationHead {
-  var chamber: String?
-  var session: ParliamentaryYear?
-}
-
 extension Cursor {
   /// Recognises a labelled citation: `Kamerstukken II 2022/23, 26 643, nr. 1001`, `KST 22343-330`, `kst-32761-251`,
   /// `TK 2022–2023, 26 643, nr. 1001`, and a dossier alone: `Kamerstuk 34 986`.
@@ -13,117 +7,30 @@ extension Cursor {
     attempt { cursor in
       let start = cursor.position
       guard let head = cursor.citationHead() else { return nil }
-      guard var found = cursor.kamerstukBody(from: start, isLabelled: true) else { return nil }
+      guard var found = cursor.kamerstukBody(from: start, basis: .labelled) else { return nil }
       found.chamber = head.chamber
       found.session = head.session
       return found
     }
   }
 
-  /// Recognises a citation without a word before it: `32761-251`, `26 643, nr. 1001`, `36 600-VI-105`, `35 526, B`.
+  /// Recognises a citation without a word before it: `32761-251`, `26 643, nr. 1001`, `36 600-VI-105`, `35 526, B`;
+  /// of a dossier alone only what nothing else looks like: `36 410-VII`, `36587(R2197)`.
   mutating func bareKamerstuk() -> FoundReference? {
     attempt { cursor in
       guard cursor.mayBeginNumber else { return nil }
-      return cursor.kamerstukBody(from: cursor.position, isLabelled: false)
+      let isNumbered = cursor.isBehind(["nr", "nrs", "nummer", "no"])
+      return cursor.kamerstukBody(from: cursor.position, basis: isNumbered ? .numbered : .bare)
     }
   }
 
-  /// Whether a number that stands here can be a paper's: not an amount, not part of a longer number or code.
-  private var mayBeginNumber: Bool {
-    guard let before = previous else { return true }
-    if before.isDigit || before.isWordByte || before == UInt8(ascii: "-")
-      || before == UInt8(ascii: "/")
-    {
-      return false
-    }
-    if before == UInt8(ascii: ".") || before == UInt8(ascii: ","), peek(-2)?.isDigit ?? false {
-      return false
-    }
-    guard before == 0x20, position >= 2 else { return true }
-    // «€ 25 000», «EUR 25 000», «NL00 12345», «12 25 000»
-    let last = text[position - 2]
-    if last == 0xAC || last.isDigit { return false }
-    var word = position - 2
-    while word > 0, text[word].isWordByte || text[word] == UInt8(ascii: ".") { word -= 1 }
-    var ahead = Cursor(
-      text, at: text[word].isSpace || text[word] == UInt8(ascii: "(") ? word + 1 : word,
-      limit: position)
-    return
-      !(ahead.skipWord("EUR") || ahead.skipWord("euro") || ahead.skipWord("Postbus")
-      || ahead.skip("tel"))
-  }
-
-  private mutating func citationHead() -> CitationHead? {
-    attempt { cursor in
-      var head = CitationHead()
-      if cursor.skip("kst-") { return head }
-      if cursor.skip("KST") {
-        cursor.skipSpaces()
-        return cursor.next?.isDigit ?? false ? head : nil
-      }
-      if cursor.skipWord("TK") || cursor.skipWord("EK") {
-        head.chamber = cursor.text[cursor.position - 2].lowercased == UInt8(ascii: "t") ? "II" : "I"
-        cursor.skipSeparators()
-        guard let session = cursor.parliamentaryYear() else { return nil }
-        head.session = session
-        cursor.skipSeparators()
-        return head
-      }
-      guard cursor.skip("kamerstuk") else { return nil }
-      guard cursor.skip("ken") || !(cursor.next?.isWordByte ?? false) else {
-        return cursor.glued() ? head : nil
-      }
-      cursor.skipSeparators()
-      cursor.skipNumberWord()
-      head.chamber = cursor.chamber()
-      cursor.skipSeparators()
-      if cursor.skipWord("vergaderjaar") || cursor.skipWord("zitting") { cursor.skipSpaces() }
-      head.session = cursor.parliamentaryYear()
-      cursor.skipSeparators()
-      if head.session != nil { _ = cursor.skipDash() }
-      return head
-    }
-  }
-
-  /// `Kamerstuk32 761`: the blank lost.
-  private func glued() -> Bool { next?.isDigit ?? false }
-
-  private mutating func skipNumberWord() {
-    if skip("nr.") || skip("nummer ") { skipSpaces() }
-  }
-
-  private mutating func skipSeparators() {
-    while let byte = next, byte.isSpace || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") {
-      advance()
-    }
-  }
-
-  /// `I`, `II`, a scanner's `11`, «Tweede Kamer», `TK`.
-  mutating func chamber() -> String? {
-    attempt { cursor in
-      if cursor.skip("Tweede Kamer") || cursor.skipWord("TK") { return "II" }
-      if cursor.skip("Eerste Kamer") || cursor.skipWord("EK") { return "I" }
-      let start = cursor.position
-      let run = cursor.run {
-        $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "1") || $0 == UInt8(ascii: "l")
-      }
-      guard (1...2).contains(run.count), let next = cursor.next,
-        next.isSpace || next == UInt8(ascii: ",")
-      else {
-        cursor.position = start
-        return nil
-      }
-      return run.count == 2 ? "II" : "I"
-    }
-  }
-
-  private mutating func kamerstukBody(from start: Int, isLabelled: Bool) -> FoundReference? {
-    guard let dossiers = writtenDossiers(isLabelled: isLabelled), let first = dossiers.first else {
-      return nil
-    }
+  private mutating func kamerstukBody(from start: Int, basis: CitationBasis) -> FoundReference? {
+    guard let dossiers = writtenDossiers(isLabelled: basis == .labelled), let first = dossiers.first
+    else { return nil }
     let end = position
-    guard let list = numbers(behind: first, isLabelled: isLabelled) else {
-      guard isLabelled else { return nil }
+    guard let list = numbers(behind: first, basis: basis) else {
+      guard basis == .labelled || dossiers.count == 1 && first.isUnmistakable && !isBeforeDash
+      else { return nil }
       var found = FoundReference(start..<end, .dossier, dossiers.map { "\($0.number)" })
       found.rijkswet = first.rijkswet
       return found
@@ -139,11 +46,14 @@ extension Cursor {
     return found
   }
 
+  /// The most dossiers one paper is taken to be printed under; more are a list of amounts.
+  private static var mostDossiers: Int { 12 }
+
   /// One dossier, or several that a paper is printed under: `32 761 en 29 911`, `34 682/35 334`.
   private mutating func writtenDossiers(isLabelled: Bool) -> [WrittenDossier]? {
     guard let first = writtenDossier(isLabelled: isLabelled) else { return nil }
     var dossiers = [first]
-    while let next = furtherDossier() { dossiers.append(next) }
+    while dossiers.count < Self.mostDossiers, let next = furtherDossier() { dossiers.append(next) }
     return dossiers
   }
 
@@ -158,31 +68,123 @@ extension Cursor {
       return cursor.writtenDossier(isLabelled: false)
     }
   }
+}
 
-  private mutating func numbers(behind dossier: WrittenDossier, isLabelled: Bool) -> NumberList? {
+/// How sure the words before a number make it that it is a dossier's.
+private enum CitationBasis {
+  /// «Kamerstuk» or its like stands before it.
+  case labelled
+  case bare
+  /// `nr.` stands before it, so it may be the number of a ruling.
+  case numbered
+}
+
+extension WrittenDossier {
+  /// Whether nothing but a dossier is written so: a Rijkswet number, or a budget chapter joined by a hyphen.
+  fileprivate var isUnmistakable: Bool {
+    if rijkswet != nil { return true }
+    guard let suffix = number.suffix, suffix.utf8.count > 1 || isDashed else { return false }
+    var cursor = Cursor(suffix)
+    return cursor.budgetChapter() != nil
+  }
+}
+
+extension Cursor {
+  /// Whether a number that stands here can be a paper's: not an amount, not part of a longer number or code.
+  private var mayBeginNumber: Bool {
+    guard let before = previous else { return true }
+    if before.isDigit || isBehindLetter || before == UInt8(ascii: "/") || isBehindJoiningDash {
+      return false
+    }
+    if before == UInt8(ascii: ".") || before == UInt8(ascii: ","), peek(-2)?.isDigit ?? false {
+      return false
+    }
+    // «€25 000», «€ 25 000», «$ 25 000», «12 25 000»
+    var sign = self
+    if before == 0x20 { sign.position -= 1 }
+    if let last = sign.previous, last == UInt8(ascii: "$") || sign.isBehindEuro { return false }
+    if before == 0x20, sign.previous?.isDigit ?? false || sign.isBehindAreaCode { return false }
+    return !isBehind(["EUR", "euro", "Postbus", "tel", "telefoon", "artikel", "artikelen", "art"])
+  }
+
+  /// «(020) 123 45-67»
+  private var isBehindAreaCode: Bool {
+    guard previous == UInt8(ascii: ")") else { return false }
+    var cursor = Cursor(text, at: position - 5, limit: position)
+    _ = cursor.skip(UInt8(ascii: "("))
+    return cursor.skip("0") && cursor.number(digits: 2...3) != nil
+  }
+
+  private var isBehindEuro: Bool {
+    position >= 3 && text[position - 3] == 0xE2 && text[position - 2] == 0x82
+      && text[position - 1] == 0xAC
+  }
+
+  /// Whether a hyphen or dash ties the number here to letters or digits before it: `BSK-2022`, `2022–32761`.
+  private var isBehindJoiningDash: Bool {
+    var cursor = self
+    if previous == UInt8(ascii: "-") {
+      cursor.position -= 1
+    } else {
+      guard position >= 3, text[position - 3] == 0xE2 else { return false }
+      cursor.position -= 3
+      guard cursor.skipDash() else { return false }
+      cursor.position -= 3
+    }
+    return cursor.isBehindLetter
+      || cursor.previous.map { $0.isDigit || $0 == UInt8(ascii: ")") }
+        ?? false
+  }
+
+  private var isBeforeDash: Bool {
+    var ahead = self
+    return ahead.skipDash()
+  }
+}
+
+extension Cursor {
+  private mutating func numbers(behind dossier: WrittenDossier, basis: CitationBasis) -> NumberList?
+  {
     attempt { cursor in
       let start = cursor.position
-      if cursor.skipDash() {
-        // `32761-251`, but not the amounts `25 000-30 000`.
-        guard let list = cursor.numberList(letters: false), !cursor.goesOnAsAmount else {
-          return nil
-        }
-        return list
-      }
+      if cursor.skipDash() { return cursor.joinedNumbers(behind: dossier, basis: basis) }
       _ = cursor.skip(0x20)
       let comma = cursor.skip(UInt8(ascii: ",")) || cursor.skip(UInt8(ascii: ";"))
       cursor.skipSpaces()
-      if let letters = cursor.numberLabel() { return cursor.numberList(letters: letters) }
-      guard comma else {
+      if let label = cursor.paperLabel() { return cursor.numberList(label) }
+      guard comma, basis != .numbered else {
         cursor.position = start
         return nil
       }
       // `35 526, B`: the Senate's letters stand behind a comma without a label; digits only in a labelled citation.
-      if cursor.next?.isUppercase ?? false, let letters = cursor.senateLetters() {
-        return NumberList(numbers: [letters], pages: cursor.pageReference())
+      if cursor.next?.isUppercase ?? false {
+        guard cursor.isBeforeSenateLetters(endsCitation: basis == .bare) else { return nil }
+        return cursor.numberList(PaperLabel(letters: true))
       }
-      guard isLabelled, cursor.next?.isDigit ?? false else { return nil }
-      return cursor.numberList(letters: false)
+      guard basis == .labelled, cursor.isBeforeDigit else { return nil }
+      return cursor.numberList(PaperLabel())
+    }
+  }
+
+  /// The numbers behind a hyphen: `32761-251`, but not the amounts `25 000-30 000`, nor a code `12345-67-89`.
+  private mutating func joinedNumbers(behind dossier: WrittenDossier, basis: CitationBasis)
+    -> NumberList?
+  {
+    attempt { cursor in
+      var ahead = cursor
+      let digits = ahead.run(while: \.isDigit)
+      if !digits.isEmpty {
+        guard digits.count <= 4, !ahead.goesOnAsAmount,
+          !(ahead.skip(UInt8(ascii: "-")) && ahead.isBeforeDigit)
+        else { return nil }
+        // «10 000-15 inwoners»: with a blank in it and words behind it, a pair of numbers is no paper.
+        if basis != .labelled, dossier.isSpaced, dossier.number.suffix == nil,
+          ahead.skip(0x20), ahead.isBeforeLetter
+        {
+          return nil
+        }
+      }
+      return cursor.numberList(PaperLabel())
     }
   }
 
@@ -191,38 +193,24 @@ extension Cursor {
     return (1...3).allSatisfy { peek($0)?.isDigit ?? false } && !(peek(4)?.isDigit ?? false)
   }
 
-  private mutating func senateLetters() -> String? {
-    attempt { cursor in
-      let capitals = cursor.run(while: \.isUppercase)
-      guard (1...2).contains(capitals.count), !(cursor.next?.isWordByte ?? false),
-        !(cursor.next?.isDigit ?? false), cursor.next != UInt8(ascii: "."),
-        cursor.next != UInt8(ascii: "&")
-          || cursor.peek(1).map(\.isSpace) ?? true
-      else { return nil }
-      if cursor.next == 0x20, let after = cursor.peek(1), after.isUppercase { return nil }
-      return cursor.string(capitals)
+  /// Whether one or two capitals come next as the Senate numbers its papers: not `EU-`, `B.V.`, `J&V`, `A Jansen`.
+  ///
+  /// `endsCitation`: they must also close the citation, with a bracket, comma or stop, or the end of the text.
+  private func isBeforeSenateLetters(endsCitation: Bool) -> Bool {
+    var cursor = self
+    let capitals = cursor.run(while: \.isUppercase)
+    guard (1...2).contains(capitals.count), !cursor.isBeforeLetter, !cursor.isBeforeDigit else {
+      return false
     }
-  }
-}
-
-extension Cursor {
-  /// Recognises a number before its dossier: `206 (28 844)`, `8 (36 410 XIII)`, `203(28286)`, `47 (31200-VI)`.
-  mutating func numberBeforeDossier() -> FoundReference? {
-    attempt { cursor in
-      let start = cursor.position
-      guard !(cursor.previous?.isDigit ?? false), let number = cursor.number(digits: 1...4) else {
-        return nil
-      }
-      _ = cursor.skip(0x20)
-      guard cursor.skip(UInt8(ascii: "(")) else { return nil }
-      cursor.skipSpaces()
-      guard let dossier = cursor.writtenDossier(isLabelled: false) else { return nil }
-      cursor.skipSpaces()
-      guard cursor.skip(UInt8(ascii: ")")) else { return nil }
-      let id = KamerstukNumber(dossier: dossier.number, number: "\(number)")
-      var found = FoundReference(start..<cursor.position, .kamerstuk, ["\(id)"])
-      found.rijkswet = dossier.rijkswet
-      return found
+    guard let next = cursor.next else { return true }
+    cursor.advance()
+    switch next {
+    case UInt8(ascii: "."): return !cursor.isBeforeLetter
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), 0x0A: return true
+    case 0x20:
+      return !endsCitation && !(cursor.next?.isUppercase ?? false)
+        && cursor.next != UInt8(ascii: "&")
+    default: return next != UInt8(ascii: "-") && next != UInt8(ascii: "&") && !endsCitation
     }
   }
 }

@@ -2,62 +2,66 @@ internal import Kamerstukken
 
 /// The numbers written behind a dossier: `251`, `520 en 548`, `1–3`, `251 t/m 255`, `4, p. 12 en 13, en nr. 6`.
 struct NumberList {
-  /// The most numbers a range is written out to; a longer one gives its two ends.
+  /// The most numbers that the ranges of a list are written out to; a longer range gives its two ends.
   static let longestRange = 100
 
   var numbers: [String] = []
   var pages: String?
   var tooLong: ClosedRange<Int>?
+  /// How many numbers the ranges so far were written out to.
+  private var written = 0
+
+  mutating func append(_ number: String, through last: Int?) {
+    numbers.append(number)
+    guard let first = Int(number), let last, last > first else { return }
+    if last - first < Self.longestRange - written {
+      numbers += (first + 1...last).map(String.init)
+      written += last - first
+    } else {
+      numbers.append(String(last))
+      tooLong = first...last
+    }
+  }
 }
 
 extension Cursor {
-  /// Recognises one or more numbers of papers, up to where the list ends.
-  mutating func numberList(letters: Bool) -> NumberList? {
+  /// Recognises one or more numbers of papers behind their label, up to where the list ends or `most` are read.
+  mutating func numberList(_ label: PaperLabel, most: Int = .max) -> NumberList? {
     attempt { cursor in
+      var label = label
       var list = NumberList()
-      guard let first = cursor.paperNumber(letters: letters) else { return nil }
-      cursor.add(first, to: &list)
-      cursor.appendPages(to: &list)
-      while let next = cursor.furtherNumber(letters: letters) {
-        cursor.add(next, to: &list)
-        cursor.appendPages(to: &list)
+      guard let first = cursor.paperNumber(letters: label.letters) else { return nil }
+      cursor.add(first, label, to: &list)
+      while list.numbers.count < most, let next = cursor.furtherNumber(&label, after: list) {
+        cursor.add(next, label, to: &list)
       }
       return list
     }
   }
 
-  private mutating func add(_ number: String, to list: inout NumberList) {
-    list.numbers.append(number)
-    guard let first = Int(number), let last = rangeEnd(), last > first else { return }
-    if last - first < NumberList.longestRange {
-      list.numbers += (first + 1...last).map(String.init)
-    } else {
-      list.numbers.append(String(last))
-      list.tooLong = first...last
-    }
+  private mutating func add(_ number: String, _ label: PaperLabel, to list: inout NumberList) {
+    list.append(number, through: Int(number).flatMap { rangeEnd(after: $0, label) })
+    if let pages = pageReference() { list.pages = list.pages.map { "\($0), \(pages)" } ?? pages }
   }
 
-  /// `251`, `42e`, and letters of the Senate where they are announced or stand behind digits' place.
+  /// Recognises one number of a paper: `251`, `42e`, the Senate's `B` and `AB`, a letter's Roman `II`.
   mutating func paperNumber(letters: Bool) -> String? {
     attempt { cursor in
       let digits = cursor.run(while: \.isDigit)
       if digits.isEmpty {
         let capitals = cursor.run(while: \.isUppercase)
-        let isNumber =
-          (1...2).contains(capitals.count) || capitals.count <= 4 && cursor.isRoman(capitals)
-        guard letters || !capitals.isEmpty, isNumber, !capitals.isEmpty,
-          !(cursor.next?.isWordByte ?? false),
-          !(cursor.next?.isDigit ?? false)
+        guard !capitals.isEmpty, !cursor.isBeforeLetter, !cursor.isBeforeDigit,
+          capitals.count <= 2 || capitals.count <= 4 && cursor.isRoman(capitals)
         else { return nil }
         return cursor.string(capitals)
       }
       guard digits.count <= 5 else { return nil }
-      if let letter = cursor.next, letter.isLowercase, !(cursor.peek(1)?.isWordByte ?? false) {
+      if let letter = cursor.next, letter.isLowercase {
         cursor.advance()
-        return cursor.string(digits.lowerBound..<cursor.position)
+        return cursor.isBeforeLetter ? nil : cursor.string(digits.lowerBound..<cursor.position)
       }
-      guard !(cursor.next?.isWordByte ?? false) else { return nil }
-      // A number that goes on as an amount, a date or a year pair is none.
+      guard !cursor.isBeforeLetter else { return nil }
+      // A number that goes on as an amount or a decimal is none.
       if cursor.next == UInt8(ascii: "."), cursor.peek(1)?.isDigit ?? false { return nil }
       return cursor.string(digits)
     }
@@ -67,23 +71,34 @@ extension Cursor {
     text[range].allSatisfy { "IVX".utf8.contains($0) }
   }
 
-  /// `–3`, ` t/m 255`, ` tot en met 255`
-  private mutating func rangeEnd() -> Int? {
+  /// The far end of a range: `–3`, ` t/m 255`, ` tot en met 255`; it must lie behind the first.
+  ///
+  /// A dash between blanks may part clauses, so it makes a range only where several numbers are announced.
+  private mutating func rangeEnd(after first: Int, _ label: PaperLabel) -> Int? {
     attempt { cursor in
+      let start = cursor.position
       cursor.skipSpaces()
-      guard cursor.skipDash() || cursor.skip("t/m") || cursor.skip("tot en met") else { return nil }
+      let isTight = cursor.position == start
+      guard
+        (isTight || label.isPlural) && cursor.skipDash() || cursor.skip("t/m")
+          || cursor.skip("tot en met")
+      else { return nil }
       cursor.skipSpaces()
-      if let label = cursor.numberLabel(), label { return nil }
-      guard let end = cursor.number(digits: 1...5), !(cursor.next?.isWordByte ?? false) else {
-        return nil
-      }
+      if let label = cursor.paperLabel(), label.letters { return nil }
+      guard let end = cursor.number(digits: 1...5), end > first, !cursor.isBeforeLetter,
+        !cursor.isFollowedByMonthOrUnit
+      else { return nil }
       return end
     }
   }
+}
 
-  /// A number that continues the list: `, 348`, ` en 309`, `; nr. 7`, `, en nr. 6`, `/ 12`.
-  private mutating func furtherNumber(letters: Bool) -> String? {
-    attempt { cursor in
+extension Cursor {
+  /// A number that continues the list: `, 348`, ` en 309`, `; nr. 7`, `, en nr. 6`, `/ 12`, `, I en II`.
+  private mutating func furtherNumber(_ label: inout PaperLabel, after list: NumberList) -> String?
+  {
+    let known = label
+    let found = attempt { cursor -> (number: String, label: PaperLabel)? in
       cursor.skipSpaces()
       let comma = cursor.skip(UInt8(ascii: ",")) || cursor.skip(UInt8(ascii: ";"))
       cursor.skipSpaces()
@@ -91,53 +106,88 @@ extension Cursor {
         cursor.skipWord("en") || cursor.skipWord("alsmede") || cursor.skip(UInt8(ascii: "/"))
       guard comma || and else { return nil }
       cursor.skipSpaces()
-      let label = cursor.numberLabel()
-      guard cursor.next?.isDigit ?? false || label != nil || letters || and else { return nil }
-      var ahead = cursor
-      if ahead.writtenDossier(isLabelled: false) != nil { return nil }
-      guard let number = cursor.paperNumber(letters: letters || label == true) else { return nil }
-      if label == nil {
-        // Without a label of its own a further number must end like a list, not begin a date or an amount.
-        guard and || comma && cursor.listGoesOn else { return nil }
-        guard !cursor.isFollowedByMonthOrUnit, Int(number).map({ $0 < 1900 || $0 > 2100 }) ?? true
-        else { return nil }
+      if let label = cursor.paperLabel() {
+        return cursor.paperNumber(letters: label.letters).map { ($0, label) }
       }
-      return number
+      var ahead = cursor
+      guard ahead.writtenDossier(isLabelled: false) == nil else { return nil }
+      guard let number = cursor.unlabelledNumber(known, after: list, isJoined: and) else {
+        return nil
+      }
+      return (number, known)
+    }
+    guard let found else { return nil }
+    label = found.label
+    return found.number
+  }
+
+  /// A further number without a label of its own, which must end like a list and not begin a date or an amount.
+  private mutating func unlabelledNumber(
+    _ label: PaperLabel, after list: NumberList, isJoined: Bool
+  ) -> String? {
+    attempt { cursor in
+      guard let number = cursor.paperNumber(letters: label.letters) else { return nil }
+      guard isJoined || cursor.listGoesOn(label), !cursor.isFollowedByMonthOrUnit else {
+        return nil
+      }
+      guard let value = Int(number) else {
+        guard number.utf8.allSatisfy(\.isUppercase) else { return number }
+        // Capitals go on where letters began, and Roman numbers (of letters with a list of motions) behind `nrs.`
+        let isRoman = number.utf8.allSatisfy { "IVX".utf8.contains($0) }
+        let began = list.numbers.last?.utf8.allSatisfy(\.isUppercase) ?? false
+        return (began || label.isPlural && isRoman) && cursor.endsLikeList ? number : nil
+      }
+      // A year is a number only among numbers as large, or where several are announced.
+      let isYear = (1900...2100).contains(value)
+      let afterLarge = list.numbers.last.flatMap { Int($0) }.map { $0 >= 1900 } ?? false
+      return !isYear || label.isPlural || afterLarge ? number : nil
     }
   }
 
-  /// Whether behind this number comes more of a list, or its end with a bracket or stop.
-  private var listGoesOn: Bool {
+  /// Whether behind this number comes more of a list or range, or its end with a bracket or stop.
+  private func listGoesOn(_ label: PaperLabel) -> Bool {
     var ahead = self
+    if label.isPlural, ahead.skipDash(), ahead.isBeforeDigit { return true }
     ahead.skipSpaces()
     guard let next = ahead.next else { return true }
     return ",;)./".utf8.contains(next) || ahead.skipWord("en")
   }
 
+  /// Whether no name or year follows: `en I 2021/22` names the Senate, `en A Jansen` a person.
+  private var endsLikeList: Bool {
+    guard let next else { return true }
+    if next == UInt8(ascii: ".") { return !(peek(1)?.leadsLetter ?? false) }
+    guard next == 0x20 else { return ",;)/\n".utf8.contains(next) }
+    return !(peek(1).map { $0.isDigit || $0.isUppercase || $0 == UInt8(ascii: "&") } ?? false)
+  }
+
+  /// Months, units and things counted, which make a number something else than a paper's.
+  private static var units: [StaticString] {
+    [
+      "procent", "miljoen", "miljard", "euro", "jaar", "jaren", "maanden", "weken", "dagen", "uur",
+      "Kamer", "leden", "andere", "overige", "keer", "maal", "personen", "mensen", "gemeenten",
+      "landen", "moties", "vragen", "brieven", "amendementen", "toezeggingen", "aanbevelingen",
+    ]
+  }
+
   private var isFollowedByMonthOrUnit: Bool {
     var ahead = self
+    if ahead.skip("%") { return true }
     guard ahead.skip(0x20) else { return false }
-    if ahead.monthName() != nil { return true }
-    return ahead.skipWord("procent") || ahead.skipWord("miljoen") || ahead.skipWord("miljard")
-      || ahead.skipWord("euro") || ahead.skipWord("jaar") || ahead.skip("%")
-      || ahead.skipWord("Kamer")
-      || ahead.skipWord("leden") || ahead.skipWord("uur") || ahead.skipWord("dagen")
+    return ahead.skip("%") || ahead.monthName() != nil
+      || Self.units.contains { ahead.skipWord($0) }
   }
+}
 
-  /// `, p. 12-13`, `, blz. 134`, ` p. 13 en 14`
-  private mutating func appendPages(to list: inout NumberList) {
-    guard let pages = pageReference() else { return }
-    list.pages = list.pages.map { "\($0), \(pages)" } ?? pages
-  }
-
-  /// Recognises the pages of a citation and returns them as written.
+extension Cursor {
+  /// Recognises the pages of a citation and returns them as written: `, p. 12-13`, `, blz. 134`, ` p. 13 en 14`.
   mutating func pageReference() -> String? {
     attempt { cursor in
       _ = cursor.skip(UInt8(ascii: ","))
       cursor.skipSpaces()
       guard
         cursor.skip("pp.") || cursor.skip("p.") || cursor.skip("blz.") || cursor.skip("pag.")
-          || cursor.skipWord("pagina")
+          || cursor.skipWord("pagina") || cursor.skipWord("pagina's")
       else { return nil }
       cursor.skipSpaces()
       let start = cursor.position

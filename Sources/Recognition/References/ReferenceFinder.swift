@@ -48,8 +48,8 @@ package struct ReferenceFinder {
     case UInt8(ascii: "k"): cursor.labelledKamerstuk()
     case UInt8(ascii: "t"):
       cursor.labelledKamerstuk() ?? cursor.toezeggingNumber() ?? cursor.gazette()
-    case UInt8(ascii: "h"): cursor.handelingen()
-    case UInt8(ascii: "a"): cursor.aanhangsel()
+    case UInt8(ascii: "h"): cursor.handelingen() ?? cursor.sittingID()
+    case UInt8(ascii: "a"): cursor.aanhangsel() ?? cursor.sittingID()
     case UInt8(ascii: "s"): cursor.gazette()
     case UInt8(ascii: "b"): cursor.bijlageNumber() ?? cursor.unionAct()
     case UInt8(ascii: "c"): cursor.commissionDocument()
@@ -62,48 +62,25 @@ package struct ReferenceFinder {
   /// A number behind «t.v.v.» or «ter vervanging van» is replaced by the paper that says so.
   private func replacing(_ found: FoundReference) -> FoundReference {
     guard found.kind == .kamerstuk else { return found }
-    var start = found.range.lowerBound
-    while start > 0, cursor.text[start - 1].isSpace || cursor.text[start - 1] == UInt8(ascii: "(") {
-      start -= 1
+    var before = Cursor(cursor.text, at: found.range.lowerBound)
+    for words in ["nr", "die gedrukt onder", "motie", "de", "("] as [StaticString] {
+      before.stepBack(over: words)
     }
-    for words in ["t.v.v.", "t.v.v", "ter vervanging van", "ter vervanging van die gedrukt onder"] {
-      let count = words.utf8.count
-      guard start >= count else { continue }
-      if zip(cursor.text[(start - count)..<start], words.utf8).allSatisfy({ $0.lowercased == $1 }) {
-        var replacing = found
-        replacing.role = .replaces
-        return replacing
-      }
-    }
-    return found
+    guard before.isBehind(["t.v.v", "ter vervanging van"]) else { return found }
+    var replacing = found
+    replacing.role = .replaces
+    return replacing
   }
 }
 
 extension Cursor {
-  /// Recognises a session glued to its dossier: `2016-201734700 nr. 19`.
-  mutating func gluedSession() -> FoundReference? {
-    attempt { cursor in
-      let start = cursor.position
-      guard !(cursor.previous?.isWordByte ?? false), !(cursor.previous?.isDigit ?? false) else {
-        return nil
-      }
-      let first = cursor.number(digits: 4...4)
-      guard let first, (1900...2199).contains(first), cursor.skipDash() else { return nil }
-      let digits = cursor.run(while: \.isDigit)
-      guard digits.count == 9 else { return nil }
-      let second = cursor.text[digits.prefix(4)].reduce(0) { $0 * 10 + $1.digitValue }
-      guard second == first + 1 else { return nil }
-      let dossier = cursor.text[digits.suffix(5)].reduce(0) { $0 * 10 + $1.digitValue }
-      cursor.skipSpaces()
-      guard cursor.numberLabel() != nil, let list = cursor.numberList(letters: false) else {
-        return nil
-      }
-      let ids = list.numbers.map {
-        "\(KamerstukNumber(dossier: DossierNumber(dossier), number: $0))"
-      }
-      var found = FoundReference(start..<cursor.position, .kamerstuk, ids)
-      found.session = ParliamentaryYear(first: first)
-      return found
-    }
+  /// Moves back over blanks, and over `words` with a stop behind them where they stand right before the cursor.
+  fileprivate mutating func stepBack(over words: StaticString) {
+    var end = position
+    while end > 0, text[end - 1].isSpace { end -= 1 }
+    position = end
+    guard isBehind([words]) else { return }
+    if end > 0, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    position = end - words.utf8CodeUnitCount
   }
 }

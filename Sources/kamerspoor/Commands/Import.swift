@@ -48,6 +48,7 @@ private struct ImportRun: ~Copyable {
     if invocation[.archive] == nil, Environment["KAMERSPOOR_ARCHIVE"].isEmpty {
       Folder.make(try Library.dataFolder())
     }
+    guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
     archive = try Archive(path: path, access: .create)
     self.console = console
     self.limit = limit

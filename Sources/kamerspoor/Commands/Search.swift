@@ -40,12 +40,12 @@ struct Searching {
 
   func answer(_ library: inout Library) throws -> SearchView {
     if !query.numbers.isEmpty { return try byNumber(&library) }
-    let kenmerken = try library.archive.summaries(withKenmerk: query.text).map {
+    let kenmerken = try library.archive.summaries(withKenmerk: query.text).reversed().map {
       ResultLine($0, .kenmerk)
     }
     if !kenmerken.isEmpty { return view("kenmerk", kenmerken) }
     if let dossier = query.dossier {
-      let papers = try library.archive.summaries(inDossier: dossier.description).map {
+      let papers = try library.archive.summaries(inDossier: dossier.description).reversed().map {
         ResultLine($0, .dossier)
       }
       if !papers.isEmpty { return view("dossier", ids: [dossier.description], papers) }

@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Reading and writing by descriptor.
 enum Descriptor {
-  /// Writes all bytes, and returns whether somebody was there to read them.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  /// Writes all bytes; throws what the system said, a gone reader (`EPIPE`) too.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
     var sent = 0
     while sent < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -12,10 +12,10 @@ enum Descriptor {
       if count > 0 {
         sent += count
       } else if errno != EINTR && errno != EAGAIN {
-        return false
+        throw FileError(.system(errno))
       }
     }
-    return true
+
   }
 
   /// Reads to the end, or nothing once `limit` bytes are exceeded.

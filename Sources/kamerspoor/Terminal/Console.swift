@@ -6,6 +6,8 @@ struct Console {
   private var buffer: [UInt8] = []
   /// Whether the reader of standard output has gone; that ends the work and is no failure.
   private(set) var isClosed = false
+  /// What kept a result from being written: a full disk.
+  private(set) var failure: FileError?
   private(set) var isInColor = false
   /// The columns to wrap at; nothing where output is no terminal.
   private(set) var width: Int?
@@ -53,20 +55,25 @@ struct Console {
   }
 
   mutating func flush() {
-    isClosed = isClosed || !Descriptor.write(buffer, to: STDOUT_FILENO)
-    buffer = []
+    defer { buffer = [] }
+    guard !isClosed, failure == nil, !buffer.isEmpty else { return }
+    do throws(FileError) {
+      try Descriptor.write(buffer, to: STDOUT_FILENO)
+    } catch {
+      if error.reason == .system(EPIPE) { isClosed = true } else { failure = error }
+    }
   }
 
   /// Says on standard error what went wrong.
   func complain(_ text: String) {
     let line = "kamerspoor: \(Printable.text(text))\n"
-    _ = Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
+    try? Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
   }
 
   /// Says on standard error how the work went, unless quiet.
   func note(_ text: String) {
     guard !isQuiet else { return }
-    _ = Descriptor.write(Array("\(Printable.text(text))\n".utf8), to: STDERR_FILENO)
+    try? Descriptor.write(Array("\(Printable.text(text))\n".utf8), to: STDERR_FILENO)
   }
 }
 

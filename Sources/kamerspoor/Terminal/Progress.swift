@@ -17,12 +17,12 @@ struct Progress {
     lastShown = percent
     let bar =
       String(repeating: "█", count: percent / 4) + String(repeating: "·", count: 25 - percent / 4)
-    _ = Descriptor.write(
+    try? Descriptor.write(
       Array("\r\(bar) \(percent)%  \(done) of \(total) files".utf8), to: STDERR_FILENO)
   }
 
   func clear() {
     guard isShown, lastShown >= 0 else { return }
-    _ = Descriptor.write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
+    try? Descriptor.write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
   }
 }

@@ -140,27 +140,3 @@ struct JSONSchema {
     return require((try? regex.wholeMatch(in: text)) != nil, path, "does not match \(pattern)")
   }
 }
-
-extension JSONValue {
-  /// Every pattern in a schema.
-  fileprivate var patterns: [String] { strings(of: "pattern") }
-
-  /// Every reference in a schema.
-  fileprivate var references: [String] { strings(of: "$ref") }
-
-  private func strings(of keyword: String) -> [String] {
-    switch self {
-    case .array(let items): items.flatMap { $0.strings(of: keyword) }
-    case .object(let members):
-      members.flatMap { name, member in
-        name == keyword ? [member.string].compactMap { $0 } : member.strings(of: keyword)
-      }
-    default: []
-    }
-  }
-
-  /// The value a JSON pointer leads to; the empty one leads to the whole.
-  fileprivate subscript(path pointer: String) -> JSONValue? {
-    pointer.split(separator: "/").reduce(self) { $0?[String($1)] }
-  }
-}

@@ -61,3 +61,27 @@ extension JSONValue {
     }
   }
 }
+
+extension JSONValue {
+  /// Every pattern in a schema.
+  var patterns: [String] { strings(of: "pattern") }
+
+  /// Every reference in a schema.
+  var references: [String] { strings(of: "$ref") }
+
+  private func strings(of keyword: String) -> [String] {
+    switch self {
+    case .array(let items): items.flatMap { $0.strings(of: keyword) }
+    case .object(let members):
+      members.flatMap { name, member in
+        name == keyword ? [member.string].compactMap { $0 } : member.strings(of: keyword)
+      }
+    default: []
+    }
+  }
+
+  /// The value a JSON pointer leads to; the empty one leads to the whole.
+  subscript(path pointer: String) -> JSONValue? {
+    pointer.split(separator: "/").reduce(self) { $0?[String($1)] }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Kamerstukken
+
+/// Words that state an opinion of a motion.
+struct AdviceTrigger {
+  /// How the words stand, which decides who can be speaking.
+  enum Form {
+    /// `ontraad`: only «ik» says so.
+    case first
+    /// `ontraadt`: somebody named, or «u».
+    case third
+    /// `ontraden`, `overgenomen`: a participle or what somebody is to do.
+    case other
+    /// `oordeel Kamer`, `ontijdig`: a noun or adjective that a verb carries.
+    case noun
+  }
+
+  let value: Appreciatie
+  let form: Form
+  let tokens: Range<Int>
+}
+
+extension Prose {
+  /// Every opinion the words of a sentence can state, in order.
+  func adviceTriggers(in sentence: Sentence) -> [AdviceTrigger] {
+    var found: [AdviceTrigger] = []
+    for index in sentence.tokens {
+      guard let trigger = adviceTrigger(at: index, in: sentence) else { continue }
+      // «Ontraden:» heads a list; it says nothing of what stands before it.
+      if !self.is(trigger.tokens.upperBound, ":") { found.append(trigger) }
+    }
+    return found
+  }
+
+  private func adviceTrigger(at index: Int, in sentence: Sentence) -> AdviceTrigger? {
+    func make(_ value: Appreciatie, _ form: AdviceTrigger.Form, _ tokens: Range<Int>)
+      -> AdviceTrigger
+    {
+      AdviceTrigger(value: value, form: form, tokens: tokens)
+    }
+    if self.is(index, "ontraad") { return make(.ontraden, .first, index..<index + 1) }
+    if self.is(index, "ontraadt") { return make(.ontraden, .third, index..<index + 1) }
+    if self.is(index, "ontraden") { return make(.ontraden, .other, index..<index + 1) }
+    if self.is(index, "oordeel"), let end = endOfOordeel(index, sentence) {
+      return make(.oordeelKamer, .noun, index..<end)
+    }
+    if self.is(index, "houden"), self.is(index - 1, "te"), self.is(index - 2, "aan"),
+      asksSomething(sentence)
+    {
+      return make(.verzochtAanTeHouden, .other, index - 2..<index + 1)
+    }
+    if self.is(index, "ontijdig") { return make(.ontijdig, .noun, index..<index + 1) }
+    if self.is(index, "overbodig") { return make(.overbodig, .noun, index..<index + 1) }
+    if self.is(index, "overgenomen"), !self.is(index + 1, "motie") {
+      return make(.overgenomen, .other, index..<index + 1)
+    }
+    return nil
+  }
+
+  /// `oordeel Kamer`, `het oordeel aan de Kamer`, `oordeel over aan uw Kamer`
+  private func endOfOordeel(_ index: Int, _ sentence: Sentence) -> Int? {
+    var next = index + 1
+    while next < min(index + 5, sentence.tokens.upperBound) {
+      if self.is(next, "kamer") { return next + 1 }
+      guard isOne(next, of: ["aan", "over", "de", "uw", "van"]) else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  private func asksSomething(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      isOne($0, of: ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Kamerstukken
+
+/// What stands before a dossier: «Kamerstukken II 2022/23,».
+struct CitationHead {
+  var chamber: String?
+  var session: ParliamentaryYear?
+}
+
+extension Cursor {
+  /// Recognises the head of a citation: `Kamerstuk`, `Kamerstukken II 2022/23,`, `Kamerstukken 11, 1997/1998,`,
+  /// `Kamerstukken II, Zitting 1958-1959-`, `kst-`, `KST`, `TK 2022–2023,`, `Tweede Kamer, vergaderjaar 2022–2023,`.
+  mutating func citationHead() -> CitationHead? {
+    attempt { cursor in
+      if cursor.skip("kst-") { return CitationHead() }
+      if cursor.skip("KST") {
+        cursor.skipSpaces()
+        return cursor.isBeforeDigit ? CitationHead() : nil
+      }
+      guard cursor.skip("kamerstuk") else { return cursor.chamberHead() }
+      guard cursor.skip("ken") || cursor.skipNumberWord() || !cursor.isBeforeLetter else {
+        return nil
+      }
+      var head = CitationHead()
+      cursor.skipSeparators()
+      _ = cursor.skipNumberWord()
+      head.chamber = cursor.chamber()
+      cursor.skipSeparators()
+      head.session = cursor.sessionBehindItsWord()
+      cursor.skipSeparators()
+      if head.session != nil { _ = cursor.skipDash() }
+      return head
+    }
+  }
+
+  /// `TK 2022–2023,`, `Tweede Kamer, vergaderjaar 2022–2023,`: a Chamber counts only with its session.
+  private mutating func chamberHead() -> CitationHead? {
+    attempt { cursor in
+      guard let chamber = cursor.chamberName() else { return nil }
+      cursor.skipSeparators()
+      guard let session = cursor.sessionBehindItsWord() else { return nil }
+      cursor.skipSeparators()
+      return CitationHead(chamber: chamber, session: session)
+    }
+  }
+
+  /// `I`, `II`, a scanner's `11`, «Tweede Kamer», `TK`.
+  mutating func chamber() -> String? {
+    chamberName()
+      ?? attempt { cursor in
+        let run = cursor.run { "I1l".utf8.contains($0) }
+        guard (1...2).contains(run.count), let next = cursor.next,
+          next.isSpace || next == UInt8(ascii: ",")
+        else { return nil }
+        // A scanner's `11` is the Chamber only where a comma or the session says so: `Kamerstuk 11 234` is a dossier.
+        if next != UInt8(ascii: ","), cursor.text[run].contains(where: { $0 != UInt8(ascii: "I") })
+        {
+          var ahead = cursor
+          ahead.skipSpaces()
+          guard ahead.sessionBehindItsWord() != nil else { return nil }
+        }
+        return run.count == 2 ? "II" : "I"
+      }
+  }
+
+  private mutating func chamberName() -> String? {
+    if skipWord("Tweede Kamer") || skipWord("TK") { return "II" }
+    return skipWord("Eerste Kamer") || skipWord("EK") ? "I" : nil
+  }
+
+  /// `2022/23`, `vergaderjaar 2022–2023`, `Zitting 1958-1959`
+  mutating func sessionBehindItsWord() -> ParliamentaryYear? {
+    attempt { cursor in
+      if cursor.skipWord("vergaderjaar") || cursor.skipWord("zitting") { cursor.skipSpaces() }
+      return cursor.parliamentaryYear()
+    }
+  }
+
+  /// `nr. `, `nummer ` between the word and the dossier: `Kamerstuk nr. 32 761`, `Kamerstuknummer 32761`.
+  private mutating func skipNumberWord() -> Bool {
+    attempt { cursor in
+      guard cursor.skip("nummer") || cursor.skip("nr") else { return nil }
+      _ = cursor.skip(UInt8(ascii: "."))
+      cursor.skipSpaces()
+      return cursor.isBeforeDigit ? true : nil
+    } ?? false
+  }
+
+  /// Consumes blanks, commas and colons.
+  mutating func skipSeparators() {
+    while let byte = next, byte.isSpace || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") {
+      advance()
+    }
+  }
+}

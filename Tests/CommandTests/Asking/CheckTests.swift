@@ -1,0 +1,65 @@
+import Testing
+
+@Suite(.holdingCorpus) struct `Check` {
+  private func findings(_ options: String...) throws -> [JSONValue] {
+    let run = try #require(Holding.place).run(["check", "--json"] + options)
+    #expect(run.complaint == "")
+    return try run.json["findings"]?.array ?? []
+  }
+
+  @Test(arguments: [
+    "advice-differs", "addressee-unlikely", "commitment-open", "commitment-overdue",
+    "date-differs", "letter-not-held", "motion-not-held", "paper-not-held", "submitters-differ",
+    "undated",
+  ])
+  func `keeps to one code`(_ code: String) throws {
+    let all = try findings().filter { $0["code"] == .string(code) }
+    #expect(try findings("--only", code) == all)
+    #expect(try ask("check", "--only=\(code)").status == (all.isEmpty ? 1 : 0))
+  }
+
+  @Test func `sets the opinions of one motion that differ beside each other`() throws {
+    let found = try findings("--only", "advice-differs").compactMap { $0["message"]?.string }
+    #expect(
+      found.contains {
+        $0.contains("Kathmann") && $0.contains("Oordeel Kamer by")
+          && $0.contains("Verzocht motie aan te houden by")
+      })
+  }
+
+  @Test func `judges promises by the day that is given, and by the newest paper's else`() throws {
+    #expect(try ask("check", "--json").json["asOf"] == .string("2025-06-12"))
+    let (early, late) = (["--as-of", "2023-09-30"], ["--as-of", "2023-10-01"])
+    let before = try #require(Holding.place).run(["check", "--json"] + early).json
+    let after = try #require(Holding.place).run(["check", "--json"] + late).json
+    #expect(before["asOf"] == .string("2023-09-30"))
+    #expect(after["asOf"] == .string("2023-10-01"))
+    let overdue = [before, after].map { json in
+      json["findings"]?.array.count { $0["code"] == .string("commitment-overdue") } ?? 0
+    }
+    #expect(overdue[0] + 1 == overdue[1])
+    #expect(try ask("check", "--as-of", "2023-10-01").text.contains("as of 2023-10-01"))
+  }
+
+  @Test func `never misses a paper that is held, nor the other number of a joint one`() throws {
+    let missing = try findings("--only", "paper-not-held").compactMap { $0["message"]?.string }
+    #expect(missing.contains { $0.contains("h-tk-20222023-66") })
+    for held in ["26643-1001", "26643-1170", "32761-251", "29911-251", "36600-XVI-54"] {
+      #expect(!missing.contains { $0.contains(" \(held) ") }, "\(held)")
+    }
+  }
+
+  @Test func `finds nothing in an archive without papers`() throws {
+    let place = try Workplace()
+    #expect(try place.run("import", ".").status == 0)
+    let run = try place.run("check", "--json")
+    #expect(run.status == 1)
+    #expect(try run.json["asOf"] == .null)
+    #expect(try JSONSchema(named: "check").problems(in: run.json) == [])
+    for arguments in [
+      ["search", "x"], ["motion", "x"], ["timeline", "x"], ["dossier", "26643"],
+    ] {
+      #expect(try place.run(arguments).status == 1)
+    }
+  }
+}

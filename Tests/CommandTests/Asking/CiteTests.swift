@@ -1,0 +1,85 @@
+import Testing
+
+@Suite struct `Cite` {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+  }
+
+  @Test(
+    arguments: [
+      ("Kamerstuk 26 643, nr. 1001", "kamerstuk", ["26643-1001"], "kst-26643-1001"),
+      ("zie 21 501-33, nr. 985.", "kamerstuk", ["21501-33-985"], "kst-21501-33-985"),
+      (
+        "Kamerstukken 32 761 en 29 911, nr. 251", "kamerstuk", ["32761-251", "29911-251"],
+        "kst-32761-251"
+      ),
+      ("36 600 XVI, nr. 54", "kamerstuk", ["36600-XVI-54"], "kst-36600-XVI-54"),
+      ("Kamerstukken I 2020/21, 35 570, C", "kamerstuk", ["35570-C"], "kst-35570-C"),
+      (
+        "Handelingen II 2022/23, nr. 66, item 12", "handelingen", ["h-tk-20222023-66-12"],
+        "h-tk-20222023-66-12"
+      ),
+      (
+        "Aanhangsel Handelingen II 2021/22, nr. 1234", "aanhangsel", ["ah-tk-20212022-1234"],
+        "ah-tk-20212022-1234"
+      ),
+      ("Stb. 2021, 45", "staatsblad", ["stb-2021-45"], "stb-2021-45"),
+      ("Stcrt. 2023, 28170", "staatscourant", ["stcrt-2023-28170"], "stcrt-2023-28170"),
+    ] as [(String, String, [String], String)])
+  func `gives the number and the address of a reference`(
+    _ text: String, _ kind: String, _ ids: [String], _ address: String
+  ) throws {
+    let run = try place.run("cite", "--json", text)
+    #expect(run.status == 0)
+    let found = try run.json["references"]?.array ?? []
+    #expect(found.count == 1)
+    #expect(found.first?["kind"] == .string(kind))
+    #expect(found.first?["ids"]?.strings == ids)
+    let url = "https://zoek.officielebekendmakingen.nl/\(address).html"
+    #expect(found.first?["address"] == .string(url))
+    let printed = try place.run("cite", text)
+    #expect(printed.text.contains(ids.joined(separator: ", ")))
+    #expect(printed.text.contains(url))
+    #expect(try place.run(["cite"], input: Array(text.utf8)).output == printed.output)
+    #expect(try place.run(["cite", "-"], input: Array(text.utf8)).output == printed.output)
+    let words = text.split(separator: " ").map(String.init)
+    #expect(try place.run(["cite"] + words).output == printed.output)
+  }
+
+  @Test func `cuts each reference from the text by its bytes`() throws {
+    let text =
+      "Yeşilgöz: «Kamerstuk 26 643, nr. 1001», €\u{A0}5, en Stb. 2021, 45\r\nen 26643-1170."
+    let run = try place.run(["cite", "--json"], input: Array(text.utf8))
+    let found = try run.json["references"]?.array ?? []
+    #expect(found.map { $0["ids"]?.strings } == [["26643-1001"], ["stb-2021-45"], ["26643-1170"]])
+    for reference in found {
+      let bytes = reference["bytes"]?.array.compactMap(\.integer) ?? [0, 0]
+      let cut = String(decoding: Array(text.utf8)[bytes[0]..<bytes[1]], as: UTF8.self)
+      #expect(cut == reference["raw"]?.string)
+    }
+  }
+
+  @Test(arguments: [
+    "", "€ 25 000 12", "Postbus 20301, 2500 EH Den Haag", "artikel 12 van de wet", "2017-2018",
+    "BNB 1978/7", "nr. 251 van de agenda", "NL91 ABNA 0417 1643 00", "070 370 79 11",
+  ])
+  func `finds nothing where there is nothing`(_ text: String) throws {
+    let run = try place.run(["cite", "--json"], input: Array(text.utf8))
+    #expect(run.status == 1)
+    #expect(try run.json["references"] == .array([]))
+  }
+
+  @Test func `survives bytes that are no text`() throws {
+    let run = try place.run(["cite"], input: [0, 0xFF, 0xC3, 0x28] + Array("26643-1001".utf8))
+    #expect(run.status < 64)
+  }
+
+  @Test func `keeps to the most bytes`() throws {
+    let input = [UInt8](repeating: 0x20, count: 1_048_577)
+    let run = try place.run(["cite", "--max-size", "1"], input: input)
+    #expect(run.status == 2)
+    #expect(run.complaint.contains("larger than 1 MiB"))
+  }
+}

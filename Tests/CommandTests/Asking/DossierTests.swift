@@ -1,0 +1,42 @@
+import Testing
+
+@Suite(.holdingCorpus) struct `Dossier` {
+  @Test(arguments: ["26643", "26 643", "26.643", "Kamerstuk 26 643", "kst-26643"])
+  func `is asked for in any spelling`(_ number: String) throws {
+    let run = try ask("dossier", number, "--json")
+    #expect(run.status == 0)
+    #expect(try run.json["dossier"] == .string("26643"))
+  }
+
+  @Test(arguments: [
+    ("36600-XVI", "36600-XVI"), ("36 600 XVI", "36600-XVI"), ("36 600 hoofdstuk XVI", "36600-XVI"),
+    ("21501-33", "21501-33"), ("21 501-33", "21501-33"), ("21501–33", "21501-33"),
+  ])
+  func `may have a suffix`(_ number: String, _ id: String) throws {
+    let run = try ask("dossier", number, "--json")
+    #expect(run.status == 0)
+    #expect(try run.json["dossier"] == .string(id))
+  }
+
+  @Test func `lists its numbers in order, what is held and what is lacking`() throws {
+    let numbers = try ask("dossier", "26643", "--json").json["numbers"]?.array ?? []
+    let ids = numbers.compactMap { $0["number"]?.string }
+    #expect(ids == ["26643-987", "26643-1001", "26643-1170", "26643-1323", "26643-1341"])
+    let held = numbers.map { $0["held"]?.array.isEmpty == false }
+    #expect(held == [false, true, true, true, true])
+    #expect(numbers[0]["citing"]?.array.isEmpty == false)
+    let text = try ask("dossier", "26643").text
+    for id in ids { #expect(text.contains(id)) }
+  }
+
+  @Test func `lists a paper that others show to belong to it, and says so`() throws {
+    let numbers = try ask("dossier", "32761", "--json").json["numbers"]?.array ?? []
+    let letter = try #require(numbers.first { $0["number"] == .string("32761-251") })
+    #expect(letter["held"]?.array.isEmpty == false)
+    for held in letter["held"]?.array ?? [] {
+      #expect(held["inferred"] == .boolean(true))
+      #expect(held["reasons"]?.array.isEmpty == false)
+    }
+    #expect(try ask("dossier", "32761").text.contains("inferred"))
+  }
+}

@@ -1,0 +1,1 @@
+../../ReportingTests/JSON/JSONSchema.swift

@@ -1,0 +1,106 @@
+import Kamerstukken
+import Reading
+import Recognition
+import Testing
+
+@Suite struct `A date` {
+  /// The paper's own date where a test needs one: a Friday.
+  static let own = CalendarDate(iso: "2024-05-17")
+
+  @Test(
+    arguments: [
+      "op ⟦3 april 2023⇒2023-04-03⟧ en ⟦28 maart 2023⇒2023-03-28⟧",
+      "op ⟦03-04-2023⇒2023-04-03⟧, ⟦3-4-2023⇒2023-04-03⟧ of ⟦3/4/2023⇒2023-04-03⟧",
+      "d.d. ⟦27 december 2023⇒2023-12-27⟧.", "de ⟦1e juli 2023⇒2023-07-01⟧",
+      "van «⟦16 MEI 2024⇒2024-05-16⟧»", "⟦29 februari 2024⇒2024-02-29⟧", "⟦3 apr. 2023⇒2023-04-03⟧",
+      "⟦12 sept. 2023⇒2023-09-12⟧", "van ⟦3 april 2023⇒2023-04-03⟧–⟦5 april 2023⇒2023-04-05⟧",
+      "30 februari 2024", "31-04-2023", "2023-04-03x", "113-04-2023", "3 aprilgrappen 2023",
+      "3 woorden", "nr. 3, april", "€ 3,50", "3 april 2023123",
+    ] as [MarkedText])
+  func `that is written in full needs no other`(_ text: MarkedText) {
+    #expect(days(in: text, own: nil) == text.marks)
+  }
+
+  @Test(
+    arguments: [
+      "op ⟦16 mei jl.⇒2024-05-16⟧", "op ⟦17 mei jl⇒2024-05-17⟧", "op ⟦18 mei jl.⇒2023-05-18⟧",
+      "⟦16 mei j.l.⇒2024-05-16⟧", "⟦16 december jongstleden⇒2023-12-16⟧",
+      "⟦18 mei a.s.⇒2024-05-18⟧", "⟦3 januari aanstaande⇒2025-01-03⟧", "⟦16 mei⇒2024-05-16⟧ heeft",
+      "⟦1 december⇒2023-12-01⟧ heeft", "1 oktober komt", "29 februari a.s.",
+    ] as [MarkedText])
+  func `without its year is read against the paper's own`(_ text: MarkedText) {
+    #expect(days(in: text, own: Self.own) == text.marks)
+  }
+
+  @Test func `without its year and without the paper's own is not known`() {
+    #expect(days(in: "op 16 mei jl. en 3 april", own: nil) == [])
+  }
+
+  @Test func `says how it was read`() throws {
+    let source = SourceText(plain: Array("op 3 april 2023 en 16 mei jl.".utf8))
+    let found = DateFinder(source: source, own: Self.own).days(in: source.clean.indices)
+    #expect(found.map(\.date.basis) == [.stated, .relative])
+    #expect(found.map(\.date.text) == ["3 april 2023", "16 mei jl."])
+    #expect(found.compactMap(\.date.evidence?.first) == found.map(\.range))
+  }
+
+  @Test(
+    arguments: [
+      ("voor de zomer", nil, "2024-06-30"), ("nog vóór de zomer van 2025", nil, "2025-06-30"),
+      ("voor het zomerreces", nil, "2024-07-05"),
+      ("uiterlijk voor het kerstreces", nil, "2024-12-20"),
+      ("uiterlijk dit voorjaar", nil, "2024-06-20"),
+      ("in het voorjaar van 2025", nil, "2025-06-20"),
+      ("dit najaar", nil, "2024-12-20"), ("najaar 2023", nil, "2023-12-20"),
+      ("voor het einde van 2023", nil, "2023-12-31"),
+      ("aan het eind van het jaar", nil, "2024-12-31"),
+      ("voor het einde van dit jaar", nil, "2024-12-31"),
+      ("begin april", "2024-04-01", "2024-04-10"), ("medio mei 2023", "2023-05-11", "2023-05-20"),
+      ("eind februari 2024", "2024-02-21", "2024-02-29"), ("eind 2024", "2024-09-01", "2024-12-31"),
+      ("begin 2025", "2025-01-01", "2025-04-30"), ("Q2 2025", "2025-04-01", "2025-06-30"),
+      ("in het tweede kwartaal van 2025", "2025-04-01", "2025-06-30"),
+      ("het vierde kwartaal 2024", "2024-10-01", "2024-12-31"),
+      ("voor 1 oktober", nil, "2024-10-01"), ("uiterlijk 1 oktober 2025", nil, "2025-10-01"),
+      ("per 1 januari", "2025-01-01", "2025-01-01"), ("op 17 mei", "2024-05-17", "2024-05-17"),
+    ] as [(String, String?, String?)])
+  func `that is a term has its bounds from one table`(
+    _ text: String, earliest: String?, latest: String?
+  ) throws {
+    let source = SourceText(plain: Array("Ik kom terug, \(text).".utf8))
+    let finder = DateFinder(source: source, own: Self.own)
+    let found = try #require(finder.due(in: source.clean.indices))
+    #expect(found.date.earliest?.description == earliest)
+    #expect(found.date.latest?.description == latest)
+    #expect(text.hasSuffix(found.date.text ?? "-"))
+  }
+
+  @Test(arguments: [
+    "de zomer is heet", "het zomerreces is begonnen", "de voorjaarsnota", "begin met april",
+    "Q5 2025", "Q2 9999", "einde van 9999", "het tweede deel", "voor de Kamer", "begin april 99",
+  ])
+  func `is no term in other words`(_ text: String) {
+    let source = SourceText(plain: Array(text.utf8))
+    let found = DateFinder(source: source, own: nil).due(in: source.clean.indices)
+    #expect(found?.date == nil)
+  }
+
+  @Test func `never traps on a text that is cut anywhere`() {
+    let text = Array("uiterlijk 3e april a.s., Q2 2025, 03-04-2023, vóór het einde van 2023".utf8)
+    for start in text.indices {
+      let source = SourceText(plain: Array(text[start...]))
+      for end in source.clean.indices {
+        let finder = DateFinder(source: source, own: Self.own)
+        _ = finder.days(in: 0..<end)
+        _ = finder.due(in: 0..<end)
+      }
+    }
+  }
+
+  private func days(in text: MarkedText, own: CalendarDate?) -> [MarkedText.Mark] {
+    let source = SourceText(plain: text.text)
+    return DateFinder(source: source, own: own).days(in: source.clean.indices).map {
+      MarkedText.Mark(
+        range: source.evidence($0.range).first, answers: [$0.date.value?.description ?? "-"])
+    }
+  }
+}

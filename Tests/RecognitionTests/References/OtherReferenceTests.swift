@@ -1,0 +1,73 @@
+import Kamerstukken
+import Recognition
+import Testing
+
+@Suite struct `A reference to something else than a kamerstuk` {
+  @Test(
+    arguments: [
+      ("⟦Handelingen II 2022/23, nr. 66, item 12⇒h-tk-20222023-66-12⟧", .handelingen),
+      ("⟦Handelingen II 2022/23, nr. 66⇒h-tk-20222023-66⟧, tweeminutendebat", .handelingen),
+      ("⟦Handelingen II 1998/99, nr. 108, p. 7909-7943⇒h-tk-19981999-108⟧", .handelingen),
+      ("⟦Handelingen TK 2024-2025, 48⇒h-tk-20242025-48⟧", .handelingen),
+      ("⟦Handelingen I 2022/23, nr. 6, item 2⇒h-ek-20222023-6-2⟧", .handelingen),
+      ("zie ⟦h-tk-20222023-66-12⇒h-tk-20222023-66-12⟧.", .handelingen),
+      ("⟦h-ek-20222023-6⇒h-ek-20222023-6⟧", .handelingen),
+      ("⟦Aanhangsel Handelingen II 2021/22, nr. 1234⇒ah-tk-20212022-1234⟧", .aanhangsel),
+      (
+        "⟦Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nrs. 1016 en 1044⇒ah-tk-20242025-1016 ah-tk-20242025-1044⟧",
+        .aanhangsel
+      ),
+      ("⟦Aanhangsel Handelingen II 2022/-23, nr. 1234⇒ah-tk-20222023-1234⟧", .aanhangsel),
+      ("⟦Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 12⇒ah-tk-20222023-12⟧", .aanhangsel),
+      (
+        "⟦Aanhangsel van de Handelin-\ngen, vergaderjaar 2022–2023, nr. 3⇒ah-tk-20222023-3⟧",
+        .aanhangsel
+      ),
+      ("⟦Aanhangsel Handelingen I 2019/20, nr. 3⇒ah-ek-20192020-3⟧", .aanhangsel),
+      ("⟦ah-tk-20242025-1016⇒ah-tk-20242025-1016⟧", .aanhangsel),
+    ] as [(MarkedText, Reference.Kind)])
+  func `is a place in the debates`(_ text: MarkedText, kind: Reference.Kind) {
+    #expect(Found.marks(in: text) == text.marks)
+    #expect(Found.all(in: text.text).map(\.reference.kind) == [kind])
+  }
+
+  @Test(
+    arguments: [
+      ("vragen met kenmerk ⟦2023Z21022⇒2023Z21022⟧.", .zaak),
+      ("(⟦2023D12345⇒2023D12345⟧)", .document), ("⟦2024A02517⇒2024A02517⟧", .activiteit),
+      ("toezegging ⟦TZ202603-130⇒TZ202603-130⟧", .toezegging),
+      ("⟦TZ202306–026⇒TZ202306-026⟧", .toezegging), ("⟦blg-1184123⇒blg-1184123⟧", .bijlage),
+    ] as [(MarkedText, Reference.Kind)])
+  func `is a number of the Chamber's register`(_ text: MarkedText, kind: Reference.Kind) {
+    #expect(Found.marks(in: text) == text.marks)
+    #expect(Found.all(in: text.text).map(\.reference.kind) == [kind])
+  }
+
+  @Test(
+    arguments: [
+      ("⟦Stb. 2021, 45⇒stb-2021-45⟧", .staatsblad), ("⟦Stb 2021, 45⇒stb-2021-45⟧", .staatsblad),
+      ("⟦Stb. 2016, 119-n1⇒stb-2016-119-n1⟧", .staatsblad),
+      ("⟦Staatsblad 2021, nr. 45⇒stb-2021-45⟧", .staatsblad),
+      ("⟦Stcrt. 2023, 28170⇒stcrt-2023-28170⟧", .staatscourant),
+      ("⟦Trb. 2015, 196⇒trb-2015-196⟧", .tractatenblad),
+      ("⟦COM(2021) 206⇒COM(2021)206⟧ final", .eu), ("⟦COM (2024 )478⇒COM(2024)478⟧", .eu),
+      ("⟦COM 264 (2013)⇒COM(2013)264⟧", .eu),
+      ("⟦Verordening (EU) 2016/679⇒(EU)2016/679⟧", .eu),
+      ("⟦richtlijn (EU) 2019/1937⇒(EU)2019/1937⟧", .eu),
+      ("CELEX ⟦32016R0679⇒32016R0679⟧", .eu),
+      ("zie ⟦ECLI:NL:HR:2012:BQ9251⇒ECLI:NL:HR:2012:BQ9251⟧.", .ecli),
+    ] as [(MarkedText, Reference.Kind)])
+  func `is of a gazette, a court or the Union`(_ text: MarkedText, kind: Reference.Kind) {
+    #expect(Found.marks(in: text) == text.marks)
+    #expect(Found.all(in: text.text).map(\.reference.kind) == [kind])
+  }
+
+  @Test(arguments: [
+    "Handelingen van de Raad", "de Aanhangsels", "een commissie COM", "besluit (EU)",
+    "Stb. van 2021", "2023X12345", "12023Z21022", "2023Z2102", "TZ2026-130", "ECLI:NL",
+    "h-tk-20222024-6", "ah-tk-2022-6", "richtlijn 2019",
+  ])
+  func `is not seen in other words`(_ text: String) {
+    #expect(Found.all(in: Array(text.utf8)).map(\.reference.ids) == [])
+  }
+}
