@@ -41,6 +41,8 @@ package struct LabelledLine: Sendable {
   package let value: Range<Int>
   /// Whether the value follows the label without a blank or colon: `Ons kenmerk4351828`.
   package let isGlued: Bool
+  /// Whether a colon sets the value apart: `Van: Directie Kinderopvang`.
+  package let hasColon: Bool
 }
 
 extension Cursor {
@@ -67,7 +69,7 @@ extension Cursor {
         }
         let value = cursor.position..<cursor.limit
         cursor.position = cursor.limit
-        return LabelledLine(label: label, value: value, isGlued: isGlued)
+        return LabelledLine(label: label, value: value, isGlued: isGlued, hasColon: hasColon)
       }
       return nil
     }

@@ -18,6 +18,9 @@ extension HeadRecogniser {
       fields.addressee = fields.addressee ?? passage
     }
     rest.removeAll { isAddressee($0) }
+    // A group that begins with a digit is a value nobody claimed; it is left unread.
+    let values = rest.filter { startsWithDigit($0) }
+    rest.removeAll { startsWithDigit($0) }
     let unit =
       rest.firstIndex { $0.precedesAddress && !$0.followsPaperName }
       ?? rest.firstIndex { startsWithUnit($0) }
@@ -27,7 +30,7 @@ extension HeadRecogniser {
     if isFirst, fields.title == nil, let index = titleIndex(rest) {
       fields.title = passage(rest.remove(at: index))
     }
-    for group in rest where organisation(group) != fields.organisation?.text {
+    for group in rest + values where organisation(group) != fields.organisation?.text {
       guard let first = group.lines.first, let last = group.lines.last else { continue }
       fields.unread.append(lines[first].line...lines[last].line)
     }
@@ -75,6 +78,8 @@ extension HeadRecogniser {
       || cursor.skipWord("Afdeling") || cursor.skip("Bestuurskern")
       || cursor.skip("Kabinet Minister")
   }
+
+  private func startsWithDigit(_ group: Group) -> Bool { cursor(group).next?.isDigit ?? false }
 
   private mutating func takeOrganisation(_ group: Group) {
     guard fields.organisation == nil else { return }

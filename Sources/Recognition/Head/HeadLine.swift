@@ -63,7 +63,8 @@ extension HeadLine {
 
   /// «Van der Plas», «Aan tafel»: a label that is a common word needs its value in its own shape.
   private static func isAccepted(_ labelled: LabelledLine) -> Bool {
-    labelled.value.isEmpty || !labelled.label.isCommonWord || labelled.label == .aan
+    labelled.value.isEmpty || labelled.hasColon || !labelled.label.isCommonWord
+      || labelled.label == .aan
       || labelled.label == .bijlagen
   }
 }

@@ -82,7 +82,11 @@ extension HeadRecogniser {
       if let status = text(at: index, beside: beside, over: 0) {
         fields.status = fields.status ?? status
       }
-    case .van, .contactpersoon, .opgesteldDoor, .samengewerktMet, .actiefOpenbaar, .paraaf,
+    case .van:
+      if let unit = text(at: index, beside: beside, over: 0), fields.organisation == nil {
+        fields.organisation = unit
+      }
+    case .contactpersoon, .opgesteldDoor, .samengewerktMet, .actiefOpenbaar, .paraaf,
       .project, .dossiernummer:
       _ = text(at: index, beside: beside, over: 0)
     }

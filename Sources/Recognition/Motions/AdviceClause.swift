@@ -66,7 +66,7 @@ struct AdviceClause {
       }
     }
     guard let open else { return false }
-    return trigger.tokens.lowerBound - open > 2
+    return trigger.tokens.lowerBound - open > 1
   }
 
   /// «verzoekt de regering roken te ontraden»: what the motion itself asks.
@@ -83,6 +83,11 @@ struct AdviceClause {
     let first = sentence.tokens.lowerBound
     if prose.isOne(first, of: ["mocht", "had", "indien", "anders", "wanneer"]) { return true }
     if prose.is(first, "als"), !prose.contains(["mag", "lezen"], in: sentence.tokens) {
+      return true
+    }
+    // «Als het lid bereid is …, kan ik …», wherever the sentence begins.
+    let before = sentence.tokens.lowerBound..<tokens.lowerBound
+    if prose.contains("als", in: before), prose.isOne(tokens.lowerBound, of: ["kan", "dan"]) {
       return true
     }
     return sentence.tokens.contains {
