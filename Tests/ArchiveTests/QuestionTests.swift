@@ -114,10 +114,12 @@ import Testing
 
   @Test(
     arguments: [
-      (nil, nil, "abcd"), ("2022-07-01", nil, "bc"), (nil, "2022-07-01", "ab"),
-      ("2022-09-01", "2022-12-31", ""), ("2022-06-01", "2022-06-01", "b"),
+      (nil, nil, "abcd"), ("2022-07-01", nil, "bcd"), (nil, "2022-07-01", "abd"),
+      ("2022-09-01", "2022-12-31", "d"), ("2022-06-01", "2022-06-01", "bd"),
     ] as [(String?, String?, String)])
-  func `is by date, the undated last`(_ from: String?, _ to: String?, _ names: String) throws {
+  func `is by date, the undated last and never left out by a bound`(
+    _ from: String?, _ to: String?, _ names: String
+  ) throws {
     let file = TemporaryFile()
     var archive = try Archive(path: file.path, access: .create)
     try stored(in: &archive)

@@ -60,7 +60,8 @@ import Testing
       ("begin 2025", "2025-01-01", "2025-04-30"), ("Q2 2025", "2025-04-01", "2025-06-30"),
       ("in het tweede kwartaal van 2025", "2025-04-01", "2025-06-30"),
       ("het vierde kwartaal 2024", "2024-10-01", "2024-12-31"),
-      ("voor 1 oktober", nil, "2024-10-01"), ("uiterlijk 1 oktober 2025", nil, "2025-10-01"),
+      ("voor 1 oktober", nil, "2024-09-30"), ("uiterlijk 1 oktober", nil, "2024-10-01"),
+      ("uiterlijk 1 oktober 2025", nil, "2025-10-01"),
       ("per 1 januari", "2025-01-01", "2025-01-01"), ("op 17 mei", "2024-05-17", "2024-05-17"),
     ] as [(String, String?, String?)])
   func `that is a term has its bounds from one table`(

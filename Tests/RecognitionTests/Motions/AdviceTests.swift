@@ -1,0 +1,127 @@
+import Kamerstukken
+import Reading
+import Recognition
+import Testing
+
+/// Sentences of a letter or memo, and the opinions they state: `Member: value, by, basis`.
+struct Stated: CustomTestStringConvertible, Sendable {
+  let text: String
+  let opinions: [String]
+
+  init(_ text: String, _ opinions: String...) {
+    self.text = text
+    self.opinions = opinions
+  }
+
+  var testDescription: String { text }
+
+  static func opinions(in paper: String) throws -> [String] {
+    let source = try SourceText(reading: Array(paper.utf8))
+    let record = Recogniser.record(of: source, name: "proef", sha256: "")
+    return record.motions.flatMap { motion in
+      motion.advice.map { advice in
+        let who = motion.submitters.map(\.text).joined(separator: "/")
+        return "\(who): \(advice.value.rawValue), \(advice.by ?? "-"), \(advice.basis.rawValue)"
+      }
+    }
+  }
+}
+
+@Suite struct `An opinion in a letter` {
+  private func letter(_ text: String) -> String {
+    "\(text)\n\nDe Minister van Justitie en Veiligheid,\n\nA.B. Voorbeeld\n"
+  }
+
+  @Test(arguments: [
+    Stated(
+      "De motie van het lid Jansen ontraad ik.",
+      "Jansen: Ontraden, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "De motie van het lid Jansen laat ik aan het oordeel van de Kamer.",
+      "Jansen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "In het debat over registers is de motie van het lid Jansen door de minister van Binnenlandse Zaken ontraden.",
+      "Jansen: Ontraden, minister van Binnenlandse Zaken, debate"),
+    Stated(
+      "De motie van het lid Jansen ontraad ik. De motie van het lid Pietersen krijgt oordeel Kamer.",
+      "Jansen: Ontraden, Minister van Justitie en Veiligheid, letter",
+      "Pietersen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "De motie van het lid Jansen ontraad ik, tenzij zij wordt gewijzigd.",
+      "Jansen: Ontraden, tenzij gewijzigd, Minister van Justitie en Veiligheid, letter"),
+  ])
+  func `is read with who gave it and where`(_ stated: Stated) throws {
+    let text = stated.text.replacing(
+      "In het debat over registers", with: "Tijdens het tweeminutendebat Registers op 28 maart 2023"
+    )
+    #expect(try Stated.opinions(in: letter(text)) == stated.opinions)
+  }
+
+  @Test(arguments: [
+    "De motie van het lid Jansen ontraad ik niet.",
+    "Ik zie geen reden om de motie van het lid Jansen te ontraden.",
+    "Zou ik de motie van het lid Jansen moeten ontraden?",
+    "Waarom ontraadt u de motie van het lid Jansen?",
+    "Had ik de motie van het lid Jansen ontraden, dan was zij verworpen.",
+    "Mocht ik gevraagd worden de motie van het lid Jansen te ontraden, dan doe ik dat niet.",
+    "De motie van het lid Jansen werd destijds ontraden.",
+    "De motie van het lid Jansen is door mijn collega ontraden.",
+    "Mijn ambtsvoorganger heeft de motie van het lid Jansen ontraden.",
+    "De staatssecretaris heeft de motie van het lid Jansen ten onrechte ontraden.",
+    "De fractie van de VVD heeft de motie van het lid Jansen ontraden.",
+    "De VNG ontraadt de motie van het lid Jansen.",
+    "De Kamer heeft mij verzocht de motie van het lid Jansen te ontraden.",
+    "De motie van het lid Jansen citeert mijn brief: «Ik ontraad elke motie hierover».",
+    "De motie van het lid Jansen verzoekt de regering roken te ontraden.",
+    "Het amendement van het lid Pietersen, waarnaar de motie van het lid Jansen verwijst, ontraad ik.",
+    "Als het lid bereid is haar aan te passen, kan ik de motie van het lid Jansen oordeel Kamer geven.",
+  ])
+  func `is not claimed where the words leave it open`(_ text: String) throws {
+    #expect(try Stated.opinions(in: letter(text)) == [])
+  }
+}
+
+@Suite struct `An opinion in a memo` {
+  private func memo(_ reason: String, _ decision: String) -> String {
+    """
+    Minister van Justitie en Veiligheid
+
+    nota
+
+    Beslisnota over een motie
+
+    Datum
+    3 april 2023
+
+    Aanleiding
+
+    \(reason)
+
+    Geadviseerd besluit
+
+    \(decision)
+    """
+  }
+
+  @Test func `of the letter it asks for is the minister's, intended`() throws {
+    let text = memo(
+      "Het lid Jansen heeft een motie ingediend tijdens het tweeminutendebat Registers op 28 maart 2023.",
+      "Instemmen met de kamerbrief, waarin wordt uitgelegd waarom de motie wordt ontraden.")
+    #expect(
+      try Stated.opinions(in: text) == [
+        "Jansen: Ontraden, Minister van Justitie en Veiligheid, intended letter"
+      ])
+  }
+
+  @Test func `of civil servants is the memo's, by nobody named`() throws {
+    let text = memo("Wij adviseren de motie van het lid Jansen te ontraden.", "Akkoord.")
+    #expect(try Stated.opinions(in: text) == ["Jansen: Ontraden, -, memo"])
+  }
+
+  @Test func `that it takes back is none`() throws {
+    let text = memo(
+      "Het lid Jansen heeft een motie ingediend. U heeft de motie destijds ontraden.",
+      "Het eerdere advies om de motie te ontraden vervalt.")
+    #expect(try Stated.opinions(in: text) == [])
+  }
+}
