@@ -33,7 +33,7 @@ package struct Motion: Hashable, Sendable {
   }
 
   package var submitters: [PersonName]
-  /// Whether others signed too: `c.s.`
+  /// Whether others signed too: `c.s.`.
   package var isCoSigned: Bool
   package var form: Form
   package var state: State?
@@ -45,7 +45,7 @@ package struct Motion: Hashable, Sendable {
   package var submitted: DocumentDate?
   /// Every operative clause, in full.
   package var request: Passage?
-  /// What the motion is about in the paper's own words: `over het laten vervallen van …`
+  /// What the motion is about in the paper's own words: `over het laten vervallen van …`.
   package var subject: Passage?
   package var advice: [Advice]
   package var evidence: Evidence

@@ -1,3 +1,5 @@
+internal import Kamerstukken
+
 /// The section headings that memos and letters share, and the one word for what each section is for.
 package enum KnownHeading {
   /// Every heading met, in small letters without blanks, and its role.
@@ -26,12 +28,26 @@ package enum KnownHeading {
   ]
 
   /// The role of a heading that is known, however its words are spaced or capitalised.
-  package static func role(of heading: String) -> String? {
-    var key = ""
-    for scalar in heading.unicodeScalars where scalar != " " && scalar != "*" && scalar != ":" {
-      key.unicodeScalars.append(contentsOf: String(Character(scalar)).lowercased().unicodeScalars)
+  package static func role(of heading: String) -> String? { role(of: Array(heading.utf8)[...]) }
+
+  /// The role of a heading in bytes, by the hash of its letters: this is asked of every short line of a paper.
+  static func role(of heading: ArraySlice<UInt8>) -> String? { hashes[hash(heading)] }
+
+  private static let hashes = Dictionary(
+    uniqueKeysWithValues: roles.map { (hash(Array($0.key.utf8)[...]), $0.value) })
+
+  /// The FNV-1a hash of the heading in small letters, without blanks, colons and bold signs.
+  private static func hash(_ heading: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var isLatin = false
+    for byte in heading
+    where !byte.isSpace && byte != UInt8(ascii: "*") && byte != UInt8(ascii: ":") {
+      // Behind C3 stand À through Þ, and 32 further their small letters.
+      let letter = isLatin && byte < 0x9F ? byte | 0x20 : byte.lowercased
+      isLatin = byte == 0xC3
+      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
     }
-    return roles[key]
+    return hash
   }
 
   /// The longest known heading in bytes of its text, blanks aside; a longer line need not be looked up.

@@ -135,7 +135,7 @@ struct LineShape {
     return false
   }
 
-  /// Whether the stop here is that of a word that a number or name follows: `nr.`, `blz.`, `art.`
+  /// Whether the stop here is that of a word that a number or name follows: `nr.`, `blz.`, `art.`.
   private func isAbbreviation(_ stop: Int) -> Bool {
     var start = stop
     while start > content.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }

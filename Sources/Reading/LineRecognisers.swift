@@ -29,7 +29,7 @@ extension LineShape {
     return isPostcode
   }
 
-  /// `2511 DP  Den Haag`
+  /// `2511 DP  Den Haag`.
   private var isPostcode: Bool {
     var cursor = cursor
     guard cursor.number(digits: 4...4) != nil else { return false }
@@ -62,13 +62,13 @@ extension LineShape {
       || cursor.skip("Portefeuille") || cursor.skip("Bestuurskern")
   }
 
-  /// «Bij beantwoording de datum en ons kenmerk vermelden.»
+  /// «Bij beantwoording de datum en ons kenmerk vermelden.».
   var startsReplyRequest: Bool {
     var cursor = cursor
     return cursor.skipWord("Bij beantwoording")
   }
 
-  /// A heading with a number or a known name. `number` is empty where there is none.
+  /// A heading with a number or a known name; `number` is empty where there is none.
   var heading: (number: Range<Int>, text: Range<Int>)? {
     var cursor = cursor
     let start = cursor.position
@@ -89,7 +89,7 @@ extension LineShape {
 
   var isKnownHeading: Bool {
     guard count <= KnownHeading.longest + 8, let heading else { return false }
-    return KnownHeading.role(of: String(decoding: bytes[heading.text], as: UTF8.self)) != nil
+    return KnownHeading.role(of: bytes[heading.text]) != nil
   }
 
   /// `1. Aanleiding`, `4.1 Politieke context`, by its number alone.

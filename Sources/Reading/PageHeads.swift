@@ -33,7 +33,7 @@ extension Layout {
     let shape = shape(index)
     guard shape.count <= 120 else { return false }
     if shape.isAddress || shape.startsReplyRequest { return true }
-    if shape.count <= 60, !shape.isKnownHeading, known.contains(lines[index].key(in: bytes)) {
+    if shape.count <= 60, known.contains(lines[index].key(in: bytes)), !shape.isKnownHeading {
       return true
     }
     if isStrongLabel(index) { return true }

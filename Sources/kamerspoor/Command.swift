@@ -9,7 +9,7 @@ struct Command: Sendable {
   let options: [Option]
   let work: Work
 
-  /// How a command works. Starting the concurrency runtime costs more than a look-up, so only long work does.
+  /// How a command works: starting the concurrency runtime costs more than a look-up, so only long work does.
   enum Work: Sendable {
     case now(@Sendable (Invocation, inout Console) throws -> ExitStatus)
     case sideBySide(@Sendable (Invocation, inout Console) async throws -> ExitStatus)

@@ -64,7 +64,7 @@ enum TermTable {
     return latest.map { DocumentDate(latest: $0, basis: .term) }
   }
 
-  /// `begin april`, `medio mei 2024`, `eind maart`
+  /// `begin april`, `medio mei 2024`, `eind maart`.
   private static func thirdOfMonth(_ cursor: inout Cursor, own: CalendarDate?) -> DocumentDate? {
     cursor.attempt { cursor in
       let third: Int
@@ -95,7 +95,7 @@ enum TermTable {
       latest: .lastDay(of: third * 4 + 4, in: year), basis: .term)
   }
 
-  /// `Q2 2025`, `het tweede kwartaal van 2025`
+  /// `Q2 2025`, `het tweede kwartaal van 2025`.
   private static func quarter(_ cursor: inout Cursor) -> DocumentDate? {
     cursor.attempt { cursor in
       var quarter: Int?

@@ -24,7 +24,7 @@ struct Letters {
     }
   }
 
-  /// `brief`, `kamerbrief`, `verzamelbrief`, `herstelbriefje`
+  /// Whether the token names a letter: `brief`, `kamerbrief`, `verzamelbrief`, `herstelbriefje`.
   static func isNoun(_ token: Int, _ prose: Prose) -> Bool {
     guard prose.tokens.indices.contains(token), prose.tokens[token].kind == .word else {
       return false
@@ -111,7 +111,7 @@ struct Letters {
     return (found.date, token, end ?? sentence.tokens.upperBound)
   }
 
-  /// `op 1 december 2022 een brief gestuurd`
+  /// The day before the word: `op 1 december 2022 een brief gestuurd`.
   private func dateBefore(_ token: Int, _ sentence: Sentence) -> (
     date: DocumentDate, token: Int, end: Int
   )? {
@@ -137,7 +137,7 @@ struct Letters {
     }
   }
 
-  /// `(in de bijlage bij deze nota)`, `bijgevoegde brief`, `bijgaande kamerbrief`
+  /// Whether it comes with the paper: `(in de bijlage bij deze nota)`, `bijgevoegde brief`, `bijgaande kamerbrief`.
   private func isEnclosed(_ token: Int, _ sentence: Sentence) -> Bool {
     if prose.isOne(token - 1, of: ["bijgevoegde", "bijgaande", "bijgesloten", "ingesloten"]) {
       return true

@@ -61,7 +61,7 @@ struct SignatureRecogniser {
     } && (!word.hasSuffix(".") || word.count <= 6 || isInitials(word))
   }
 
-  /// `V.L.W.A.`
+  /// Whether the word is initials: `V.L.W.A.`, `D.`.
   private static func isInitials(_ word: String) -> Bool {
     word.split(separator: ".").allSatisfy { $0.count <= 2 }
   }

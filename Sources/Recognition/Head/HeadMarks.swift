@@ -21,7 +21,7 @@ extension HeadRecogniser {
     }
   }
 
-  /// `www.rijksoverheid.nl/jenv`
+  /// The ministry of a web address: `www.rijksoverheid.nl/jenv`.
   private mutating func takeMinistry(_ range: Range<Int>) {
     guard fields.ministry == nil else { return }
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
@@ -37,7 +37,7 @@ extension HeadRecogniser {
     }
   }
 
-  /// `Ministerie van Justitie en Veiligheid`
+  /// The ministry of a line that names it: `Ministerie van Justitie en Veiligheid`.
   private mutating func takeMinistryName(_ range: Range<Int>) {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     guard fields.ministry == nil, cursor.skip("Ministerie van ") else { return }

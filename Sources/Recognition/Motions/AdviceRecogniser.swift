@@ -77,7 +77,7 @@ struct AdviceRecogniser {
     return sentence.tokens.count <= 16 ? sentence.tokens : start..<end
   }
 
-  /// `tot na ontvangst van …`, `mits …`, `tenzij …`, `met dien verstande …`, `als ik de motie zo mag lezen dat …`
+  /// What an opinion hangs on: `tot na ontvangst van …`, `mits …`, `tenzij …`, `als ik de motie zo mag lezen dat …`.
   private func condition(_ trigger: AdviceTrigger, in sentence: Sentence) -> String? {
     for index in sentence.tokens
     where prose.isOne(index, of: ["mits", "tenzij", "tot", "als", "met"]) {

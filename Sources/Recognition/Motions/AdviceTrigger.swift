@@ -56,7 +56,7 @@ extension Prose {
     return nil
   }
 
-  /// `oordeel Kamer`, `het oordeel aan de Kamer`, `oordeel over aan uw Kamer`
+  /// The end of `oordeel Kamer`, `oordeel aan de Kamer`, `oordeel over aan uw Kamer`.
   private func endOfOordeel(_ index: Int, _ sentence: Sentence) -> Int? {
     var next = index + 1
     while next < min(index + 5, sentence.tokens.upperBound) {

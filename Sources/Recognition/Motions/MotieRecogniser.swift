@@ -34,7 +34,7 @@ struct MotieRecogniser {
     return (motion, differences(submitters, signatories, title.evidence))
   }
 
-  /// The reference that «TER VERVANGING VAN DIE GEDRUKT ONDER NR. 987» is: a number in the paper's own dossier.
+  /// The number in its own dossier that the title says the motie replaces, as a reference.
   func replacedReference() -> Reference? {
     guard let title = publication.title, let dossier = publication.dossiers.first else {
       return nil
@@ -115,7 +115,9 @@ extension MotieRecogniser {
     return Passage(text, Evidence(places[0], more: Array(places.dropFirst())))
   }
 
-  /// Verbs by which a motion asks or states (Reglement van Orde, art. 8.20: «een oordeel, een wens of een verzoek»).
+  /// Whether a clause opens with a verb by which a motion asks or states.
+  ///
+  /// A motion holds an opinion, a wish or a request.
   private func isOperative(_ cursor: inout Cursor) -> Bool {
     _ = cursor.skip("tevens ") || cursor.skip("voorts ") || cursor.skip("en ")
     return cursor.skipWord("verzoekt") || cursor.skipWord("spreekt") || cursor.skipWord("roept")

@@ -115,7 +115,7 @@ extension Recogniser {
     }
   }
 
-  /// «Met deze brief geef ik uitvoering aan de motie», «hiermee doe ik de motie af»
+  /// Whether the paper carries the motion out: «Met deze brief geef ik uitvoering aan de motie».
   private func carriesOut(_ sentence: Sentence, _ prose: Prose) -> Bool {
     let speaksOfThis =
       prose.contains(["deze", "brief"], in: sentence.tokens)

@@ -66,7 +66,7 @@ struct RequestRecogniser {
     prose.text(index) == "–" || prose.is(index, "-") && !prose.isGlued(index + 1)
   }
 
-  /// `(zie bijlage)`, `(Kamerstuk …)`
+  /// Whether a bracket holds a note: `(zie bijlage)`, `(Kamerstuk …)`.
   private func isNote(_ open: Int) -> Bool {
     prose.isOne(open + 1, of: ["zie", "Kamerstuk", "Kamerstukken", "bijlage"])
   }

@@ -74,7 +74,7 @@ extension Prose {
       && !(self.is(index, "De") && isCapitalised(index + 1))
   }
 
-  /// `(VVD)`, `(beiden Nieuw Sociaal Contract)`
+  /// `(VVD)`, `(beiden Nieuw Sociaal Contract)`.
   private func party(at index: Int, limit: Int) -> (name: String, end: Int)? {
     guard index + 2 < limit, self.is(index, "("), tokens[index + 1].kind == .word else {
       return nil

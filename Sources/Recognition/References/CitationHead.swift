@@ -67,7 +67,7 @@ extension Cursor {
     return skipWord("Eerste Kamer") || skipWord("EK") ? "I" : nil
   }
 
-  /// `2022/23`, `vergaderjaar 2022–2023`, `Zitting 1958-1959`
+  /// `2022/23`, `vergaderjaar 2022–2023`, `Zitting 1958-1959`.
   mutating func sessionBehindItsWord() -> ParliamentaryYear? {
     attempt { cursor in
       if cursor.skipWord("vergaderjaar") || cursor.skipWord("zitting") { cursor.skipSpaces() }

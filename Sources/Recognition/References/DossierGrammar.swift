@@ -57,7 +57,7 @@ extension Cursor {
     }
   }
 
-  /// `(R2064)`, `-(R1519)`, ` (R 1669)`, `-R2201`
+  /// `(R2064)`, `-(R1519)`, ` (R 1669)`, `-R2201`.
   private mutating func rijkswetNumber() -> String? {
     attempt { cursor in
       if !cursor.skipDash() { _ = cursor.skip(0x20) }

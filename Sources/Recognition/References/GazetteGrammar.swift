@@ -39,7 +39,7 @@ extension Cursor {
     }
   }
 
-  /// `COM(2021) 206`, `COM (2024 )478`, `COM 264 (2013)`
+  /// `COM(2021) 206`, `COM (2024 )478`, `COM 264 (2013)`.
   mutating func commissionDocument() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
@@ -69,7 +69,7 @@ extension Cursor {
     }
   }
 
-  /// `Verordening (EU) 2016/679`, `Richtlijn (EU) 2019/1937`
+  /// `Verordening (EU) 2016/679`, `Richtlijn (EU) 2019/1937`.
   mutating func unionAct() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
@@ -87,7 +87,7 @@ extension Cursor {
     }
   }
 
-  /// `32016R0679`
+  /// `32016R0679`.
   mutating func celex() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
@@ -103,7 +103,7 @@ extension Cursor {
     }
   }
 
-  /// `ECLI:NL:HR:2012:BQ9251`
+  /// `ECLI:NL:HR:2012:BQ9251`.
   mutating func ecli() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position

@@ -107,7 +107,7 @@ extension Cursor {
     return !isBehind(["EUR", "euro", "Postbus", "tel", "telefoon", "artikel", "artikelen", "art"])
   }
 
-  /// «(020) 123 45-67»
+  /// «(020) 123 45-67».
   private var isBehindAreaCode: Bool {
     guard previous == UInt8(ascii: ")") else { return false }
     var cursor = Cursor(text, at: position - 5, limit: position)

@@ -4,7 +4,7 @@ internal import Kamerstukken
 struct PaperLabel {
   /// Whether letters of the Senate are announced: `letter M`.
   var letters = false
-  /// Whether several numbers are: `nrs.`, `stukken nr.`
+  /// Whether several numbers are: `nrs.`, `stukken nr.`.
   var isPlural = false
 }
 

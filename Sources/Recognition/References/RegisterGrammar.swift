@@ -2,7 +2,7 @@ internal import Kamerstukken
 
 /// Handelingen, their Aanhangsel, and the numbers of the Chamber's own register.
 extension Cursor {
-  /// `Handelingen II 2022/23, nr. 66, item 12`, `Handelingen TK 2024-2025, 48`, `Handelingen II 1998/99, nr. 108, p. 7909-7943`
+  /// `Handelingen II 2022/23, nr. 66, item 12`, `Handelingen TK 2024-2025, 48`, `Handelingen II 1998/99, nr. 108, p. 7909-7943`.
   mutating func handelingen() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
@@ -20,7 +20,7 @@ extension Cursor {
     }
   }
 
-  /// `Aanhangsel Handelingen II 2021/22, nr. 1234`, `Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nrs. 1016 en 1044`
+  /// `Aanhangsel Handelingen II 2021/22, nr. 1234`, `Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nrs. 1016 en 1044`.
   mutating func aanhangsel() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
@@ -40,7 +40,7 @@ extension Cursor {
     }
   }
 
-  /// The Chamber and year of a sitting, up to its number: ` II 2022/23, nr. `
+  /// The Chamber and year of a sitting, up to its number: ` II 2022/23, nr. `.
   private mutating func sittingSource() -> (chamber: String?, session: ParliamentaryYear)? {
     attempt { cursor in
       cursor.skipSeparators()
@@ -90,7 +90,7 @@ extension Cursor {
     }
   }
 
-  /// `2023D12345`, `2023Z21022`, `2024A02517`
+  /// `2023D12345`, `2023Z21022`, `2024A02517`.
   mutating func registerNumber() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
@@ -115,7 +115,7 @@ extension Cursor {
     }
   }
 
-  /// `TZ202306-026`
+  /// `TZ202306-026`.
   mutating func toezeggingNumber() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
@@ -128,7 +128,7 @@ extension Cursor {
     }
   }
 
-  /// `blg-1184123`
+  /// `blg-1184123`.
   mutating func bijlageNumber() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position

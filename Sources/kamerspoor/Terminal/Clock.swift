@@ -3,7 +3,7 @@ internal import Kamerstukken
 
 /// The time of day, for the table of import runs and nothing else.
 enum Clock {
-  /// `2024-05-17T09:30:00Z`
+  /// The time in Greenwich, as `2024-05-17T09:30:00Z`.
   static func now() -> String {
     let seconds = Int(time(nil))
     let day = CalendarDate.firstDay(of: 1, in: 1970).adding(days: seconds / 86_400)
