@@ -17,8 +17,10 @@ package struct Evidence: Hashable, Sendable {
   /// This evidence with the places of another behind it; a place already there is not repeated.
   package func adding(_ other: Evidence) -> Evidence {
     var sum = self
-    for place in other.places where place != first && !sum.more.contains(place) {
-      sum.more.append(place)
+    for place in other.places where place != first {
+      // Places mostly come in the order of the text; only one out of order is looked for.
+      let isLater = place.lowerBound > (sum.more.last ?? first).lowerBound
+      if isLater || !sum.more.contains(place) { sum.more.append(place) }
     }
     return sum
   }

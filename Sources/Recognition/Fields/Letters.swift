@@ -7,7 +7,8 @@ struct Letters {
   private let dates: DateFinder
   private let anchors: Anchors
   private let references: [PlacedReference]
-  private let placed: [MotionCollector.Placed]
+  /// The motions spoken of, by sentence.
+  private let placed: [Int: [MotionCollector.Placed]]
   private(set) var letters: [Letter] = []
 
   init(
@@ -18,7 +19,7 @@ struct Letters {
     self.dates = dates
     self.anchors = anchors
     self.references = references
-    self.placed = placed
+    self.placed = Dictionary(grouping: placed) { $0.mention.sentence }
     for (index, sentence) in prose.sentences.enumerated() {
       for token in sentence.tokens where Self.isNoun(token, prose) { read(token, sentence, index) }
     }
@@ -44,7 +45,7 @@ struct Letters {
   private mutating func read(_ token: Int, _ sentence: Sentence, _ index: Int) {
     guard !prose.isOne(token - 1, of: ["deze", "onderhavige"]) else { return }
     let date = dateBehind(token, sentence) ?? dateBefore(token, sentence)
-    let ids = anchors.ties.filter { $0.noun == token }.flatMap {
+    let ids = anchors.ties(of: token).flatMap {
       references[$0.reference].found.ids
     }
     let encloses = isEnclosed(token, sentence)
@@ -173,8 +174,7 @@ struct Letters {
       || prose.contains(["gereageerd", "op"], in: tokens)
     guard reacts else { return [] }
     var motions: [Int] = []
-    for place in placed where place.mention.sentence == sentence && !motions.contains(place.motion)
-    {
+    for place in placed[sentence] ?? [] where !motions.contains(place.motion) {
       motions.append(place.motion)
     }
     return motions

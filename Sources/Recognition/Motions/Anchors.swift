@@ -21,11 +21,20 @@ struct Anchors {
     let isFootnote: Bool
   }
 
-  private(set) var ties: [Tie] = []
+  /// The ties by their noun, in order.
+  private var ties: [Int: [Tie]] = [:]
   private let references: [PlacedReference]
+  /// How many references stand in each sentence itself, and not in a footnote of it.
+  private var inlineCounts: [Int: Int] = [:]
 
   init(_ prose: Prose, references: [PlacedReference]) {
     self.references = references
+    for reference in references where reference.mark == nil {
+      guard let sentence = prose.sentence(holding: reference.found.range.lowerBound) else {
+        continue
+      }
+      inlineCounts[sentence, default: 0] += 1
+    }
     for (index, reference) in references.enumerated() where reference.found.kind == .kamerstuk {
       if let mark = reference.mark {
         tie(index, before: mark, isFootnote: true, prose)
@@ -38,25 +47,20 @@ struct Anchors {
   private mutating func tie(_ reference: Int, before offset: Int, isFootnote: Bool, _ prose: Prose)
   {
     // A mark behind the stop hangs on the sentence that ends there.
-    guard
-      let sentence = prose.sentences.lastIndex(where: {
-        $0.range.lowerBound < offset && offset <= $0.range.upperBound
-      })
-    else { return }
+    guard let sentence = prose.sentence(holding: isFootnote ? offset - 1 : offset) else { return }
     let tokens = prose.sentences[sentence].tokens
     guard
       let noun = tokens.last(where: {
         prose.tokens[$0].range.upperBound <= offset && Self.noun($0, prose) != nil
       }), isFootnote || isAlone(sentence, tokens, prose) || belongs(offset, to: noun, tokens, prose)
     else { return }
-    ties.append(Tie(reference: reference, noun: noun, sentence: sentence, isFootnote: isFootnote))
+    ties[noun, default: []].append(
+      Tie(reference: reference, noun: noun, sentence: sentence, isFootnote: isFootnote))
   }
 
   /// Whether the sentence holds one noun and one number, so that they can only belong together.
   private func isAlone(_ sentence: Int, _ tokens: Range<Int>, _ prose: Prose) -> Bool {
-    let range = prose.sentences[sentence].range
-    return tokens.count { Self.noun($0, prose) != nil } == 1
-      && references.count { $0.mark == nil && range.contains($0.found.range.lowerBound) } == 1
+    inlineCounts[sentence] == 1 && tokens.count { Self.noun($0, prose) != nil } == 1
   }
 
   /// Whether a number in the line is the noun's: in brackets behind it, or right behind its Members or «op stuk».
@@ -90,13 +94,19 @@ struct Anchors {
     return prose.isOne(token, of: others) ? .other : nil
   }
 
+  /// What hangs on one noun.
+  func ties(of noun: Int) -> [Tie] { ties[noun] ?? [] }
+
   /// The number written for a motion: the first that hangs on its word, where only one can be meant.
   func number(of mention: MotionMention) -> Number? {
-    for tie in ties where mention.tokens.contains(tie.noun) || tie.noun == mention.head {
+    let nouns =
+      mention.tokens.contains(mention.head)
+      ? Array(mention.tokens) : Array(mention.tokens) + [mention.head]
+    for tie in nouns.flatMap({ ties(of: $0) }) {
       let found = references[tie.reference].found
       guard found.ids.count == 1 || found.isJoint, found.role != .replaces, let id = found.ids.first
       else { continue }
-      if tie.isFootnote, ties.count(where: { $0.noun == tie.noun && $0.isFootnote }) > 1 {
+      if tie.isFootnote, ties(of: tie.noun).count(where: \.isFootnote) > 1 {
         return nil
       }
       return Number(id: id, basis: tie.isFootnote ? .footnote : .stated)

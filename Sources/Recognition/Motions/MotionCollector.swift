@@ -17,6 +17,7 @@ struct MotionCollector {
   private(set) var motions: [Motion] = []
   private(set) var placed: [Placed] = []
   private var current: Int?
+  private var bySentence: [Int: [Placed]] = [:]
 
   init(_ prose: Prose, anchors: Anchors) {
     self.prose = prose
@@ -33,6 +34,7 @@ struct MotionCollector {
     }
     current = motion
     placed.append(Placed(mention: mention, motion: motion))
+    bySentence[mention.sentence, default: []].append(Placed(mention: mention, motion: motion))
     enrich(motion, with: mention, number: number)
   }
 
@@ -133,8 +135,8 @@ extension MotionCollector {
         && other.tokens.lowerBound > debate.tokens.lowerBound
     }
     guard !isNearer || debate.tokens.lowerBound > place.mention.head else { return false }
-    let others = placed.filter {
-      $0.mention.sentence == place.mention.sentence && $0.motion != place.motion
+    let others = (bySentence[place.mention.sentence] ?? []).filter {
+      $0.motion != place.motion
     }
     let between =
       min(

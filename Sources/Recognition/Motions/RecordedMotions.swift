@@ -29,8 +29,9 @@ extension Recogniser {
     let recogniser = AdviceRecogniser(
       prose: prose, voice: voice, namesDebate: !record.debates.isEmpty)
     let decision = blocksOfDecision(prose)
+    let bySentence = Dictionary(grouping: collector.placed) { $0.mention.sentence }
     for (index, sentence) in prose.sentences.enumerated() {
-      let mentions = collector.placed.filter { $0.mention.sentence == index }
+      guard let mentions = bySentence[index] else { continue }
       let found = recogniser.advice(
         in: sentence, mentions: mentions, motions: record.motions,
         isDecision: decision.contains(sentence.block))

@@ -36,7 +36,10 @@ struct Prose {
   private mutating func split(_ range: Range<Int>, block: Int) {
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = SentenceEnd.next(in: source.clean, from: start, limit: range.upperBound)
+      // What goes on for longer is no sentence; cut at a blank, so that time stays linear whatever the text.
+      let longest = firstBlank(
+        after: min(start + Self.longestSentence, range.upperBound), limit: range.upperBound)
+      let end = SentenceEnd.next(in: source.clean, from: start, limit: longest)
       let first = tokens.count
       tokenise(start..<end)
       if tokens.count > first {
@@ -45,6 +48,15 @@ struct Prose {
       start = end
       while start < range.upperBound, source.clean[start].isSpace { start += 1 }
     }
+  }
+
+  /// The most bytes that are read as one sentence, but for the word they end in.
+  private static let longestSentence = 4_096
+
+  private func firstBlank(after offset: Int, limit: Int) -> Int {
+    var index = offset
+    while index < limit, !source.clean[index].isSpace { index += 1 }
+    return index
   }
 
   private mutating func tokenise(_ range: Range<Int>) {
@@ -67,6 +79,17 @@ struct Prose {
 }
 
 extension Prose {
+  /// The sentence that the clean byte at `offset` belongs to, as an index.
+  func sentence(holding offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].range.lowerBound <= offset ? low : nil
+  }
+
   /// Whether the token is this word, capitals and small letters alike.
   func `is`(_ index: Int, _ word: StaticString) -> Bool {
     guard tokens.indices.contains(index), tokens[index].range.count == word.utf8CodeUnitCount else {
