@@ -48,12 +48,17 @@ let package = Package(
       name: "bench", dependencies: ["Kamerstukken", "Reading", "Recognition"],
       swiftSettings: settings),
 
+    // What more than one suite of tests needs: a JSON Schema validator, and how time grows.
+    .target(name: "TestAids", path: "Tests/TestAids", swiftSettings: settings),
+
     .testTarget(
       name: "KamerstukkenTests", dependencies: ["Kamerstukken"], swiftSettings: settings),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Kamerstukken", "Reading"], swiftSettings: settings),
+      name: "ReadingTests", dependencies: ["Kamerstukken", "Reading", "TestAids"],
+      swiftSettings: settings),
     .testTarget(
-      name: "RecognitionTests", dependencies: ["Kamerstukken", "Reading", "Recognition"],
+      name: "RecognitionTests",
+      dependencies: ["Kamerstukken", "Reading", "Recognition", "TestAids"],
       swiftSettings: settings),
     .testTarget(
       name: "DossiersTests",
@@ -63,9 +68,11 @@ let package = Package(
       name: "ArchiveTests", dependencies: ["Archive", "Kamerstukken"], swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting"],
+      dependencies: [
+        "Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting", "TestAids",
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["kamerspoor"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["TestAids", "kamerspoor"], swiftSettings: settings),
   ]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestAids
 import Testing
 
 @Suite struct `Extract` {

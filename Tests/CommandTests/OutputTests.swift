@@ -1,4 +1,5 @@
 import Foundation
+import TestAids
 import Testing
 
 @Suite(.holdingCorpus) struct `What is printed` {

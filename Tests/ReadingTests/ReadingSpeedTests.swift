@@ -1,4 +1,5 @@
 import Reading
+import TestAids
 import Testing
 
 @Suite struct `Reading time` {

@@ -3,6 +3,7 @@ import Kamerstukken
 import Reading
 import Recognition
 import Reporting
+import TestAids
 import Testing
 
 /// One paper of the corpus and the truth that was written for it by hand.

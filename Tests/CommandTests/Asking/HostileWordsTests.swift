@@ -1,3 +1,4 @@
+import TestAids
 import Testing
 
 @Suite(.holdingCorpus) struct `Words that mean something to a database` {

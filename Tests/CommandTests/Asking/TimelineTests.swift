@@ -1,3 +1,4 @@
+import TestAids
 import Testing
 
 @Suite(.holdingCorpus) struct `Timeline` {

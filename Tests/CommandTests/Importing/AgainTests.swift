@@ -1,4 +1,5 @@
 import Foundation
+import TestAids
 import Testing
 
 @Suite(.timeLimit(.minutes(4))) struct `A second import` {

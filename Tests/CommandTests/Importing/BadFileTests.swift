@@ -1,4 +1,5 @@
 import Foundation
+import TestAids
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct `A file that cannot be read` {

@@ -1,4 +1,5 @@
 import Foundation
+import TestAids
 import Testing
 
 @Suite(.timeLimit(.minutes(10)), .enabled(if: Program.isInstalled("sqlite3")))

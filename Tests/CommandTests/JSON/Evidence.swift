@@ -1,3 +1,4 @@
+import TestAids
 extension JSONValue {
   var array: [JSONValue] {
     guard case .array(let items) = self else { return [] }

@@ -1,4 +1,5 @@
 import Foundation
+import TestAids
 import Testing
 
 /// The examples of the README, run as a reader would, over the corpus.

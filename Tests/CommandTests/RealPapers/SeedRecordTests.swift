@@ -1,4 +1,5 @@
 import Foundation
+import TestAids
 import Testing
 
 @Suite(.enabled(if: Real.isHere), .timeLimit(.minutes(5))) struct `A real paper` {

@@ -1,3 +1,4 @@
+import TestAids
 import Testing
 
 @Suite(.enabled(if: Real.isHere), .holdingSeeds()) struct `Real papers together` {

@@ -1,3 +1,4 @@
+import TestAids
 /// What is known of a paper, in short, against the record that is read from it.
 ///
 /// A date, a passage or a heading is given by its text alone. A field that is not listed is free; a list is as long as

@@ -1,3 +1,4 @@
+import TestAids
 import Foundation
 
 /// The papers of our own making.

@@ -1,3 +1,4 @@
+import TestAids
 import Testing
 
 /// An archive that holds papers before the tests of a suite begin, for questions that change nothing.

@@ -1,3 +1,4 @@
+import TestAids
 import Foundation
 
 /// The built program, which stands beside the tests.

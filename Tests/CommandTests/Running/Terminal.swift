@@ -1,3 +1,4 @@
+import TestAids
 import Foundation
 
 /// A terminal that a program can write to, and what it wrote.

@@ -1,3 +1,4 @@
+import TestAids
 import Foundation
 
 /// A folder of its own with room for files and an archive, taken away at the end.

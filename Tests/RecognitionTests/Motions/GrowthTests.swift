@@ -1,6 +1,7 @@
 import Kamerstukken
 import Reading
 import Recognition
+import TestAids
 import Testing
 
 @Suite struct `A record's time` {
@@ -14,7 +15,7 @@ import Testing
       Array(
         "Geachte voorzitter,\n\n\(String(repeating: unit, count: count / unit.utf8.count))".utf8)
     }
-    let times = growth(from: text(20_000), to: text(40_000)) { bytes in
+    let times = growth(from: text(6_000), to: text(12_000)) { bytes in
       guard let source = try? SourceText(reading: bytes) else { return }
       _ = Recogniser.record(of: source, name: "", sha256: "")
     }

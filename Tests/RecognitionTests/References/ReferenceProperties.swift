@@ -1,4 +1,5 @@
 import Recognition
+import TestAids
 import Testing
 
 @Suite struct `Finding references` {

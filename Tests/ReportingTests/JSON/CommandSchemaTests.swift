@@ -1,5 +1,6 @@
 import Dossiers
 import Kamerstukken
+import TestAids
 import Testing
 
 @Suite struct `The schema of a command` {

@@ -1,3 +1,4 @@
+import TestAids
 import Testing
 
 @Suite struct `A schema` {

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import TestAids
 import Testing
 
 @Suite struct `JSON text` {

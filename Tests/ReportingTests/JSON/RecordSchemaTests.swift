@@ -1,5 +1,6 @@
 import Kamerstukken
 import Reporting
+import TestAids
 import Testing
 
 @Suite struct `The record's schema` {

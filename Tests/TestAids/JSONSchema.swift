@@ -3,13 +3,13 @@ import Foundation
 /// A JSON Schema (2020-12), as far as the schemas in this repository use it.
 ///
 /// A keyword that is not known here is a problem, so that no schema can promise what nobody checks.
-struct JSONSchema {
-  let root: JSONValue
+package struct JSONSchema {
+  package let root: JSONValue
   /// The other schemas it refers to, by file name.
   private let others: [String: JSONSchema]
   private let patterns: [String: Regex<AnyRegexOutput>]
 
-  init(_ root: JSONValue, others: [String: JSONSchema] = [:]) {
+  package init(_ root: JSONValue, others: [String: JSONSchema] = [:]) {
     self.root = root
     self.others = others
     patterns = Dictionary(
@@ -19,12 +19,12 @@ struct JSONSchema {
       })
   }
 
-  init(_ text: String) throws {
+  package init(_ text: String) throws {
     self.init(try JSONValue(parsing: text))
   }
 
   /// The schema of that name in `Sources/Reporting/Schemas`, with those it refers to.
-  init(named name: String) throws {
+  package init(named name: String) throws {
     try self.init(file: "\(name).schema.json")
   }
 
@@ -39,13 +39,13 @@ struct JSONSchema {
 
   /// Found from this file, which stands three folders below the top.
   private static var folder: URL {
-    let folders = URL(filePath: #filePath).pathComponents.dropLast(4)
+    let folders = URL(filePath: #filePath).pathComponents.dropLast(3)
     return URL(filePath: folders.joined(separator: "/")).appending(
       path: "Sources/Reporting/Schemas")
   }
 
   /// What is wrong with `value`, each with the path to it; nothing where it follows the schema.
-  func problems(in value: JSONValue) -> [String] {
+  package func problems(in value: JSONValue) -> [String] {
     problems(in: value, by: root, at: "$").sorted()
   }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// How many times longer `large` takes than `small`, in time of this thread alone; the least of three.
-func growth(from small: [UInt8], to large: [UInt8], _ work: ([UInt8]) -> Void) -> Double {
+package func growth(from small: [UInt8], to large: [UInt8], _ work: ([UInt8]) -> Void) -> Double {
   (0..<3).map { _ in max(seconds { work(large) }, 0.001) / max(seconds { work(small) }, 0.001) }
     .min() ?? 0
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Any JSON, read by a parser nobody here wrote.
-enum JSONValue: Equatable {
+package enum JSONValue: Equatable {
   case null
   case boolean(Bool)
   case number(Double)
@@ -11,7 +11,7 @@ enum JSONValue: Equatable {
 }
 
 extension JSONValue: Decodable {
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -28,29 +28,29 @@ extension JSONValue: Decodable {
     }
   }
 
-  init(parsing bytes: [UInt8]) throws {
+  package init(parsing bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(Self.self, from: Data(bytes))
   }
 
-  init(parsing text: String) throws {
+  package init(parsing text: String) throws {
     try self.init(parsing: Array(text.utf8))
   }
 }
 
 extension JSONValue {
   /// The value of a member, where this is an object that has it.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[key]
   }
 
-  var string: String? {
+  package var string: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
   /// The name of the value's type in a JSON Schema; a whole number is both `integer` and `number`.
-  var typeNames: Set<String> {
+  package var typeNames: Set<String> {
     switch self {
     case .null: ["null"]
     case .boolean: ["boolean"]
@@ -64,10 +64,10 @@ extension JSONValue {
 
 extension JSONValue {
   /// Every pattern in a schema.
-  var patterns: [String] { strings(of: "pattern") }
+  package var patterns: [String] { strings(of: "pattern") }
 
   /// Every reference in a schema.
-  var references: [String] { strings(of: "$ref") }
+  package var references: [String] { strings(of: "$ref") }
 
   private func strings(of keyword: String) -> [String] {
     switch self {
@@ -81,7 +81,7 @@ extension JSONValue {
   }
 
   /// The value a JSON pointer leads to; the empty one leads to the whole.
-  subscript(path pointer: String) -> JSONValue? {
+  package subscript(path pointer: String) -> JSONValue? {
     pointer.split(separator: "/").reduce(self) { $0?[String($1)] }
   }
 }

@@ -1,1 +1,0 @@
-../../ReportingTests/JSON/JSONSchema.swift
