@@ -12,7 +12,6 @@ package struct Event: Hashable, Sendable {
     case letter
     case promised(String)
     case due(String)
-    case cited
     case paper(DocumentRecord.Kind)
   }
 

@@ -222,7 +222,6 @@ extension Event {
     case .advised(_, .letter, _): 7
     case .promised: 8
     case .due: 9
-    case .cited: 10
     }
   }
 }

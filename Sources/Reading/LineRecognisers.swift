@@ -16,43 +16,9 @@ extension LineShape {
     return cursor.isAtEnd
   }
 
-  /// A line of a Dutch address: a postcode with its place, a post box, a web address, telephone, return address.
-  var isAddress: Bool {
-    var cursor = cursor
-    if cursor.skip(UInt8(ascii: ">")) { return true }
-    if cursor.skipWord("Postbus") {
-      cursor.skipSpaces()
-      return cursor.next?.isDigit ?? false
-    }
-    if cursor.skip("www.") || cursor.skip("http") { return wordCount == 1 }
-    if cursor.skip("T 0") || cursor.skip("F 0") || cursor.skip("M 0") { return true }
-    return isPostcode
-  }
+  var isAddress: Bool { cursor.isAddress }
 
-  /// `2511 DP  Den Haag`.
-  private var isPostcode: Bool {
-    var cursor = cursor
-    guard cursor.number(digits: 4...4) != nil else { return false }
-    cursor.skipSpaces()
-    let letters = cursor.run(while: \.isUppercase)
-    guard letters.count == 2, cursor.next.map({ $0.isSpace || $0 == 0xC2 }) ?? true else {
-      return false
-    }
-    return count <= 40
-  }
-
-  /// `Turfmarkt 147`: a few words and a house number.
-  var isStreet: Bool {
-    guard startsUppercase, count <= 40, let last, last.isDigit || last.isASCIILetter else {
-      return false
-    }
-    var cursor = cursor
-    _ = cursor.run { !$0.isDigit }
-    let digits = cursor.run(while: \.isDigit)
-    guard (1...4).contains(digits.count) else { return false }
-    _ = cursor.run(while: \.isASCIILetter)
-    return cursor.isAtEnd && bytes[digits.lowerBound - 1].isSpace
-  }
+  var isStreet: Bool { cursor.isStreet }
 
   /// The name of a part of a ministry: `Directoraat-Generaal`, `Directie …`, `Afdeling …`.
   var startsWithUnit: Bool {

@@ -141,7 +141,7 @@ extension Recogniser {
     collector.addDebates(debates)
     record.debates = debates.debates
     record.letters =
-      Letters(prose, dates: dates, anchors: anchors, references: placed, placed: collector.placed)
+      Letters(prose, dates: dates, anchors: anchors, references: placed, motions: collector)
       .letters
     record.motions = collector.motions
     readRequests(prose, collector)

@@ -7,19 +7,18 @@ struct Letters {
   private let dates: DateFinder
   private let anchors: Anchors
   private let references: [PlacedReference]
-  /// The motions spoken of, by sentence.
-  private let placed: [Int: [MotionCollector.Placed]]
+  private let motions: MotionCollector
   private(set) var letters: [Letter] = []
 
   init(
     _ prose: Prose, dates: DateFinder, anchors: Anchors, references: [PlacedReference],
-    placed: [MotionCollector.Placed]
+    motions: MotionCollector
   ) {
     self.prose = prose
     self.dates = dates
     self.anchors = anchors
     self.references = references
-    self.placed = Dictionary(grouping: placed) { $0.mention.sentence }
+    self.motions = motions
     for (index, sentence) in prose.sentences.enumerated() {
       for token in sentence.tokens where Self.isNoun(token, prose) { read(token, sentence, index) }
     }
@@ -174,7 +173,7 @@ struct Letters {
       || prose.contains(["gereageerd", "op"], in: tokens)
     guard reacts else { return [] }
     var motions: [Int] = []
-    for place in placed[sentence] ?? [] where !motions.contains(place.motion) {
+    for place in self.motions.placed(in: sentence) where !motions.contains(place.motion) {
       motions.append(place.motion)
     }
     return motions

@@ -14,7 +14,6 @@ struct HeadLine {
     case free
   }
 
-  let block: Int
   /// Clean bytes.
   let range: Range<Int>
   let line: Int
@@ -24,7 +23,6 @@ struct HeadLine {
 extension HeadLine {
   init(_ source: SourceText, block index: Int) {
     let block = source.blocks[index]
-    self.block = index
     self.range = block.range
     self.line = block.lines.lowerBound
     self.look = Self.look(
@@ -53,7 +51,7 @@ extension HeadLine {
     // `[word/header2.xml]`, `[document]`: what a converter wrote between the parts.
     if cursor.skip("["), start.text[start.limit - 1] == UInt8(ascii: "]") { return .request }
     cursor = start
-    if cursor.isAddressLine { return .address }
+    if cursor.isAddress || cursor.isStreet { return .address }
     cursor = start
     if let labelled = cursor.labelledLine(), isAccepted(labelled) {
       return .label(labelled.label, value: labelled.value)
@@ -66,31 +64,5 @@ extension HeadLine {
     labelled.value.isEmpty || labelled.hasColon || !labelled.label.isCommonWord
       || labelled.label == .aan
       || labelled.label == .bijlagen
-  }
-}
-
-extension Cursor {
-  /// Whether the whole line is part of a Dutch address.
-  fileprivate var isAddressLine: Bool {
-    var cursor = self
-    if cursor.skip(UInt8(ascii: ">")) || cursor.skip("www.") || cursor.skip("http") { return true }
-    if cursor.skipWord("Postbus") || cursor.skipWord("Retouradres") { return true }
-    if cursor.skip("T 0") || cursor.skip("F 0") || cursor.skip("M 0") { return true }
-    if cursor.number(digits: 4...4) != nil {
-      cursor.skipSpaces()
-      return cursor.run(while: \.isUppercase).count == 2 && (cursor.next?.isSpace ?? true)
-    }
-    cursor = self
-    guard next?.isUppercase ?? false, limit - position <= 40 else { return false }
-    _ = cursor.run { !$0.isDigit }
-    let digits = cursor.run(while: \.isDigit)
-    _ = cursor.run(while: \.isASCIILetter)
-    return (1...4).contains(digits.count) && cursor.isAtEnd && text[digits.lowerBound - 1].isSpace
-      && monthlessYear(digits)
-  }
-
-  /// A house number, not the year of «oktober 2024».
-  private func monthlessYear(_ digits: Range<Int>) -> Bool {
-    digits.count < 4 || !(1800...2199).contains(text[digits].reduce(0) { $0 * 10 + $1.digitValue })
   }
 }

@@ -89,6 +89,11 @@ struct MotionCollector {
 }
 
 extension MotionCollector {
+  /// The mentions of one sentence, in order.
+  func placed(in sentence: Int) -> [Placed] { bySentence[sentence] ?? [] }
+}
+
+extension MotionCollector {
   /// «die motie in dat debat»: the debate named last before.
   private mutating func addDebatesPointedAt(_ debates: DebateRecogniser) {
     for place in placed where motions[place.motion].debate == nil {
@@ -135,7 +140,7 @@ extension MotionCollector {
         && other.tokens.lowerBound > debate.tokens.lowerBound
     }
     guard !isNearer || debate.tokens.lowerBound > place.mention.head else { return false }
-    let others = (bySentence[place.mention.sentence] ?? []).filter {
+    let others = placed(in: place.mention.sentence).filter {
       $0.motion != place.motion
     }
     let between =

@@ -29,9 +29,8 @@ extension Recogniser {
     let recogniser = AdviceRecogniser(
       prose: prose, voice: voice, namesDebate: !record.debates.isEmpty)
     let decision = blocksOfDecision(prose)
-    let bySentence = Dictionary(grouping: collector.placed) { $0.mention.sentence }
     for (index, sentence) in prose.sentences.enumerated() {
-      guard let mentions = bySentence[index] else { continue }
+      let mentions = collector.placed(in: index)
       let found = recogniser.advice(
         in: sentence, mentions: mentions, motions: record.motions,
         isDecision: decision.contains(sentence.block))

@@ -98,7 +98,6 @@ package struct TimelineView {
     case .letter: "letter"
     case .promised: "promised"
     case .due: "due"
-    case .cited: "cited"
     case .paper: "paper"
     }
   }

@@ -51,7 +51,6 @@ package enum Words {
       return "Letter\(title(event, graph)) by \(who ?? "nobody named")\(about)"
     case .promised(let text): return "Promise by \(who ?? "nobody named"): \(text)"
     case .due(let text): return "Due: \(text)"
-    case .cited: return "Cited"
     case .paper(let kind): return "Paper (\(kind.rawValue))\(title(event, graph))"
     }
   }
