@@ -7,7 +7,8 @@ extension RecordWriter {
     for (ordinal, found) in references.enumerated() {
       try reference.run(
         subject.id, ordinal, found.kind.rawValue, found.isJoint, found.role.rawValue, found.raw,
-        found.chamber, found.session?.description, found.pages, found.rijkswet, found.footnote,
+        found.chamber?.rawValue, found.session?.description, found.pages, found.rijkswet,
+        found.footnote,
         found.anchor?.text)
       for (position, number) in found.ids.enumerated() {
         try referenceID.run(subject.id, ordinal, position, number, found.dossier(of: number))

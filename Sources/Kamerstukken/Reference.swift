@@ -15,8 +15,8 @@ package struct Reference: Hashable, Sendable {
   package var role: Role
   /// The reference as it stands in the clean text.
   package var raw: String
-  /// `I` or `II`, where written.
-  package var chamber: String?
+  /// Where written.
+  package var chamber: Chamber?
   package var session: ParliamentaryYear?
   /// The pages as written: `12-13`.
   package var pages: String?
@@ -30,7 +30,7 @@ package struct Reference: Hashable, Sendable {
 
   package init(
     kind: Kind, ids: [String], isJoint: Bool = false, role: Role = .cites, raw: String,
-    chamber: String? = nil, session: ParliamentaryYear? = nil, pages: String? = nil,
+    chamber: Chamber? = nil, session: ParliamentaryYear? = nil, pages: String? = nil,
     rijkswet: String? = nil, footnote: String? = nil, anchor: Passage? = nil, evidence: Evidence
   ) {
     self.kind = kind

@@ -73,7 +73,7 @@ func fullPaper(_ number: Int, reader: String = "1") -> Paper {
 
 func reference(_ id: String, _ evidence: Evidence) -> Reference {
   Reference(
-    kind: .kamerstuk, ids: [id], raw: "26 643, nr. 1001", chamber: "II",
+    kind: .kamerstuk, ids: [id], raw: "26 643, nr. 1001", chamber: .tweede,
     session: ParliamentaryYear(first: 2022), pages: "12-13", rijkswet: "R2064", footnote: "1",
     anchor: Passage("de motie", evidence), evidence: evidence)
 }

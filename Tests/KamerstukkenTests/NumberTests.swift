@@ -21,14 +21,14 @@ import Testing
     let year = ParliamentaryYear(first: 2022)
     let plain = try #require(KamerstukNumber(id: "26643-1001"))
     #expect(
-      plain.citation(chamber: "II", session: year) == "Kamerstukken II 2022/23, 26643, nr. 1001")
-    #expect(plain.citation(chamber: nil, session: nil) == "Kamerstukken, 26643, nr. 1001")
+      plain.citation(chamber: .tweede, session: year) == "Kamerstukken II 2022/23, 26643, nr. 1001")
+    #expect(plain.citation(chamber: nil, session: nil) == "Kamerstukken 26643, nr. 1001")
     let senate = try #require(KamerstukNumber(id: "36600-XVII-M"))
     #expect(
-      senate.citation(chamber: "I", session: year) == "Kamerstukken I 2022/23, 36600 XVII, M")
+      senate.citation(chamber: .eerste, session: year) == "Kamerstukken I 2022/23, 36600 XVII, M")
     let council = try #require(KamerstukNumber(id: "21501-33-985"))
     #expect(
-      council.citation(chamber: "II", session: year)
+      council.citation(chamber: .tweede, session: year)
         == "Kamerstukken II 2022/23, 21501-33, nr. 985")
   }
 

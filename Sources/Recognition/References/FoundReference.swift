@@ -4,19 +4,29 @@ package import Kamerstukken
 package struct FoundReference: Equatable, Sendable {
   package var range: Range<Int>
   package var kind: Reference.Kind
-  package var ids: [String]
+  /// What it points at, in the order written; nothing while it is not known of which dossier its numbers are.
+  package var targets: [Vindplaats]
   package var isJoint = false
   package var role = Reference.Role.cites
-  package var chamber: String?
+  package var chamber: Chamber?
   package var session: ParliamentaryYear?
   package var pages: String?
   package var rijkswet: String?
   /// The two ends of a range that is too long to write out.
   package var tooLong: ClosedRange<Int>?
+  /// Of a reference that names no dossier: the numbers of the papers it means.
+  package var numbers: [String] = []
 
-  init(_ range: Range<Int>, _ kind: Reference.Kind, _ ids: [String]) {
+  init(_ range: Range<Int>, _ targets: [Vindplaats]) {
     self.range = range
-    self.kind = kind
-    self.ids = ids
+    self.targets = targets
+    kind = targets.first?.kind ?? .kamerstuk
   }
+
+  init(_ range: Range<Int>, _ target: Vindplaats) {
+    self.init(range, [target])
+  }
+
+  /// The canonical ids of what it points at.
+  package var ids: [String] { targets.map(\.description) }
 }

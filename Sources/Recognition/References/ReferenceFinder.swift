@@ -2,13 +2,18 @@ internal import Kamerstukken
 
 /// Finds every reference in a clean text, in order, in one pass.
 ///
-/// Most bytes are only looked at: a recogniser wakes up on the letter or digit that can start it, at the start of a
-/// word.
+///     text ── next digit ──▶ words before it ──▶ grammar of the word that leads, else of bare numbers
+///
+/// Most bytes are only asked whether they are a digit; the words before one decide what is tried there.
 package struct ReferenceFinder {
   private var cursor: Cursor
+  /// Where the last reference ended: nothing before it belongs to the next.
+  private var floor: Int
+  private let words = LeadWord.table
 
   private init(_ text: [UInt8], in range: Range<Int>) {
     cursor = Cursor(text, at: range.lowerBound, limit: range.upperBound)
+    floor = cursor.position
   }
 
   /// The references in `range` of `text`.
@@ -20,43 +25,74 @@ package struct ReferenceFinder {
   }
 
   private mutating func next() -> FoundReference? {
-    while let byte = cursor.next {
-      let start = cursor.position
-      if byte.isDigit {
-        if let found = numberLed() { return replacing(found) }
-        _ = cursor.run(while: \.isDigit)
-      } else if byte.isASCIILetter {
-        if let found = wordLed(byte.lowercased) { return replacing(found) }
-        // A mark that lost its word leaves digits glued on: `1Kamerstukken`; so words end at digits.
-        _ = cursor.run(while: \.isWordByte)
-      } else {
-        cursor.advance()
+    while cursor.skipToDigit() {
+      let digits = cursor.position
+      let lead = Lead(before: cursor, floor: floor, in: words)
+      if let found = found(lead, at: digits) {
+        floor = cursor.position
+        return replacing(found)
       }
-      if cursor.position == start { cursor.advance() }
+      cursor.position = digits
+      _ = cursor.run(while: \.isDigit)
     }
     return nil
   }
 
-  private mutating func numberLed() -> FoundReference? {
-    cursor.registerNumber() ?? cursor.celex() ?? cursor.bareKamerstuk()
-      ?? cursor.numberBeforeDossier()
-      ?? cursor.gluedSession()
+  private mutating func found(_ lead: Lead, at digits: Int) -> FoundReference? {
+    for start in lead.starts where start.word != .stuk {
+      cursor.position = start.offset
+      if let found = led(by: start.word) { return found }
+    }
+    cursor.position = digits
+    if let found = numberLed(lead) { return found }
+    if let found = cursor.numberedMotion() { return found }
+    guard let stuk = lead.starts.last, stuk.word == .stuk else { return nil }
+    cursor.position = stuk.offset
+    return cursor.paperOfNoDossier()
   }
 
-  private mutating func wordLed(_ letter: UInt8) -> FoundReference? {
-    switch letter {
-    case UInt8(ascii: "k"): cursor.labelledKamerstuk()
-    case UInt8(ascii: "t"):
-      cursor.labelledKamerstuk() ?? cursor.toezeggingNumber() ?? cursor.gazette()
-    case UInt8(ascii: "h"): cursor.handelingen() ?? cursor.sittingID()
-    case UInt8(ascii: "a"): cursor.aanhangsel() ?? cursor.sittingID()
-    case UInt8(ascii: "s"): cursor.gazette()
-    case UInt8(ascii: "b"): cursor.bijlageNumber() ?? cursor.unionAct()
-    case UInt8(ascii: "c"): cursor.commissionDocument()
-    case UInt8(ascii: "e"): cursor.ecli() ?? cursor.labelledKamerstuk()
-    case UInt8(ascii: "v"), UInt8(ascii: "r"): cursor.unionAct()
-    default: nil
+  private mutating func led(by word: LeadWord) -> FoundReference? {
+    switch word {
+    case .kamerstuk: cursor.labelledKamerstuk()
+    case .handelingen: cursor.handelingen()
+    case .aanhangsel: cursor.aanhangsel()
+    case .sitting: cursor.sittingID()
+    case .gazette: cursor.gazette()
+    case .act: cursor.unionAct()
+    case .commission: cursor.commissionDocument()
+    case .ecli: cursor.ecli()
+    case .toezegging: cursor.toezegging()
+    case .bijlage: cursor.bijlage()
+    case .idem: cursor.idem()
+    case .label, .stuk, .link: nil
     }
+  }
+
+  /// What a number without a word before it can be, by its digits and the sign behind them.
+  private mutating func numberLed(_ lead: Lead) -> FoundReference? {
+    var end = cursor
+    let count = end.run(while: \.isDigit).count
+    let next = end.next ?? 0
+    switch count {
+    case 5:
+      if next.isUppercase, let found = cursor.celex() { return found }
+      if let found = cursor.bareKamerstuk() { return found }
+    case 4:
+      if next.isUppercase { return cursor.register() }
+      if next == UInt8(ascii: "/") || next == UInt8(ascii: "-") || next >= 0x80 {
+        if let found = cursor.directive() ?? cursor.gluedSession() { return found }
+      }
+    case 2:
+      if next == 0x20 || next == UInt8(ascii: "."), let found = cursor.bareKamerstuk() {
+        return found
+      }
+      if next == UInt8(ascii: "/"), let found = cursor.directive() { return found }
+    case 6...: return nil
+    default: break
+    }
+    end.skipSpaces()
+    guard lead.announcesNumber || end.next == UInt8(ascii: "(") else { return nil }
+    return cursor.numberBeforeDossier(isAnnounced: lead.announcesNumber)
   }
 
   /// A number behind «t.v.v.» or «ter vervanging van» is replaced by the paper that says so.

@@ -14,7 +14,7 @@ extension RecordJSON {
   func write(_ reference: Reference, to json: inout JSONWriter) {
     json.object { json in
       json.member("anchor", reference.anchor, write)
-      json.member("chamber", reference.chamber)
+      json.member("chamber", reference.chamber?.rawValue)
       json.member("evidence", reference.evidence, write)
       json.member("footnote", reference.footnote)
       json.member("ids", reference.ids)

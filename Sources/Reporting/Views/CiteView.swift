@@ -50,22 +50,15 @@ package struct CiteView {
     return json.bytes
   }
 
-  /// The official citation of a kamerstuk (Aanwijzing 3.43), or nothing for another kind.
+  /// The official citation of the first of the papers (Aanwijzing 3.43).
   private static func citation(_ reference: Reference) -> String? {
-    guard reference.kind == .kamerstuk,
-      let id = reference.ids.first.flatMap(KamerstukNumber.init(id:))
-    else { return nil }
-    return id.citation(chamber: reference.chamber, session: reference.session)
+    target(reference)?.citation(chamber: reference.chamber, session: reference.session)
   }
 
   /// The address of the official publication; of a joint number only the first is one.
-  package static func address(_ reference: Reference) -> String? {
-    guard let id = reference.ids.first else { return nil }
-    switch reference.kind {
-    case .kamerstuk: return KamerstukNumber(id: id)?.address
-    case .handelingen, .aanhangsel, .staatsblad, .staatscourant, .tractatenblad, .bijlage:
-      return "https://zoek.officielebekendmakingen.nl/\(id).html"
-    default: return nil
-    }
+  package static func address(_ reference: Reference) -> String? { target(reference)?.address }
+
+  private static func target(_ reference: Reference) -> Vindplaats? {
+    reference.ids.first.flatMap { Vindplaats(kind: reference.kind, id: $0) }
   }
 }

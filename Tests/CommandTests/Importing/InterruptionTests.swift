@@ -28,11 +28,11 @@ struct `An import that was killed` {
     #expect(undisturbed.count > 10_000_000)
     try FileManager.default.removeItem(atPath: place.archive)
     // Each time a little further, and at another moment after a batch was stored.
-    for (turn, papers) in [0, 0, 1, 1_200, 2_300, 3_500, 4_400].enumerated() {
+    for (turn, papers) in [0, 0, 1, 1_200, 2_300, 3_300, 4_000].enumerated() {
       let process = place.process(try Program.url, ["import", "."])
       try process.run()
       while process.isRunning, papers > 0, try held() < papers {}
-      Thread.sleep(forTimeInterval: 0.02 + 0.06 * Double(turn))
+      Thread.sleep(forTimeInterval: 0.01 + 0.02 * Double(turn))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       #expect(process.terminationReason == .uncaughtSignal, "killed from \(papers) papers on")

@@ -49,6 +49,12 @@ import Testing
     #expect(Found.all(in: text.text).allSatisfy { $0.reference.role == .replaces })
   }
 
+  @Test(arguments: Spellings.numbersAlone)
+  func `without a dossier is unresolved`(_ text: MarkedText) {
+    #expect(Found.marks(in: text) == text.marks)
+    #expect(Found.all(in: text.text).allSatisfy { $0.reference.role == .unresolved })
+  }
+
   @Test(arguments: Spellings.none)
   func `is not seen in other numbers`(_ text: String) {
     let found = Found.all(in: Array(text.utf8)).filter {
@@ -60,7 +66,7 @@ import Testing
   @Test func `keeps its Chamber, session, pages and Rijkswet number beside the id`() throws {
     let text = "Kamerstukken I, 1999-2000, 26 271 (R 1669), nr. 6, p. 15-16; nr. 7, blz. 5 en 6"
     let found = try #require(Found.all(in: Array(text.utf8)).first).reference
-    #expect(found.chamber == "I")
+    #expect(found.chamber == .eerste)
     #expect(found.session == ParliamentaryYear(first: 1999))
     #expect(found.pages == "15-16, 5 en 6")
     #expect(found.rijkswet == "R1669")

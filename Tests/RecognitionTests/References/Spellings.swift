@@ -155,11 +155,17 @@ enum Spellings {
     "25.000-30.000 euro", "10 000-15 inwoners", "15000-20000", "20 000 V",
     "12 500, 13 000 en 14 000 leerlingen", "in 3 (25 000) gevallen", "ruim 12 000, EU-burgers",
     "ruim 12 000, B en W", "ruim 12 000, B.V.", "in de periode 15 000 - 20 000",
-    "de motie op stuk nr. 157", "stuk nrs. 32, I en II",
+  ]
+
+  static let numbersAlone: [MarkedText] = [
+    "de motie op ⟦stuk nr. 157⟧", "op ⟦stuknummer 47⟧ van", "⟦stuk nrs. 32, I en II⟧",
+    "de ⟦motie#21⟧ is aangehouden", "de ⟦moties #21 en 22⟧", "(⟦idem, nr. 1166⟧)",
+    "(⟦ibid., nrs. 3 en 4⟧)", "de moties op de ⟦stukken nrs. 12 t/m 14⟧.",
   ]
 
   /// Every text of this page, without its marks.
   static let all: [[UInt8]] =
-    (labelled + bare + lists + numberFirst + joint + broken + dossiers + replaced).map(\.text)
+    (labelled + bare + lists + numberFirst + joint + broken + dossiers + replaced
+    + numbersAlone).map(\.text)
     + none.map { Array($0.utf8) }
 }

@@ -60,7 +60,7 @@ enum SampleRecord {
 
   static let reference = Reference(
     kind: .kamerstuk, ids: ["26643-1001"], raw: "Kamerstukken II 2022/23, 26 643, nr. 1001",
-    chamber: "II", session: ParliamentaryYear(first: 2022), pages: "12-13", rijkswet: "R2064",
+    chamber: .tweede, session: ParliamentaryYear(first: 2022), pages: "12-13", rijkswet: "R2064",
     footnote: "1", anchor: passage("motie-Leijten"),
     evidence: evidence("Kamerstukken II 2022/23, 26 643, nr. 1001"))
 

@@ -6,26 +6,24 @@ extension Cursor {
   /// `520 en 548 (29 754)`.
   ///
   /// A dossier without a suffix may be any number in brackets, so a word must say that a paper's number stands here.
-  mutating func numberBeforeDossier() -> FoundReference? {
+  mutating func numberBeforeDossier(isAnnounced: Bool) -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
       guard !(cursor.previous?.isDigit ?? false), !cursor.isBehindLetter else { return nil }
-      let isLabelled = cursor.isBehindPaperLabel
-      let numbers =
-        isLabelled
-        ? cursor.numberList(PaperLabel(), most: 12)?.numbers
-        : cursor.number(digits: 1...4).map { [String($0)] }
-      guard let numbers else { return nil }
+      let list =
+        isAnnounced
+        ? cursor.numberList(PaperLabel(), most: 12)
+        : cursor.number(digits: 1...4).map { NumberList(numbers: [String($0)]) }
+      guard let list else { return nil }
       cursor.skipSpaces()
       guard cursor.skip(UInt8(ascii: "(")) else { return nil }
       cursor.skipSpaces()
       guard let dossier = cursor.writtenDossier(isLabelled: false) else { return nil }
       cursor.skipSpaces()
-      guard cursor.skip(UInt8(ascii: ")")), isLabelled || dossier.number.suffix != nil else {
+      guard cursor.skip(UInt8(ascii: ")")), isAnnounced || dossier.number.suffix != nil else {
         return nil
       }
-      let ids = numbers.map { "\(KamerstukNumber(dossier: dossier.number, number: $0))" }
-      var found = FoundReference(start..<cursor.position, .kamerstuk, ids)
+      var found = FoundReference(start..<cursor.position, list.papers(of: [dossier]))
       found.rijkswet = dossier.rijkswet
       return found
     }
@@ -43,10 +41,8 @@ extension Cursor {
       guard let label = cursor.paperLabel(), let list = cursor.numberList(label) else {
         return nil
       }
-      let ids = list.numbers.map {
-        "\(KamerstukNumber(dossier: DossierNumber(dossier), number: $0))"
-      }
-      var found = FoundReference(start..<cursor.position, .kamerstuk, ids)
+      let written = WrittenDossier(number: DossierNumber(dossier))
+      var found = FoundReference(start..<cursor.position, list.papers(of: [written]))
       found.session = session
       found.tooLong = list.tooLong
       return found

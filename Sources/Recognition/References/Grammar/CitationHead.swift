@@ -2,13 +2,14 @@ internal import Kamerstukken
 
 /// What stands before a dossier: «Kamerstukken II 2022/23,».
 struct CitationHead {
-  var chamber: String?
+  var chamber: Chamber?
   var session: ParliamentaryYear?
 }
 
 extension Cursor {
   /// Recognises the head of a citation: `Kamerstuk`, `Kamerstukken II 2022/23,`, `Kamerstukken 11, 1997/1998,`,
-  /// `Kamerstukken II, Zitting 1958-1959-`, `kst-`, `KST`, `TK 2022–2023,`, `Tweede Kamer, vergaderjaar 2022–2023,`.
+  /// `Kamerstukken II, Zitting 1958-1959-`, `Kamerst.`, `kst-`, `KST`, `TK 2022–2023,`, `Tweede Kamer, vergaderjaar
+  /// 2022–2023,`.
   mutating func citationHead() -> CitationHead? {
     attempt { cursor in
       if cursor.skip("kst-") { return CitationHead() }
@@ -16,12 +17,18 @@ extension Cursor {
         cursor.skipSpaces()
         return cursor.isBeforeDigit ? CitationHead() : nil
       }
-      guard cursor.skip("kamerstuk") else { return cursor.chamberHead() }
-      guard cursor.skip("ken") || cursor.skipNumberWord() || !cursor.isBeforeLetter else {
-        return nil
+      guard cursor.skip("kamerst") else { return cursor.chamberHead() ?? cursor.billHead() }
+      if cursor.skip("uk") {
+        guard
+          cursor.skip("ken") || cursor.skip("dossier") || cursor.skipNumberWord()
+            || !cursor.isBeforeLetter
+        else { return nil }
+      } else {
+        guard cursor.skip(UInt8(ascii: ".")) else { return nil }
       }
       var head = CitationHead()
       cursor.skipSeparators()
+      if cursor.skipWord("dossier") { cursor.skipSpaces() }
       _ = cursor.skipNumberWord()
       head.chamber = cursor.chamber()
       cursor.skipSeparators()
@@ -43,8 +50,18 @@ extension Cursor {
     }
   }
 
+  /// `wetsvoorstel 35 925`: a bill goes by its dossier.
+  private mutating func billHead() -> CitationHead? {
+    attempt { cursor in
+      guard cursor.skipWord("wetsvoorstel") else { return nil }
+      cursor.skipSpaces()
+      _ = cursor.skipNumberWord()
+      return cursor.isBeforeDigit ? CitationHead() : nil
+    }
+  }
+
   /// `I`, `II`, a scanner's `11`, «Tweede Kamer», `TK`.
-  mutating func chamber() -> String? {
+  mutating func chamber() -> Chamber? {
     chamberName()
       ?? attempt { cursor in
         let run = cursor.run { "I1l".utf8.contains($0) }
@@ -58,13 +75,13 @@ extension Cursor {
           ahead.skipSpaces()
           guard ahead.sessionBehindItsWord() != nil else { return nil }
         }
-        return run.count == 2 ? "II" : "I"
+        return run.count == 2 ? .tweede : .eerste
       }
   }
 
-  private mutating func chamberName() -> String? {
-    if skipWord("Tweede Kamer") || skipWord("TK") { return "II" }
-    return skipWord("Eerste Kamer") || skipWord("EK") ? "I" : nil
+  private mutating func chamberName() -> Chamber? {
+    if skipWord("Tweede Kamer") || skipWord("TK") { return .tweede }
+    return skipWord("Eerste Kamer") || skipWord("EK") ? .eerste : nil
   }
 
   /// `2022/23`, `vergaderjaar 2022–2023`, `Zitting 1958-1959`.

@@ -23,13 +23,9 @@ extension KamerstukNumber: CustomStringConvertible {
   package var address: String { "https://zoek.officielebekendmakingen.nl/kst-\(self).html" }
 
   /// The official citation (Aanwijzing 3.43): `Kamerstukken II 2022/23, 26643, nr. 1001`.
-  package func citation(chamber: String?, session: ParliamentaryYear?) -> String {
-    var text = "Kamerstukken"
-    if let chamber { text += " \(chamber)" }
-    if let session { text += " \(session)" }
+  package func citation(chamber: Chamber? = nil, session: ParliamentaryYear? = nil) -> String {
     let separator = number.utf8.contains(where: \.isDigit) ? ", nr. " : ", "
-    let suffix = dossier.suffix.map { $0.utf8.allSatisfy(\.isDigit) ? "-\($0)" : " \($0)" } ?? ""
-    return "\(text), \(dossier.number)\(suffix)\(separator)\(number)"
+    return dossier.citation(chamber: chamber, session: session) + separator + number
   }
 
   /// Reads a canonical id as a paper: the last part is the number, what is before it the dossier.
@@ -43,13 +39,14 @@ extension KamerstukNumber: CustomStringConvertible {
     self.init(dossier: dossier, number: number)
   }
 
-  /// A Boolean value indicating whether `text` can be the number of a paper: `251`, `42e`, `B`, `AB`.
+  /// A Boolean value indicating whether `text` can be the number of a paper: `251`, `42e`, `B`, `AB`, `III`.
   package static func isNumber(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     let digits = bytes.prefix(while: \.isDigit)
     let letters = bytes.dropFirst(digits.count)
     if digits.isEmpty {
-      return (1...2).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+      let isRoman = letters.allSatisfy { "IVX".utf8.contains($0) }
+      return (1...(isRoman ? 4 : 2)).contains(letters.count) && letters.allSatisfy(\.isUppercase)
     }
     return digits.count <= 5 && letters.count <= 1 && letters.allSatisfy(\.isLowercase)
   }

@@ -21,11 +21,25 @@ extension DossierNumber: CustomStringConvertible {
     return digits + (suffix.utf8.allSatisfy(\.isDigit) ? "-" : " ") + suffix
   }
 
+  /// The official citation of the dossier as a whole: `Kamerstukken II 2022/23, 36200 XVI`.
+  package func citation(chamber: Chamber? = nil, session: ParliamentaryYear? = nil) -> String {
+    let head = [chamber?.rawValue, session?.description].compactMap { $0 }
+    let name = head.isEmpty ? "Kamerstukken" : "Kamerstukken \(head.joined(separator: " ")),"
+    let suffix = suffix.map { $0.utf8.allSatisfy(\.isDigit) ? "-\($0)" : " \($0)" } ?? ""
+    return "\(name) \(number)\(suffix)"
+  }
+
+  /// The dossier's page among the official publications.
+  package var address: String { "https://zoek.officielebekendmakingen.nl/dossier/\(self)" }
+
+  /// The lowest number that is read: numbers below it cannot be told from years, and were given anew each session.
+  package static let lowest = 2_200
+
   /// Reads a canonical id, `36600-XVI`, as a dossier.
   package init?(id: String) {
     let parts = id.split(separator: "-", maxSplits: 1)
-    guard let digits = parts.first, (1...5).contains(digits.utf8.count),
-      digits.utf8.allSatisfy(\.isDigit), let number = Int(digits)
+    guard let digits = parts.first, (4...5).contains(digits.utf8.count),
+      digits.utf8.allSatisfy(\.isDigit), let number = Int(digits), number >= Self.lowest
     else { return nil }
     guard parts.count == 2 else {
       guard !id.utf8.contains(UInt8(ascii: "-")) else { return nil }

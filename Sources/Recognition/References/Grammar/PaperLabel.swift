@@ -39,11 +39,6 @@ extension Cursor {
     }
   }
 
-  /// Whether a word that announces a paper's number ends right before the cursor, blanks aside: `op stuk nr. `.
-  var isBehindPaperLabel: Bool {
-    isBehind(["nr", "nrs", "nummer", "nummers", "stuknummer", "stuk", "motie", "moties"])
-  }
-
   /// Whether one of `words` ends right before the cursor; blanks, and a stop or colon behind the word, do not matter.
   func isBehind(_ words: [StaticString]) -> Bool {
     var end = position

@@ -11,6 +11,22 @@ struct NumberList {
   /// How many numbers the ranges so far were written out to.
   private var written = 0
 
+  init(numbers: [String] = []) {
+    self.numbers = numbers
+  }
+
+  /// The papers of these numbers: of each number one for every dossier that it is printed under.
+  func papers(of dossiers: [WrittenDossier]) -> [Vindplaats] {
+    var papers: [Vindplaats] = []
+    papers.reserveCapacity(numbers.count * dossiers.count)
+    for number in numbers {
+      for dossier in dossiers {
+        papers.append(.kamerstuk(KamerstukNumber(dossier: dossier.number, number: number)))
+      }
+    }
+    return papers
+  }
+
   mutating func append(_ number: String, through last: Int?) {
     numbers.append(number)
     guard let first = Int(number), let last, last > first else { return }

@@ -31,14 +31,11 @@ extension Cursor {
     guard let list = numbers(behind: first, basis: basis) else {
       guard basis == .labelled || dossiers.count == 1 && first.isUnmistakable && !isBeforeDash
       else { return nil }
-      var found = FoundReference(start..<end, .dossier, dossiers.map { "\($0.number)" })
+      var found = FoundReference(start..<end, dossiers.map { .dossier($0.number) })
       found.rijkswet = first.rijkswet
       return found
     }
-    let ids = list.numbers.flatMap { number in
-      dossiers.map { "\(KamerstukNumber(dossier: $0.number, number: number))" }
-    }
-    var found = FoundReference(start..<position, .kamerstuk, ids)
+    var found = FoundReference(start..<position, list.papers(of: dossiers))
     found.isJoint = dossiers.count > 1
     found.pages = list.pages
     found.rijkswet = first.rijkswet

@@ -1,0 +1,39 @@
+internal import Kamerstukken
+
+extension Cursor {
+  /// Moves to the next digit, or to the end; returns whether there is a digit.
+  ///
+  /// Every reference that can be read by itself holds a digit, and few words do. So most of a text is only asked, eight
+  /// bytes at a time, whether there is one among them.
+  mutating func skipToDigit() -> Bool {
+    position = text.span.firstDigit(from: position, to: limit)
+    return position < limit
+  }
+}
+
+extension Span<UInt8> {
+  /// The offset of the first digit between two offsets, or `end` if there is none.
+  fileprivate func firstDigit(from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset + 8 <= end {
+      var word: UInt64 = 0
+      for byte in 0..<8 { word |= UInt64(self[offset + byte]) << UInt64(byte * 8) }
+      let digits = Self.digits(in: word)
+      if digits != 0 { return offset + digits.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < end, !self[offset].isDigit { offset += 1 }
+    return offset
+  }
+
+  /// Eight bytes with the highest bit set in those between `0` and `9`, and only in those.
+  ///
+  /// Each byte is compared in its own seven bits, so that nothing is carried from one into the next.
+  private static func digits(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = word & (ones * 0x7F)
+    let atMostNine = ones * (0x80 + 0x39) &- low
+    let atLeastZero = low &+ ones * (0x80 - 0x30)
+    return atMostNine & atLeastZero & ~word & (ones * 0x80)
+  }
+}

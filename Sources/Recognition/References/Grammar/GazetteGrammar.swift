@@ -1,0 +1,91 @@
+internal import Kamerstukken
+
+/// Official gazettes, the law of the Union, and rulings.
+extension Cursor {
+  /// `Stb. 2021, 45`, `Stb. 2016, 119-n1`, `Stcrt. 2023, 28170`, `Trb. 2015, 196`, with the words in full too.
+  mutating func gazette() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard let gazette = cursor.gazetteName() else { return nil }
+      _ = cursor.skip(UInt8(ascii: "."))
+      cursor.skipSeparators()
+      guard let year = cursor.number(digits: 4...4), (1813...2199).contains(year) else {
+        return nil
+      }
+      cursor.skipSpaces()
+      _ = cursor.skip(UInt8(ascii: ","))
+      cursor.skipSpaces()
+      _ = cursor.paperLabel()
+      guard let number = cursor.number(digits: 1...6) else { return nil }
+      let correction = cursor.correction()
+      return FoundReference(
+        start..<cursor.position,
+        .gazette(GazetteNumber(gazette, year: year, number: number, correction: correction)))
+    }
+  }
+
+  private mutating func gazetteName() -> GazetteNumber.Gazette? {
+    if skip("Stb") || skip("Staatsblad") { return .staatsblad }
+    if skip("Stcrt") || skip("Staatscourant") { return .staatscourant }
+    return skip("Trb") || skip("Tractatenblad") ? .tractatenblad : nil
+  }
+
+  private mutating func correction() -> Int? {
+    attempt { cursor in
+      guard cursor.skipDash(), cursor.skip("n") else { return nil }
+      return cursor.number(digits: 1...2)
+    }
+  }
+
+  /// `COM(2021) 206`, `COM (2024 )478`, `COM 264 (2013)`, `SWD(2021) 84`.
+  mutating func commissionDocument() -> FoundReference? {
+    let start = position
+    return commissionNumber().map { FoundReference(start..<position, .eu($0)) }
+  }
+
+  /// `Verordening (EU) 2016/679`, `Uitvoeringsbesluit (EU) 2021/914`, `Verordening (EG) nr. 45/2001`, `(EU) 2019/1937`;
+  /// the cursor stands at the letters in the brackets.
+  mutating func unionAct() -> FoundReference? {
+    attempt { cursor in
+      guard cursor.previous == UInt8(ascii: "(") else { return nil }
+      cursor.position -= 1
+      let start = cursor.startOfActName
+      return cursor.unionActNumber().map { FoundReference(start..<cursor.position, .eu($0)) }
+    }
+  }
+
+  /// `Richtlijn 2014/24/EU`, `95/46/EG`.
+  mutating func directive() -> FoundReference? {
+    let start = startOfActName
+    return directiveNumber().map { FoundReference(start..<position, .eu($0)) }
+  }
+
+  /// Where the word begins that names the act here: `Verordening `, `Uitvoeringsrichtlijn `; the cursor if none does.
+  private var startOfActName: Int {
+    var word = self
+    while word.previous?.isSpace ?? false { word.position -= 1 }
+    let end = word.position
+    while word.previous?.isASCIILetter ?? false { word.position -= 1 }
+    let name = Cursor(text, at: word.position, limit: end)
+    return ["verordening", "richtlijn", "besluit"].contains(where: name.endsIn)
+      ? word.position : position
+  }
+
+  private func endsIn(_ word: StaticString) -> Bool {
+    var end = Cursor(text, at: max(position, limit - word.utf8CodeUnitCount), limit: limit)
+    return end.skip(word)
+  }
+
+  /// `32016R0679`.
+  mutating func celex() -> FoundReference? {
+    let start = position
+    guard !isBehindLetter else { return nil }
+    return celexNumber().map { FoundReference(start..<position, .eu($0)) }
+  }
+
+  /// `ECLI:NL:HR:2012:BQ9251`.
+  mutating func ecli() -> FoundReference? {
+    let start = position
+    return caseLawID().map { FoundReference(start..<position, .ecli($0)) }
+  }
+}

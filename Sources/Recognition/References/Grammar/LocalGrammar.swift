@@ -1,0 +1,47 @@
+internal import Kamerstukken
+
+/// Papers named by their number alone, of a dossier that the text names elsewhere.
+extension Cursor {
+  /// `stuk nr. 157`, `stuknummer 47`, `stuk nrs. 32, I en II`, `stukken 12 t/m 14`.
+  mutating func paperOfNoDossier() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard let label = cursor.paperLabel(), let list = cursor.numberList(label) else { return nil }
+      return cursor.unresolved(from: start, list)
+    }
+  }
+
+  /// `idem, nr. 1166`, `ibid., nrs. 3 en 4`: a paper of the dossier named last.
+  mutating func idem() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard cursor.skip("idem") || cursor.skip("ibidem") || cursor.skip("ibid") else { return nil }
+      _ = cursor.skip(UInt8(ascii: "."))
+      cursor.skipSeparators()
+      guard let label = cursor.paperLabel(), let list = cursor.numberList(label) else { return nil }
+      return cursor.unresolved(from: start, list)
+    }
+  }
+
+  /// `motie#21`, `moties #21 en 22`; the cursor stands at the digits.
+  mutating func numberedMotion() -> FoundReference? {
+    attempt { cursor in
+      guard cursor.previous == UInt8(ascii: "#") else { return nil }
+      var start = cursor
+      start.position -= 1
+      guard start.isBehind(["motie", "moties"]) else { return nil }
+      while start.previous?.isSpace ?? false { start.position -= 1 }
+      while start.previous?.isASCIILetter ?? false { start.position -= 1 }
+      return cursor.numberList(PaperLabel()).map { cursor.unresolved(from: start.position, $0) }
+    }
+  }
+
+  private func unresolved(from start: Int, _ list: NumberList) -> FoundReference {
+    var found = FoundReference(start..<position, [])
+    found.role = .unresolved
+    found.numbers = list.numbers
+    found.pages = list.pages
+    found.tooLong = list.tooLong
+    return found
+  }
+}

@@ -1,0 +1,109 @@
+internal import Kamerstukken
+
+/// Handelingen, their Aanhangsel, and the numbers of the House's own register.
+extension Cursor {
+  /// `Handelingen II 2022/23, nr. 66, item 12`, `Handelingen TK 2024-2025, 48`, `Handelingen II 1998/99, nr. 108, p. 7909-7943`.
+  mutating func handelingen() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard cursor.skip("Handelingen"), let source = cursor.sittingSource(),
+        let number = cursor.number(digits: 1...3)
+      else { return nil }
+      let sitting = SittingNumber(
+        chamber: source.chamber ?? .tweede, session: source.session, number: number,
+        item: cursor.item())
+      let pages = cursor.pageReference()
+      var found = FoundReference(start..<cursor.position, .handelingen(sitting))
+      found.chamber = source.chamber
+      found.session = source.session
+      found.pages = pages
+      return found
+    }
+  }
+
+  /// `Aanhangsel Handelingen II 2021/22, nr. 1234`, `Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nrs. 1016 en 1044`.
+  mutating func aanhangsel() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard cursor.skip("Aanhangsel") else { return nil }
+      cursor.skipSpaces()
+      _ = cursor.skip("van de ") || cursor.skip("bij de ") || cursor.skip("der ")
+      _ = cursor.skip("Handelingen")
+      guard let source = cursor.sittingSource(), let list = cursor.numberList(PaperLabel()) else {
+        return nil
+      }
+      let numbers = list.numbers.compactMap { Int($0) }.map {
+        Vindplaats.aanhangsel(
+          AppendixNumber(chamber: source.chamber ?? .tweede, session: source.session, number: $0))
+      }
+      guard !numbers.isEmpty else { return nil }
+      var found = FoundReference(start..<cursor.position, numbers)
+      found.chamber = source.chamber
+      found.session = source.session
+      found.tooLong = list.tooLong
+      return found
+    }
+  }
+
+  /// The Chamber and year of a sitting, up to its number: ` II 2022/23, nr. `.
+  private mutating func sittingSource() -> (chamber: Chamber?, session: ParliamentaryYear)? {
+    attempt { cursor in
+      cursor.skipSeparators()
+      let chamber = cursor.chamber()
+      cursor.skipSeparators()
+      guard let session = cursor.sessionBehindItsWord() else { return nil }
+      cursor.skipSeparators()
+      _ = cursor.paperLabel()
+      return (chamber, session)
+    }
+  }
+
+  private mutating func item() -> Int? {
+    attempt { cursor in
+      _ = cursor.skip(UInt8(ascii: ","))
+      cursor.skipSpaces()
+      guard cursor.skipWord("item") else { return nil }
+      cursor.skipSpaces()
+      return cursor.number(digits: 1...3)
+    }
+  }
+
+  /// The ids of official addresses: `h-tk-20222023-66-12`, `h-ek-20222023-6-2`, `ah-tk-20242025-1016`.
+  mutating func sittingID() -> FoundReference? {
+    let start = position
+    guard previous != UInt8(ascii: "-") else { return nil }
+    if let sitting = sittingNumber() {
+      var found = FoundReference(start..<position, .handelingen(sitting))
+      found.chamber = sitting.chamber
+      found.session = sitting.session
+      return found
+    }
+    guard let appendix = appendixNumber() else { return nil }
+    var found = FoundReference(start..<position, .aanhangsel(appendix))
+    found.chamber = appendix.chamber
+    found.session = appendix.session
+    return found
+  }
+
+  /// `2023D12345`, `2023Z21022`, `2024A02517`.
+  mutating func register() -> FoundReference? {
+    let start = position
+    guard !isBehindLetter else { return nil }
+    return registerNumber().map { FoundReference(start..<position, .register($0)) }
+  }
+
+  /// `TZ202306-026`.
+  mutating func toezegging() -> FoundReference? {
+    let start = position
+    return commitmentNumber().map { FoundReference(start..<position, .toezegging($0)) }
+  }
+
+  /// `blg-1184123`.
+  mutating func bijlage() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard cursor.skip("blg-"), let number = cursor.number(digits: 4...8) else { return nil }
+      return FoundReference(start..<cursor.position, .bijlage(number))
+    }
+  }
+}

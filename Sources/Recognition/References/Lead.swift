@@ -1,0 +1,58 @@
+internal import Kamerstukken
+
+/// The words right before a number, as far back as they can belong to a reference that begins with one of them.
+struct Lead {
+  /// Where a reference may begin, and with which word, in the order of the text.
+  private(set) var starts: [(offset: Int, word: LeadWord)] = []
+  /// Whether the word right before the number announces a paper's.
+  private(set) var announcesNumber = false
+
+  /// The most words before a first digit: «Aanhangsel van de Handelingen der Tweede Kamer, vergaderjaar 2024–2025».
+  private static var mostWords: Int { 9 }
+
+  /// Looks back from a digit at `cursor`, not beyond `floor`.
+  init(before cursor: Cursor, floor: Int, in table: LeadWord.Table) {
+    let text = cursor.text.span
+    var end = cursor.position
+    for count in 0..<Self.mostWords {
+      let next = end
+      end = Self.skipSeparators(before: end, floor, text)
+      var start = end
+      var hash: UInt64 = 0
+      while start > floor, text[start - 1].isASCIILetter {
+        hash = LeadWord.hash(hash, text[start - 1])
+        start -= 1
+      }
+      guard start < end else { return }
+      // The parts of an ECLI are tied by colons.
+      let isPart = next - end == 1 && text[end] == UInt8(ascii: ":")
+      guard let word = table[hash] ?? (isPart ? .link : nil) else { return }
+      switch word {
+      case .link: break
+      case .label: if count == 0 { announcesNumber = true }
+      case .stuk:
+        if count == 0 { announcesNumber = true }
+        starts.insert((start, word), at: 0)
+      default: starts.insert((start, word), at: 0)
+      }
+      end = start
+    }
+  }
+
+  /// Blanks, signs and dashes that can stand between the words of a reference.
+  private static func skipSeparators(before end: Int, _ floor: Int, _ text: Span<UInt8>) -> Int {
+    var end = end
+    let floor = max(floor, end - 8)
+    while end > floor {
+      let byte = text[end - 1]
+      if byte.isSpace || ",.:;()-/#*".utf8.contains(byte) {
+        end -= 1
+      } else if byte & 0xC0 == 0x80, end - 2 > floor, text[end - 2] == 0x80, text[end - 3] == 0xE2 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
+  }
+}

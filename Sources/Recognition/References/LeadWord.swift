@@ -1,0 +1,83 @@
+/// A word that stands before a reference's first digit.
+enum LeadWord: UInt8 {
+  /// `Kamerstuk`, `kst-`, `TK`: it begins a citation of a kamerstuk.
+  case kamerstuk
+  case handelingen, aanhangsel, sitting, gazette, act, commission, ecli, toezegging, bijlage
+  /// `nr.`, `motie`: it announces a paper's number.
+  case label
+  /// `stuk`, `stuknummer`: it announces a paper's number, and begins a reference to a paper of a dossier named elsewhere.
+  case stuk
+  /// `idem`: the dossier named last.
+  case idem
+  /// It stands between the others: `vergaderjaar`, `II`, `van de`.
+  case link
+}
+
+extension LeadWord {
+  private static let words: [(LeadWord, [StaticString])] = [
+    (
+      .kamerstuk,
+      [
+        "kamerstuk", "kamerstukken", "kamerstuknummer", "kamerstuknummers", "kamerstuknr",
+        "kamerstukdossier", "kamerst", "kst", "tk", "ek", "tweede", "eerste", "wetsvoorstel",
+      ]
+    ),
+    (.handelingen, ["handelingen"]),
+    (.aanhangsel, ["aanhangsel"]),
+    (.sitting, ["h", "ah"]),
+    (.gazette, ["stb", "staatsblad", "stcrt", "staatscourant", "trb", "tractatenblad"]),
+    (.act, ["eu", "eg", "eeg", "euratom"]),
+    (.commission, ["com", "swd", "sec", "join"]),
+    (.ecli, ["ecli"]),
+    (.toezegging, ["tz"]),
+    (.bijlage, ["blg"]),
+    (.label, ["nr", "nrs", "nummer", "nummers", "no", "motie", "moties", "amendement"]),
+    (.stuk, ["stuk", "stukken", "stuknummer", "stuknummers", "stuknr", "stuknrs"]),
+    (.idem, ["idem", "ibid", "ibidem"]),
+    (
+      .link,
+      ["ii", "i", "vergaderjaar", "zitting", "kamer", "van", "de", "der", "bij", "dossier", "op"]
+    ),
+  ]
+
+  /// A word from its last letter to its first, as one number: `hash(hash(0, "r"), "n")` is that of `nr`.
+  @inline(__always)
+  static func hash(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    (hash ^ UInt64(letter | 0x20)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The words by the highest bits of their hash, each with the whole hash beside it.
+  struct Table: Sendable {
+    private static var bits: UInt64 { 8 }
+    private var hashes: [UInt64]
+    private var values: [LeadWord?]
+
+    fileprivate init() {
+      let count = 1 << Self.bits
+      hashes = Array(repeating: 0, count: count)
+      values = Array(repeating: nil, count: count)
+      for (value, words) in LeadWord.words {
+        for word in words { insert(word.description.utf8.reversed().reduce(0, hash), value) }
+      }
+    }
+
+    private mutating func insert(_ hash: UInt64, _ value: LeadWord) {
+      var slot = Int(hash >> (64 - Self.bits))
+      while values[slot] != nil { slot = (slot + 1) % values.count }
+      hashes[slot] = hash
+      values[slot] = value
+    }
+
+    /// The word of that hash, if it is one.
+    subscript(hash: UInt64) -> LeadWord? {
+      var slot = Int(hash >> (64 - Self.bits))
+      while let value = values[slot] {
+        if hashes[slot] == hash { return value }
+        slot = (slot + 1) % values.count
+      }
+      return nil
+    }
+  }
+
+  static let table = Table()
+}
