@@ -32,8 +32,8 @@ extension DossierNumber: CustomStringConvertible {
   /// The dossier's page among the official publications.
   package var address: String { "https://zoek.officielebekendmakingen.nl/dossier/\(self)" }
 
-  /// The lowest number that is read: numbers below it cannot be told from years, and were given anew each session.
-  package static let lowest = 2_200
+  /// The lowest number that is read: lower ones were given anew in every session.
+  package static let lowest = 1_000
 
   /// Reads a canonical id, `36600-XVI`, as a dossier.
   package init?(id: String) {

@@ -21,19 +21,19 @@ extension ParliamentaryYear: CustomStringConvertible {
 }
 
 extension Cursor {
-  /// Recognises a parliamentary year: `2022/23`, `2022–2023`, `2022/2023`, `1985/- 86`, `2022/-23`, `2022-23`, and
-  /// with a digit lost `2022–203`.
+  /// Recognises a parliamentary year: `2022/23`, `2022–2023`, `2022/2023`, `1985/- 86`, `2022/-23`, `2022-23`, `'95/'96`,
+  /// and with a digit lost `2022–203`.
   ///
   /// The second year must follow the first, which keeps other pairs of numbers out. A dossier glued to it stays.
   package mutating func parliamentaryYear() -> ParliamentaryYear? {
     attempt { cursor in
-      guard let first = cursor.number(digits: 4...4), (1814...2199).contains(first) else {
-        return nil
-      }
+      guard let first = cursor.number(digits: 4...4) ?? cursor.yearOfCentury(),
+        (1814...2199).contains(first)
+      else { return nil }
       cursor.skipSpaces()
       guard cursor.skip(UInt8(ascii: "/")) || cursor.skipDash() else { return nil }
       cursor.skipSpaces()
-      _ = cursor.skipDash()
+      _ = cursor.skipDash() || cursor.skipApostrophe()
       cursor.skipSpaces()
       let start = cursor.position
       while cursor.position - start < 4, cursor.next?.isDigit == true { cursor.advance() }
@@ -50,6 +50,17 @@ extension Cursor {
       }
       return ParliamentaryYear(first: first)
     }
+  }
+
+  /// `'95`: of the twentieth century.
+  private mutating func yearOfCentury() -> Int? {
+    attempt { cursor in
+      cursor.skipApostrophe() ? cursor.number(digits: 2...2).map { 1900 + $0 } : nil
+    }
+  }
+
+  private mutating func skipApostrophe() -> Bool {
+    skip(UInt8(ascii: "'")) || skip("\u{2018}") || skip("\u{2019}")
   }
 
   private static func isYear(_ year: Int, withoutOneDigit digits: ArraySlice<UInt8>) -> Bool {

@@ -3,7 +3,7 @@ package struct SittingNumber: Hashable, Sendable {
   package var chamber: Chamber
   package var session: ParliamentaryYear
   package var number: Int
-  /// The item, known since 2011; before that pages were cited.
+  /// The item, known since 2011; before that pages were cited, and addresses have the first and last page here.
   package var item: Int?
 
   package init(chamber: Chamber, session: ParliamentaryYear, number: Int, item: Int? = nil) {
@@ -22,8 +22,13 @@ extension SittingNumber: CustomStringConvertible {
 
   /// The official citation: `Handelingen II 2022/23, nr. 66, item 12`.
   package var citation: String {
-    "Handelingen \(chamber.rawValue) \(session), nr. \(number)"
-      + (item.map { ", item \($0)" } ?? "")
+    let place =
+      switch item {
+      case nil: "nr. \(number)"
+      case let last? where last >= 1_000: "p. \(number)-\(last)"
+      case let item?: "nr. \(number), item \(item)"
+      }
+    return "Handelingen \(chamber.rawValue) \(session), \(place)"
   }
 
   /// Reads a canonical id.
@@ -71,7 +76,7 @@ extension Cursor {
       guard cursor.skip("h-"), let (chamber, session) = cursor.sittingYear(),
         let number = cursor.number(digits: 1...4)
       else { return nil }
-      let item = cursor.attempt { $0.skip(UInt8(ascii: "-")) ? $0.number(digits: 1...3) : nil }
+      let item = cursor.attempt { $0.skip(UInt8(ascii: "-")) ? $0.number(digits: 1...5) : nil }
       return SittingNumber(chamber: chamber, session: session, number: number, item: item)
     }
   }

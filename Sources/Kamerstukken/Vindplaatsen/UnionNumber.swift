@@ -14,9 +14,9 @@ package enum UnionNumber: Hashable, Sendable {
     case COM, SWD, SEC, JOIN
   }
 
-  /// The Union and the communities before it, as abbreviated in Dutch.
+  /// The Union and the communities before it, its fields of justice (JBZ) and foreign policy (GBVB), as printed.
   package enum Community: String, Hashable, Sendable, CaseIterable {
-    case EU, EG, EEG, Euratom
+    case EU, EG, EEG, Euratom, JBZ, GBVB, EC, EEC
   }
 }
 
@@ -55,7 +55,8 @@ extension UnionNumber: CustomStringConvertible {
 }
 
 extension Cursor {
-  /// Recognises a document of the Commission: `COM(2021) 206`, `COM (2024 )478`, `COM 264 (2013)`, `JOIN(2020) 5`.
+  /// Recognises a document of the Commission: `COM(2021) 206`, `COM (2024 )478`, `COM 264 (2013)`, `COM/2004/0019`,
+  /// `JOIN(2020) 5`.
   package mutating func commissionNumber() -> UnionNumber? {
     attempt { cursor in
       guard let series = cursor.series() else { return nil }
@@ -64,7 +65,7 @@ extension Cursor {
         cursor.skipSpaces()
         return cursor.bracketedYear().map { .commission(series: series, year: $0, number: number) }
       }
-      guard let year = cursor.bracketedYear() else { return nil }
+      guard let year = cursor.bracketedYear() ?? cursor.slashedYear() else { return nil }
       cursor.skipSpaces()
       return cursor.number(digits: 1...4).map {
         .commission(series: series, year: year, number: $0)
@@ -89,27 +90,48 @@ extension Cursor {
     attempt { cursor in
       guard cursor.skip(UInt8(ascii: "(")) else { return nil }
       cursor.skipSpaces()
-      guard let year = cursor.number(digits: 4...4), (1957...2199).contains(year) else {
+      // Until 1998 the year was written with two digits: `COM(97) 558`.
+      guard let digits = cursor.number(digits: 4...4) ?? cursor.number(digits: 2...2) else {
         return nil
       }
+      let year = digits < 100 ? digits + 1_900 : digits
+      guard (1_957...2_199).contains(year) else { return nil }
       cursor.skipSpaces()
       return cursor.skip(UInt8(ascii: ")")) ? year : nil
     }
   }
 
-  /// Recognises a CELEX number: a sector, a year, one or two letters and four digits, as in `32016R0679`.
+  private mutating func slashedYear() -> Int? {
+    attempt { cursor in
+      guard cursor.skip(UInt8(ascii: "/")), let year = cursor.number(digits: 4...4),
+        (1957...2199).contains(year)
+      else { return nil }
+      return cursor.skip(UInt8(ascii: "/")) ? year : nil
+    }
+  }
+
+  /// Recognises a CELEX number: a sector, a year, one or two letters and four digits, as in `32016R0679`, `52016PC0491`,
+  /// with its day where a text is consolidated `02016R0679-20160504`; in small letters too.
   package mutating func celexNumber() -> UnionNumber? {
     attempt { cursor in
       let start = cursor.position
       let digits = cursor.run(while: \.isDigit)
-      guard digits.count == 5, (1...9).contains(cursor.text[start].digitValue),
-        [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(cursor.text[start + 1])
+      guard digits.count == 5, cursor.text[start] != UInt8(ascii: "1"),
+        (1_950...2_199).contains(
+          cursor.text[digits.dropFirst()].reduce(0) { $0 * 10 + $1.digitValue })
       else { return nil }
-      let letters = cursor.run(while: \.isUppercase)
-      guard (1...2).contains(letters.count), cursor.run(while: \.isDigit).count == 4,
-        !cursor.isBeforeLetter
+      let letters = cursor.run(while: \.isASCIILetter)
+      guard (1...2).contains(letters.count),
+        cursor.text[letters.lowerBound] | 0x20 != UInt8(ascii: "x"),
+        cursor.run(while: \.isDigit).count == 4
       else { return nil }
-      return .celex(cursor.string(start..<cursor.position))
+      if cursor.text[start] == UInt8(ascii: "0") {
+        guard cursor.skip(UInt8(ascii: "-")), cursor.run(while: \.isDigit).count == 8 else {
+          return nil
+        }
+      }
+      guard !cursor.isBeforeLetter else { return nil }
+      return .celex(cursor.string(start..<cursor.position).uppercased())
     }
   }
 
@@ -124,10 +146,7 @@ extension Cursor {
       }
       guard cursor.skip(UInt8(ascii: ")")) else { return nil }
       cursor.skipSpaces()
-      if cursor.skip("nr") {
-        _ = cursor.skip(UInt8(ascii: "."))
-        cursor.skipSpaces()
-      }
+      cursor.skipNumberLabel()
       guard let first = cursor.number(digits: 1...4), cursor.skip(UInt8(ascii: "/")),
         let second = cursor.number(digits: 1...5)
       else { return nil }
@@ -135,21 +154,34 @@ extension Cursor {
     }
   }
 
-  /// Recognises a directive's number with its community behind it: `2014/24/EU`, `95/46/EG`.
+  /// Recognises a number with its community behind it: a directive's `2014/24/EU`, `95/46/EG`, `2008/977/JBZ`, or a
+  /// decision's `284/2010/EU`.
   package mutating func directiveNumber() -> UnionNumber? {
     attempt { cursor in
-      guard let first = cursor.number(digits: 2...4), first < 100 || (1990...2199).contains(first),
-        cursor.skip(UInt8(ascii: "/")), let second = cursor.number(digits: 1...4),
-        cursor.skip(UInt8(ascii: "/")), let community = cursor.community()
+      guard let first = cursor.number(digits: 1...4), cursor.skip(UInt8(ascii: "/")),
+        let second = cursor.number(digits: 1...4), cursor.skip(UInt8(ascii: "/")),
+        let community = cursor.community()
       else { return nil }
+      let years = 1_957...2_199
+      guard (51...99).contains(first) || years.contains(first) || years.contains(second) else {
+        return nil
+      }
       return .directive(first, second, community)
     }
   }
 
+  private mutating func skipNumberLabel() {
+    guard skip("nr") || skip("no") else { return }
+    _ = skip(UInt8(ascii: "."))
+    skipSpaces()
+  }
+
   private mutating func community() -> UnionNumber.Community? {
-    if skipWord("Euratom") { return .Euratom }
-    if skipWord("EEG") { return .EEG }
-    if skipWord("EG") { return .EG }
-    return skipWord("EU") ? .EU : nil
+    let letters = self.letters()
+    guard let community = UnionNumber.Community(rawValue: string(letters)), !isBeforeDigit else {
+      position = letters.lowerBound
+      return nil
+    }
+    return community
   }
 }

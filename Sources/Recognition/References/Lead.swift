@@ -4,8 +4,8 @@ internal import Kamerstukken
 struct Lead {
   /// Where a reference may begin, and with which word, in the order of the text.
   private(set) var starts: [(offset: Int, word: LeadWord)] = []
-  /// Whether the word right before the number announces a paper's.
-  private(set) var announcesNumber = false
+  /// The word right before the number, where it announces one: ``LeadWord/number``, ``LeadWord/paper`` or ``LeadWord/stuk``.
+  private(set) var announcement: LeadWord?
 
   /// The most words before a first digit: «Aanhangsel van de Handelingen der Tweede Kamer, vergaderjaar 2024–2025».
   private static var mostWords: Int { 9 }
@@ -25,13 +25,15 @@ struct Lead {
       }
       guard start < end else { return }
       // The parts of an ECLI are tied by colons.
-      let isPart = next - end == 1 && text[end] == UInt8(ascii: ":")
+      let isPart =
+        end < next && text[end] == UInt8(ascii: ":")
+        || start > floor && text[start - 1] == UInt8(ascii: ":")
       guard let word = table[hash] ?? (isPart ? .link : nil) else { return }
       switch word {
       case .link: break
-      case .label: if count == 0 { announcesNumber = true }
+      case .number, .paper: if count == 0 { announcement = word }
       case .stuk:
-        if count == 0 { announcesNumber = true }
+        if count == 0 { announcement = word }
         starts.insert((start, word), at: 0)
       default: starts.insert((start, word), at: 0)
       }
@@ -45,7 +47,7 @@ struct Lead {
     let floor = max(floor, end - 8)
     while end > floor {
       let byte = text[end - 1]
-      if byte.isSpace || ",.:;()-/#*".utf8.contains(byte) {
+      if byte.isSpace || ",.:;()-/#*'".utf8.contains(byte) {
         end -= 1
       } else if byte & 0xC0 == 0x80, end - 2 > floor, text[end - 2] == 0x80, text[end - 3] == 0xE2 {
         end -= 3

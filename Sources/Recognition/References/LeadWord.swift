@@ -3,9 +3,11 @@ enum LeadWord: UInt8 {
   /// `Kamerstuk`, `kst-`, `TK`: it begins a citation of a kamerstuk.
   case kamerstuk
   case handelingen, aanhangsel, sitting, gazette, act, commission, ecli, toezegging, bijlage
-  /// `nr.`, `motie`: it announces a paper's number.
-  case label
-  /// `stuk`, `stuknummer`: it announces a paper's number, and begins a reference to a paper of a dossier named elsewhere.
+  /// `nr.`: it announces a number.
+  case number
+  /// `motie`, `amendement`: it announces a paper.
+  case paper
+  /// `stuk`, `stuknummer`, `gedrukt onder`: it announces a paper's number, and begins a reference to a paper of a dossier named elsewhere.
   case stuk
   /// `idem`: the dossier named last.
   case idem
@@ -20,10 +22,11 @@ extension LeadWord {
       [
         "kamerstuk", "kamerstukken", "kamerstuknummer", "kamerstuknummers", "kamerstuknr",
         "kamerstukdossier", "kamerst", "kst", "tk", "ek", "tweede", "eerste", "wetsvoorstel",
+        "wetsontwerp", "dossier",
       ]
     ),
     (.handelingen, ["handelingen"]),
-    (.aanhangsel, ["aanhangsel"]),
+    (.aanhangsel, ["aanhangsel", "aanhangsels"]),
     (.sitting, ["h", "ah"]),
     (.gazette, ["stb", "staatsblad", "stcrt", "staatscourant", "trb", "tractatenblad"]),
     (.act, ["eu", "eg", "eeg", "euratom"]),
@@ -31,12 +34,15 @@ extension LeadWord {
     (.ecli, ["ecli"]),
     (.toezegging, ["tz"]),
     (.bijlage, ["blg"]),
-    (.label, ["nr", "nrs", "nummer", "nummers", "no", "motie", "moties", "amendement"]),
-    (.stuk, ["stuk", "stukken", "stuknummer", "stuknummers", "stuknr", "stuknrs"]),
+    (.number, ["nr", "nrs", "nummer", "nummers", "no"]),
+    (.paper, ["motie", "moties", "amendement", "amendementen"]),
+    (.stuk, ["stuk", "stukken", "stuknummer", "stuknummers", "stuknr", "stuknrs", "gedrukt"]),
     (.idem, ["idem", "ibid", "ibidem"]),
     (
       .link,
-      ["ii", "i", "vergaderjaar", "zitting", "kamer", "van", "de", "der", "bij", "dossier", "op"]
+      [
+        "ii", "i", "vergaderjaar", "zitting", "kamer", "van", "de", "der", "bij", "onder",
+      ]
     ),
   ]
 

@@ -39,7 +39,11 @@ package struct ReferenceFinder {
   }
 
   private mutating func found(_ lead: Lead, at digits: Int) -> FoundReference? {
+    var isSitting = false
     for start in lead.starts where start.word != .stuk {
+      // What «Handelingen» leads is no kamerstuk, whatever Chamber is named behind it.
+      if isSitting, start.word == .kamerstuk { continue }
+      isSitting = start.word == .handelingen || start.word == .aanhangsel
       cursor.position = start.offset
       if let found = led(by: start.word) { return found }
     }
@@ -53,7 +57,7 @@ package struct ReferenceFinder {
 
   private mutating func led(by word: LeadWord) -> FoundReference? {
     switch word {
-    case .kamerstuk: cursor.labelledKamerstuk()
+    case .kamerstuk: cursor.kamerstukAddress() ?? cursor.labelledKamerstuk()
     case .handelingen: cursor.handelingen()
     case .aanhangsel: cursor.aanhangsel()
     case .sitting: cursor.sittingID()
@@ -64,7 +68,7 @@ package struct ReferenceFinder {
     case .toezegging: cursor.toezegging()
     case .bijlage: cursor.bijlage()
     case .idem: cursor.idem()
-    case .label, .stuk, .link: nil
+    case .number, .paper, .stuk, .link: nil
     }
   }
 
@@ -75,31 +79,37 @@ package struct ReferenceFinder {
     let next = end.next ?? 0
     switch count {
     case 5:
-      if next.isUppercase, let found = cursor.celex() { return found }
-      if let found = cursor.bareKamerstuk() { return found }
-    case 4:
-      if next.isUppercase { return cursor.register() }
-      if next == UInt8(ascii: "/") || next == UInt8(ascii: "-") || next >= 0x80 {
-        if let found = cursor.directive() ?? cursor.gluedSession() { return found }
-      }
-    case 2:
-      if next == 0x20 || next == UInt8(ascii: "."), let found = cursor.bareKamerstuk() {
+      if next.isASCIILetter, let found = cursor.celex() { return found }
+      if let found = cursor.bareKamerstuk(lead.announcement) ?? cursor.bracketedDossier() {
         return found
       }
-      if next == UInt8(ascii: "/"), let found = cursor.directive() { return found }
+    case 4:
+      if next.isUppercase { return cursor.register() }
+      if next == UInt8(ascii: "/") || next == UInt8(ascii: "-") || next >= 0x80,
+        let found = cursor.sessionLed()
+      {
+        return found
+      }
+    case 2:
+      if next == 0x20 || next == UInt8(ascii: "."),
+        let found = cursor.bareKamerstuk(lead.announcement)
+      {
+        return found
+      }
     case 6...: return nil
     default: break
     }
+    if next == UInt8(ascii: "/"), let found = cursor.directive() { return found }
     end.skipSpaces()
-    guard lead.announcesNumber || end.next == UInt8(ascii: "(") else { return nil }
-    return cursor.numberBeforeDossier(isAnnounced: lead.announcesNumber)
+    guard lead.announcement != nil || end.next == UInt8(ascii: "(") else { return nil }
+    return cursor.numberBeforeDossier(isAnnounced: lead.announcement != nil)
   }
 
   /// A number behind «t.v.v.» or «ter vervanging van» is replaced by the paper that says so.
   private func replacing(_ found: FoundReference) -> FoundReference {
-    guard found.kind == .kamerstuk else { return found }
+    guard found.kind == .kamerstuk, !found.targets.isEmpty else { return found }
     var before = Cursor(cursor.text, at: found.range.lowerBound)
-    for words in ["nr", "die gedrukt onder", "motie", "de", "("] as [StaticString] {
+    for words in ["nr", "die gedrukt onder", "die", "motie", "de", "("] as [StaticString] {
       before.stepBack(over: words)
     }
     guard before.isBehind(["t.v.v", "ter vervanging van"]) else { return found }

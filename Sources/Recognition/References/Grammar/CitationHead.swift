@@ -4,15 +4,16 @@ internal import Kamerstukken
 struct CitationHead {
   var chamber: Chamber?
   var session: ParliamentaryYear?
+  /// Whether only `TK` or `EK` stands there, so that a number must follow the dossier.
+  var isChamberAlone = false
 }
 
 extension Cursor {
   /// Recognises the head of a citation: `Kamerstuk`, `Kamerstukken II 2022/23,`, `Kamerstukken 11, 1997/1998,`,
-  /// `Kamerstukken II, Zitting 1958-1959-`, `Kamerst.`, `kst-`, `KST`, `TK 2022–2023,`, `Tweede Kamer, vergaderjaar
+  /// `Kamerstukken II, Zitting 1958-1959-`, `Kamerst.`, `KST`, `TK 2022–2023,`, `Tweede Kamer, vergaderjaar
   /// 2022–2023,`.
   mutating func citationHead() -> CitationHead? {
     attempt { cursor in
-      if cursor.skip("kst-") { return CitationHead() }
       if cursor.skip("KST") {
         cursor.skipSpaces()
         return cursor.isBeforeDigit ? CitationHead() : nil
@@ -34,38 +35,55 @@ extension Cursor {
       cursor.skipSeparators()
       head.session = cursor.sessionBehindItsWord()
       cursor.skipSeparators()
+      while head.session != nil, cursor.furtherSession() { cursor.skipSeparators() }
       if head.session != nil { _ = cursor.skipDash() }
       return head
     }
   }
 
-  /// `TK 2022–2023,`, `Tweede Kamer, vergaderjaar 2022–2023,`: a Chamber counts only with its session.
+  /// `TK 2022–2023,`, `Tweede Kamer, vergaderjaar 2022–2023,`: a Chamber counts only with its session, or as `EK 36 600`.
   private mutating func chamberHead() -> CitationHead? {
     attempt { cursor in
       guard let chamber = cursor.chamberName() else { return nil }
+      let isAbbreviated = cursor.isBehind(["TK", "EK"])
       cursor.skipSeparators()
-      guard let session = cursor.sessionBehindItsWord() else { return nil }
+      guard let session = cursor.sessionBehindItsWord() else {
+        return isAbbreviated ? CitationHead(chamber: chamber, isChamberAlone: true) : nil
+      }
       cursor.skipSeparators()
       return CitationHead(chamber: chamber, session: session)
     }
   }
 
-  /// `wetsvoorstel 35 925`: a bill goes by its dossier.
+  /// Consumes the further sessions of a long treatment: `1999/2000, 2000/2001`, `1993/94-1996/97`.
+  private mutating func furtherSession() -> Bool {
+    attempt { cursor in
+      _ = cursor.skipDash()
+      return cursor.sessionBehindItsWord()
+    } != nil
+  }
+
+  /// `wetsvoorstel 35 925`, `Wetsontwerp 16905`, `dossier 36327`: what goes by its dossier.
   private mutating func billHead() -> CitationHead? {
     attempt { cursor in
-      guard cursor.skipWord("wetsvoorstel") else { return nil }
+      guard
+        cursor.skipWord("wetsvoorstel") || cursor.skipWord("wetsontwerp")
+          || cursor.skipWord("dossier")
+      else { return nil }
       cursor.skipSpaces()
       _ = cursor.skipNumberWord()
       return cursor.isBeforeDigit ? CitationHead() : nil
     }
   }
 
-  /// `I`, `II`, a scanner's `11`, «Tweede Kamer», `TK`.
+  /// `I`, `II`, `2`, a scanner's `11`, «Tweede Kamer», `TK`.
   mutating func chamber() -> Chamber? {
     chamberName()
       ?? attempt { cursor in
-        let run = cursor.run { "I1l".utf8.contains($0) }
+        let run = cursor.run { "I1l2".utf8.contains($0) }
+        let isFigure = run.count == 1 && cursor.text[run.lowerBound].isDigit
         guard (1...2).contains(run.count), let next = cursor.next,
+          isFigure || !cursor.text[run].contains(UInt8(ascii: "2")),
           next.isSpace || next == UInt8(ascii: ",")
         else { return nil }
         // A scanner's `11` is the Chamber only where a comma or the session says so: `Kamerstuk 11 234` is a dossier.
@@ -75,7 +93,8 @@ extension Cursor {
           ahead.skipSpaces()
           guard ahead.sessionBehindItsWord() != nil else { return nil }
         }
-        return run.count == 2 ? .tweede : .eerste
+        return run.count == 2 || cursor.text[run.lowerBound] == UInt8(ascii: "2")
+          ? .tweede : .eerste
       }
   }
 

@@ -14,11 +14,13 @@ extension Cursor {
   /// Recognises a dossier: `32761`, `32 761`, `32.761`, with its suffix: `36 600 XVI`, `31.700XII`, `36600-XVI`,
   /// `21 501-33`, `36 410A`, `35 300 hoofdstuk XV`, `34 356 (R2064)`.
   ///
-  /// `isLabelled`: a word before it says it is a dossier, so that old dossiers of four digits (to about 1980) count too.
-  mutating func writtenDossier(isLabelled: Bool) -> WrittenDossier? {
+  /// `isLabelled`: a word before it says it is a dossier, so that old dossiers of four digits (to about 1980) count too;
+  /// `behindSession`: the session stands before it, so that it is no year.
+  mutating func writtenDossier(isLabelled: Bool, behindSession: Bool = false) -> WrittenDossier? {
     attempt { cursor in
       guard isLabelled || !(cursor.previous?.isDigit ?? false),
-        case let start = cursor.position, let number = cursor.dossierDigits(isLabelled: isLabelled)
+        case let start = cursor.position,
+        let number = cursor.dossierDigits(isLabelled: isLabelled, behindSession: behindSession)
       else {
         return nil
       }
@@ -34,7 +36,7 @@ extension Cursor {
     }
   }
 
-  private mutating func dossierDigits(isLabelled: Bool) -> Int? {
+  private mutating func dossierDigits(isLabelled: Bool, behindSession: Bool) -> Int? {
     attempt { cursor in
       let start = cursor.position
       var value = 0
@@ -46,23 +48,39 @@ extension Cursor {
       case 5:
         guard !(cursor.next?.isDigit ?? false) else { return nil }
       case 2:
-        guard cursor.skip(0x20) || cursor.skip(UInt8(ascii: ".")) else { return nil }
-        guard let rest = cursor.number(digits: 3...3) else { return nil }
+        guard
+          cursor.skip(0x20) || cursor.skip(UInt8(ascii: ".")) || isLabelled && cursor.skipDash()
+        else { return nil }
+        guard let rest = cursor.number(digits: 3...3) ?? cursor.councilWithoutDash(behind: value)
+        else { return nil }
         value = value * 1000 + rest
       case 4:
-        return isLabelled && value > 2200 ? value : nil
+        let isYear = !behindSession && (1814...2199).contains(value)
+        return isLabelled && value >= DossierNumber.lowest && !isYear ? value : nil
       default: return nil
       }
       return (10_000...49_999).contains(value) ? value : nil
     }
   }
 
+  /// `21 50108`: the dash before the council's two digits was lost.
+  private mutating func councilWithoutDash(behind thousands: Int) -> Int? {
+    attempt { cursor in
+      let start = cursor.position
+      guard thousands == 21, let digits = cursor.number(digits: 5...5), digits / 100 == 501 else {
+        return nil
+      }
+      cursor.position = start + 3
+      return 501
+    }
+  }
+
   /// `(R2064)`, `-(R1519)`, ` (R 1669)`, `-R2201`.
   private mutating func rijkswetNumber() -> String? {
     attempt { cursor in
-      if !cursor.skipDash() { _ = cursor.skip(0x20) }
+      let isParted = cursor.skipDash() || cursor.skip(0x20)
       let isBracketed = cursor.skip(UInt8(ascii: "("))
-      guard cursor.next == UInt8(ascii: "R") else { return nil }
+      guard isParted || isBracketed, cursor.next == UInt8(ascii: "R") else { return nil }
       cursor.advance()
       _ = cursor.skip(0x20)
       guard let number = cursor.number(digits: 2...4) else { return nil }
@@ -83,7 +101,7 @@ extension Cursor {
       }
       cursor.position = start
       let isSpaced = cursor.skip(0x20)
-      let isDashed = cursor.skipDash()
+      let isDashed = cursor.skipDash() || isLabelled && cursor.skip(UInt8(ascii: "."))
       if isDashed { _ = cursor.skip(0x20) }
       let isBracketed = cursor.skip(UInt8(ascii: "("))
       if let chapter = cursor.budgetChapter() {
@@ -92,7 +110,7 @@ extension Cursor {
         return !isSpaced || cursor.endsSuffix(isSure: isSure) ? chapter : nil
       }
       guard !isBracketed, let letter = cursor.next,
-        (UInt8(ascii: "A")...UInt8(ascii: "J")).contains(letter)
+        (UInt8(ascii: "A")...UInt8(ascii: "N")).contains(letter)
       else {
         return nil
       }
@@ -101,20 +119,14 @@ extension Cursor {
     }
   }
 
-  /// `-33`, ` – 08`: the council a paper of dossier 21501 belongs to.
+  /// `-33`, ` – 08`, with the dash lost ` 32` or `08`: the council a paper of dossier 21501 belongs to.
   private mutating func councilNumber() -> String? {
-    cursorAfterDash { cursor in
-      let digits = cursor.run(while: \.isDigit)
-      return digits.count == 2 ? cursor.string(digits) : nil
-    }
-  }
-
-  private mutating func cursorAfterDash<Found>(_ recognise: (inout Self) -> Found?) -> Found? {
     attempt { cursor in
       _ = cursor.skip(0x20)
-      guard cursor.skipDash() else { return nil }
+      _ = cursor.skipDash()
       _ = cursor.skip(0x20)
-      return recognise(&cursor)
+      let digits = cursor.run(while: \.isDigit)
+      return digits.count == 2 ? cursor.string(digits) : nil
     }
   }
 

@@ -2,18 +2,19 @@ internal import Kamerstukken
 
 /// Official gazettes, the law of the Union, and rulings.
 extension Cursor {
-  /// `Stb. 2021, 45`, `Stb. 2016, 119-n1`, `Stcrt. 2023, 28170`, `Trb. 2015, 196`, with the words in full too.
+  /// `Stb. 2021, 45`, `Stb. 2016, 119-n1`, `Stcrt. 2023, 28170`, `Stcrt. 2025 nr. 43262`, `Trb. 1988/122`, with the
+  /// words in full too, and the ids of addresses: `stcrt-2025-30222`.
   mutating func gazette() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
       guard let gazette = cursor.gazetteName() else { return nil }
-      _ = cursor.skip(UInt8(ascii: "."))
+      _ = cursor.skip(UInt8(ascii: ".")) || cursor.skip(UInt8(ascii: "-"))
       cursor.skipSeparators()
       guard let year = cursor.number(digits: 4...4), (1813...2199).contains(year) else {
         return nil
       }
       cursor.skipSpaces()
-      _ = cursor.skip(UInt8(ascii: ","))
+      _ = cursor.skip(UInt8(ascii: ",")) || cursor.skip(UInt8(ascii: "/")) || cursor.skipDash()
       cursor.skipSpaces()
       _ = cursor.paperLabel()
       guard let number = cursor.number(digits: 1...6) else { return nil }
@@ -79,8 +80,13 @@ extension Cursor {
   /// `32016R0679`.
   mutating func celex() -> FoundReference? {
     let start = position
-    guard !isBehindLetter else { return nil }
+    guard !isBehindLetter || isBehindEscapedColon else { return nil }
     return celexNumber().map { FoundReference(start..<position, .eu($0)) }
+  }
+
+  /// `CELEX%3A52016PC0491`: the colon as addresses write it.
+  private var isBehindEscapedColon: Bool {
+    previous == UInt8(ascii: "A") && peek(-2) == UInt8(ascii: "3") && peek(-3) == UInt8(ascii: "%")
   }
 
   /// `ECLI:NL:HR:2012:BQ9251`.

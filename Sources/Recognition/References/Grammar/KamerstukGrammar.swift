@@ -1,13 +1,16 @@
 internal import Kamerstukken
 
 extension Cursor {
-  /// Recognises a labelled citation: `Kamerstukken II 2022/23, 26 643, nr. 1001`, `KST 22343-330`, `kst-32761-251`,
-  /// `TK 2022–2023, 26 643, nr. 1001`, and a dossier alone: `Kamerstuk 34 986`.
+  /// Recognises a labelled citation: `Kamerstukken II 2022/23, 26 643, nr. 1001`, `KST 22343-330`, `TK 2022–2023, 26 643, nr. 1001`, and a dossier alone: `Kamerstuk 34 986`.
   mutating func labelledKamerstuk() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
       guard let head = cursor.citationHead() else { return nil }
-      guard var found = cursor.kamerstukBody(from: start, basis: .labelled) else { return nil }
+      let basis: CitationBasis =
+        head.chamber == .eerste ? .senate : head.session == nil ? .labelled : .session
+      guard var found = cursor.kamerstukBody(from: start, basis: basis),
+        !head.isChamberAlone || found.kind == .kamerstuk
+      else { return nil }
       found.chamber = head.chamber
       found.session = head.session
       return found
@@ -16,22 +19,55 @@ extension Cursor {
 
   /// Recognises a citation without a word before it: `32761-251`, `26 643, nr. 1001`, `36 600-VI-105`, `35 526, B`;
   /// of a dossier alone only what nothing else looks like: `36 410-VII`, `36587(R2197)`.
-  mutating func bareKamerstuk() -> FoundReference? {
+  ///
+  /// `announcement`: the word before it, behind which a number is a ruling's (`nr.`) or a paper's (`motie`).
+  mutating func bareKamerstuk(_ announcement: LeadWord?) -> FoundReference? {
     attempt { cursor in
       guard cursor.mayBeginNumber else { return nil }
-      let isNumbered = cursor.isBehind(["nr", "nrs", "nummer", "no"])
-      return cursor.kamerstukBody(from: cursor.position, basis: isNumbered ? .numbered : .bare)
+      let basis: CitationBasis =
+        switch announcement {
+        case .number: .numbered
+        case .paper, .stuk: .announced
+        default: .bare
+        }
+      return cursor.kamerstukBody(from: cursor.position, basis: basis)
     }
   }
 
-  private mutating func kamerstukBody(from start: Int, basis: CitationBasis) -> FoundReference? {
-    guard let dossiers = writtenDossiers(isLabelled: basis == .labelled), let first = dossiers.first
-    else { return nil }
-    let end = position
-    guard let list = numbers(behind: first, basis: basis) else {
-      guard basis == .labelled || dossiers.count == 1 && first.isUnmistakable && !isBeforeDash
+  /// Recognises the dossier of a bill in brackets behind its title: `(34630)`.
+  ///
+  /// Five digits in brackets may be any number, so the lines before must speak of a law, a treaty or a budget.
+  mutating func bracketedDossier() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard cursor.isBehindOpenBracket, let number = cursor.number(digits: 5...5),
+        (15_000...39_999).contains(number), number % 1_000 != 0
       else { return nil }
-      var found = FoundReference(start..<end, dossiers.map { .dossier($0.number) })
+      let end = cursor.position
+      cursor.skipSpaces()
+      guard cursor.next == UInt8(ascii: ")") else { return nil }
+      cursor.position = start
+      guard cursor.followsTitleOfBill else { return nil }
+      cursor.position = end
+      return FoundReference(start..<end, .dossier(DossierNumber(number)))
+    }
+  }
+
+  /// Recognises one dossier or several, and the numbers behind them.
+  mutating func kamerstukBody(from start: Int, basis: CitationBasis) -> FoundReference? {
+    guard let first = writtenDossier(isLabelled: basis.isLabelled, behindSession: basis == .session)
+    else { return nil }
+    let firstEnd = position
+    let dossiers = dossiers(after: first)
+    let end = position
+    if basis.isLabelled { _ = skip(" e.a.") }
+    guard let list = numbers(behind: first, basis: basis) else {
+      position = basis.isLabelled ? end : firstEnd
+      guard basis.isLabelled ? !isBeforeDashedDigit : first.isUnmistakable && !isBeforeDash else {
+        return nil
+      }
+      let named = basis.isLabelled ? dossiers : [first]
+      var found = FoundReference(start..<position, named.map { .dossier($0.number) })
       found.rijkswet = first.rijkswet
       return found
     }
@@ -47,8 +83,7 @@ extension Cursor {
   private static var mostDossiers: Int { 12 }
 
   /// One dossier, or several that a paper is printed under: `32 761 en 29 911`, `34 682/35 334`.
-  private mutating func writtenDossiers(isLabelled: Bool) -> [WrittenDossier]? {
-    guard let first = writtenDossier(isLabelled: isLabelled) else { return nil }
+  private mutating func dossiers(after first: WrittenDossier) -> [WrittenDossier] {
     var dossiers = [first]
     while dossiers.count < Self.mostDossiers, let next = furtherDossier() { dossiers.append(next) }
     return dossiers
@@ -68,18 +103,26 @@ extension Cursor {
 }
 
 /// How sure the words before a number make it that it is a dossier's.
-private enum CitationBasis {
+enum CitationBasis {
   /// «Kamerstuk» or its like stands before it.
   case labelled
+  /// So does the session.
+  case session
+  /// So it does, and names the Senate, whose papers have letters.
+  case senate
   case bare
+  /// «motie» or «amendement» stands before it.
+  case announced
   /// `nr.` stands before it, so it may be the number of a ruling.
   case numbered
+
+  var isLabelled: Bool { self == .labelled || self == .session || self == .senate }
 }
 
 extension WrittenDossier {
-  /// Whether nothing but a dossier is written so: a Rijkswet number, or a budget chapter joined by a hyphen.
+  /// Whether nothing but a dossier is written so: with a Rijkswet number, a council, or a budget chapter and a hyphen.
   fileprivate var isUnmistakable: Bool {
-    if rijkswet != nil { return true }
+    if rijkswet != nil || number.number == 21_501 && isDashed { return true }
     guard let suffix = number.suffix, suffix.utf8.count > 1 || isDashed else { return false }
     var cursor = Cursor(suffix)
     return cursor.budgetChapter() != nil
@@ -101,7 +144,11 @@ extension Cursor {
     if before == 0x20 { sign.position -= 1 }
     if let last = sign.previous, last == UInt8(ascii: "$") || sign.isBehindEuro { return false }
     if before == 0x20, sign.previous?.isDigit ?? false || sign.isBehindAreaCode { return false }
-    return !isBehind(["EUR", "euro", "Postbus", "tel", "telefoon", "artikel", "artikelen", "art"])
+    return !isBehind([
+      "EUR", "euro", "Postbus", "tel", "telefoon", "artikel", "artikelen", "art", "ISO", "NEN",
+      "IEC",
+      "DIN",
+    ]) && !isBehindEuropeanNorm
   }
 
   /// «(020) 123 45-67».
@@ -110,6 +157,12 @@ extension Cursor {
     var cursor = Cursor(text, at: position - 5, limit: position)
     _ = cursor.skip(UInt8(ascii: "("))
     return cursor.skip("0") && cursor.number(digits: 2...3) != nil
+  }
+
+  /// «EN 12464-1»: a European norm, in capitals, for «en» is a word.
+  private var isBehindEuropeanNorm: Bool {
+    previous == 0x20 && peek(-2) == UInt8(ascii: "N") && peek(-3) == UInt8(ascii: "E")
+      && !(peek(-4)?.isASCIILetter ?? false)
   }
 
   private var isBehindEuro: Bool {
@@ -137,6 +190,41 @@ extension Cursor {
     var ahead = self
     return ahead.skipDash()
   }
+
+  private var isBeforeDashedDigit: Bool {
+    var ahead = self
+    return ahead.skipDash() && ahead.isBeforeDigit
+  }
+
+  private var isBehindOpenBracket: Bool {
+    var before = self
+    while before.previous?.isSpace ?? false { before.position -= 1 }
+    return before.previous == UInt8(ascii: "(")
+  }
+
+  /// The furthest that a title of a bill is looked for before its number, in bytes.
+  private static var longestTitle: Int { 240 }
+
+  /// Whether one of the words before, in the same paragraph, is one that titles of bills have: `Meststoffenwet`,
+  /// `wetsvoorstellen`, `begrotingsstaten`, `Verdrag`.
+  private var followsTitleOfBill: Bool {
+    var words = Cursor(text, at: max(0, position - Self.longestTitle), limit: position)
+    while !words.isAtEnd {
+      let word = words.letters()
+      if word.isEmpty { words.advance() }
+      if isWordOfBill(word) { return true }
+    }
+    return false
+  }
+
+  private func isWordOfBill(_ word: Range<Int>) -> Bool {
+    var start = Cursor(text, at: word.lowerBound, limit: word.upperBound)
+    var end = Cursor(text, at: max(word.lowerBound, word.upperBound - 3), limit: word.upperBound)
+    return word.count >= 3 && end.skip("wet")
+      || ["wets", "wijzig", "begroting", "verdrag", "goedkeuring", "rijkswet"].contains {
+        start.skip($0)
+      }
+  }
 }
 
 extension Cursor {
@@ -149,17 +237,53 @@ extension Cursor {
       let comma = cursor.skip(UInt8(ascii: ",")) || cursor.skip(UInt8(ascii: ";"))
       cursor.skipSpaces()
       if let label = cursor.paperLabel() { return cursor.numberList(label) }
+      if !comma, let list = cursor.numbersBehindBlank(behind: dossier, basis: basis) { return list }
       guard comma, basis != .numbered else {
         cursor.position = start
         return nil
       }
       // `35 526, B`: the Senate's letters stand behind a comma without a label; digits only in a labelled citation.
       if cursor.next?.isUppercase ?? false {
-        guard cursor.isBeforeSenateLetters(endsCitation: basis == .bare) else { return nil }
+        guard cursor.isBeforeSenateLetters(endsCitation: !basis.isLabelled) else { return nil }
         return cursor.numberList(PaperLabel(letters: true))
       }
-      guard basis == .labelled, cursor.isBeforeDigit else { return nil }
+      guard basis.isLabelled, cursor.isBeforeDigit else { return nil }
       return cursor.numberList(PaperLabel())
+    }
+  }
+
+  /// What no comma or label parts from its dossier: `amendement 36067 – 61`, the Senate's `31145 AA`, `31 459 22`.
+  private mutating func numbersBehindBlank(behind dossier: WrittenDossier, basis: CitationBasis)
+    -> NumberList?
+  {
+    attempt { cursor in
+      if basis == .announced {
+        guard cursor.skipDash() else { return nil }
+        cursor.skipSpaces()
+        return cursor.isBeforeDigit ? cursor.numberList(PaperLabel()) : nil
+      }
+      guard basis.isLabelled else { return nil }
+      if basis == .session || basis == .senate, let list = cursor.bracketedNumbers() { return list }
+      if basis == .senate, cursor.isBeforeSenateLetters(endsCitation: true) {
+        return cursor.numberList(PaperLabel(letters: true))
+      }
+      guard let number = cursor.number(digits: 1...4), number > 0 else { return nil }
+      cursor.skipSpaces()
+      guard cursor.next.map({ ",;.)".utf8.contains($0) }) ?? true,
+        !(cursor.peek(1)?.isDigit ?? false)
+      else { return nil }
+      return NumberList(numbers: [String(number)])
+    }
+  }
+
+  /// `(250, 250a)`: as the Staatsblad lists the papers of a treatment.
+  private mutating func bracketedNumbers() -> NumberList? {
+    attempt { cursor in
+      guard cursor.skip(UInt8(ascii: "(")),
+        let list = cursor.numberList(PaperLabel(isPlural: true)),
+        cursor.skip(UInt8(ascii: ")"))
+      else { return nil }
+      return list
     }
   }
 
@@ -172,10 +296,11 @@ extension Cursor {
       let digits = ahead.run(while: \.isDigit)
       if !digits.isEmpty {
         guard digits.count <= 4, !ahead.goesOnAsAmount,
+          !(ahead.next == UInt8(ascii: ":") && ahead.peek(1)?.isDigit ?? false),
           !(ahead.skip(UInt8(ascii: "-")) && ahead.isBeforeDigit)
         else { return nil }
         // «10 000-15 inwoners»: with a blank in it and words behind it, a pair of numbers is no paper.
-        if basis != .labelled, dossier.isSpaced, dossier.number.suffix == nil,
+        if !basis.isLabelled, dossier.isSpaced, dossier.number.suffix == nil,
           ahead.skip(0x20), ahead.isBeforeLetter
         {
           return nil
@@ -205,8 +330,8 @@ extension Cursor {
     case UInt8(ascii: "."): return !cursor.isBeforeLetter
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), 0x0A: return true
     case 0x20:
-      return !endsCitation && !(cursor.next?.isUppercase ?? false)
-        && cursor.next != UInt8(ascii: "&")
+      return cursor.next == UInt8(ascii: "(")
+        || !endsCitation && !(cursor.next?.isUppercase ?? false) && cursor.next != UInt8(ascii: "&")
     default: return next != UInt8(ascii: "-") && next != UInt8(ascii: "&") && !endsCitation
     }
   }

@@ -2,10 +2,11 @@ internal import Kamerstukken
 
 /// Papers named by their number alone, of a dossier that the text names elsewhere.
 extension Cursor {
-  /// `stuk nr. 157`, `stuknummer 47`, `stuk nrs. 32, I en II`, `stukken 12 t/m 14`.
+  /// `stuk nr. 157`, `stuknummer 47`, `stuk nrs. 32, I en II`, `stukken nrs. 12 t/m 14`, `gedrukt onder nr. 987`.
   mutating func paperOfNoDossier() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
+      _ = cursor.skip("gedrukt onder ")
       guard let label = cursor.paperLabel(), let list = cursor.numberList(label) else { return nil }
       return cursor.unresolved(from: start, list)
     }

@@ -71,7 +71,9 @@ extension Cursor {
         else { return nil }
         return cursor.string(capitals)
       }
-      guard digits.count <= 5 else { return nil }
+      guard digits.count <= 5, cursor.text[digits.lowerBound] != UInt8(ascii: "0") else {
+        return nil
+      }
       if let letter = cursor.next, letter.isLowercase {
         cursor.advance()
         return cursor.isBeforeLetter ? nil : cursor.string(digits.lowerBound..<cursor.position)
@@ -206,12 +208,22 @@ extension Cursor {
           || cursor.skipWord("pagina") || cursor.skipWord("pagina's")
       else { return nil }
       cursor.skipSpaces()
+      return cursor.pageNumbers()
+    }
+  }
+
+  /// Recognises page numbers without a word before them: `7909-7943`, `13 en 14`.
+  mutating func pageNumbers() -> String? {
+    attempt { cursor in
       let start = cursor.position
       guard cursor.number(digits: 1...5) != nil else { return nil }
       var end = cursor.position
       while true {
         cursor.skipSpaces()
-        guard cursor.skipDash() || cursor.skipWord("en") || cursor.skipWord("t/m") else { break }
+        guard
+          cursor.skipDash() || cursor.skipWord("en") || cursor.skipWord("t/m")
+            || cursor.skip(UInt8(ascii: "/"))
+        else { break }
         cursor.skipSpaces()
         guard cursor.number(digits: 1...5) != nil else { break }
         end = cursor.position

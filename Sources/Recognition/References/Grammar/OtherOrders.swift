@@ -23,29 +23,42 @@ extension Cursor {
       guard cursor.skip(UInt8(ascii: ")")), isAnnounced || dossier.number.suffix != nil else {
         return nil
       }
+      // «voor het jaar 2018 (34775-XVI)»: only the papers on European Councils have numbers as high as years.
+      if !isAnnounced, dossier.number.number != 21_501, list.numbers.first?.utf8.count == 4 {
+        return nil
+      }
       var found = FoundReference(start..<cursor.position, list.papers(of: [dossier]))
       found.rijkswet = dossier.rijkswet
       return found
     }
   }
 
-  /// Recognises a session glued to its dossier: `2016-201734700 nr. 19`.
-  mutating func gluedSession() -> FoundReference? {
+  /// Recognises a citation that begins with its session: `2001/2002, 26 855, nr. 16`, `II 2022/23, 26 643, nr. 1001`, glued
+  /// `2016-201734700 nr. 19`; the cursor stands at the session.
+  mutating func sessionLed() -> FoundReference? {
     attempt { cursor in
-      let start = cursor.position
       guard !(cursor.previous?.isDigit ?? false), !cursor.isBehindLetter else { return nil }
-      guard let session = cursor.parliamentaryYear(), cursor.previous?.isDigit ?? false,
-        let dossier = cursor.number(digits: 5...5)
+      let chamber = cursor.chamberBefore
+      let start = chamber?.start ?? cursor.position
+      guard let session = cursor.parliamentaryYear() else { return nil }
+      cursor.skipSeparators()
+      guard var found = cursor.kamerstukBody(from: start, basis: .session),
+        found.kind == .kamerstuk
       else { return nil }
-      cursor.skipSpaces()
-      guard let label = cursor.paperLabel(), let list = cursor.numberList(label) else {
-        return nil
-      }
-      let written = WrittenDossier(number: DossierNumber(dossier))
-      var found = FoundReference(start..<cursor.position, list.papers(of: [written]))
+      found.chamber = chamber?.chamber
       found.session = session
-      found.tooLong = list.tooLong
       return found
     }
+  }
+
+  /// The Roman figure of a Chamber right before the cursor, and where it begins.
+  private var chamberBefore: (chamber: Chamber, start: Int)? {
+    guard previous == 0x20 else { return nil }
+    var word = self
+    word.position -= 1
+    let end = word.position
+    while end - word.position < 3, word.previous == UInt8(ascii: "I") { word.position -= 1 }
+    guard (1...2).contains(end - word.position), !word.isBehindLetter else { return nil }
+    return (end - word.position == 2 ? .tweede : .eerste, word.position)
   }
 }

@@ -6,9 +6,10 @@ extension Cursor {
   mutating func handelingen() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
-      guard cursor.skip("Handelingen"), let source = cursor.sittingSource(),
-        let number = cursor.number(digits: 1...3)
-      else { return nil }
+      guard cursor.skip("Handelingen"), let source = cursor.sittingSource() else { return nil }
+      guard let number = cursor.sittingNumberAlone() ?? cursor.sittingBehindDossier() else {
+        return cursor.sittingByPages(from: start, source)
+      }
       let sitting = SittingNumber(
         chamber: source.chamber ?? .tweede, session: source.session, number: number,
         item: cursor.item())
@@ -21,11 +22,56 @@ extension Cursor {
     }
   }
 
+  /// `66`, but not the first digits of a dossier: `24 692`.
+  private mutating func sittingNumberAlone() -> Int? {
+    attempt { cursor in
+      guard let number = cursor.number(digits: 1...3) else { return nil }
+      var ahead = cursor
+      if ahead.skip(0x20), ahead.number(digits: 3...3) != nil { return nil }
+      return number
+    }
+  }
+
+  /// `31 386, nr. 43, pag. 3795`: with a page as high as only a session's have, the number is the sitting's.
+  private mutating func sittingBehindDossier() -> Int? {
+    attempt { cursor in
+      guard cursor.writtenDossier(isLabelled: true) != nil else { return nil }
+      cursor.skipSeparators()
+      guard cursor.paperLabel() != nil, let number = cursor.number(digits: 1...3) else {
+        return nil
+      }
+      var ahead = cursor
+      guard let pages = ahead.pageReference(), pages.prefix(while: \.isNumber).count == 4 else {
+        return nil
+      }
+      return number
+    }
+  }
+
+  /// `Handelingen TK 1997–1998, 6368–6375`, `Handelingen II 1988/89, blz. 2410`: by its pages alone no sitting has an id.
+  private mutating func sittingByPages(
+    from start: Int, _ source: (chamber: Chamber?, session: ParliamentaryYear)
+  ) -> FoundReference? {
+    attempt { cursor in
+      var ahead = cursor
+      guard ahead.writtenDossier(isLabelled: true) == nil,
+        let pages = cursor.pageReference() ?? cursor.pageNumbers()
+      else { return nil }
+      var found = FoundReference(start..<cursor.position, [])
+      found.kind = .handelingen
+      found.role = .unresolved
+      found.chamber = source.chamber
+      found.session = source.session
+      found.pages = pages
+      return found
+    }
+  }
+
   /// `Aanhangsel Handelingen II 2021/22, nr. 1234`, `Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nrs. 1016 en 1044`.
   mutating func aanhangsel() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
-      guard cursor.skip("Aanhangsel") else { return nil }
+      guard cursor.skip("Aanhangsels") || cursor.skip("Aanhangsel") else { return nil }
       cursor.skipSpaces()
       _ = cursor.skip("van de ") || cursor.skip("bij de ") || cursor.skip("der ")
       _ = cursor.skip("Handelingen")
@@ -102,7 +148,9 @@ extension Cursor {
   mutating func bijlage() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
-      guard cursor.skip("blg-"), let number = cursor.number(digits: 4...8) else { return nil }
+      guard cursor.skip("blg-"), let number = cursor.number(digits: 4...8),
+        cursor.next != UInt8(ascii: "-")
+      else { return nil }
       return FoundReference(start..<cursor.position, .bijlage(number))
     }
   }
