@@ -53,10 +53,10 @@ extension Cursor {
 
   /// `-h1`, `-b2`: a reprint of the paper, or what is attached to it.
   private mutating func skipReprint() -> Bool {
-    attempt { cursor in
+    attempt { cursor -> Bool? in
       guard cursor.skip("-h") || cursor.skip("-b") || cursor.skip("-n") else { return nil }
-      return cursor.number(digits: 1...2)
-    } != nil
+      return cursor.number(digits: 1...2).map { _ in true }
+    } ?? false
   }
 
   /// `-VII`, `-251`, `-42e`: letters alone become capitals.
