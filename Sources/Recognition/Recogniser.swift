@@ -113,13 +113,16 @@ extension Recogniser {
   private mutating func readText() {
     let prose = Prose(source)
     let dates = DateFinder(source: source, own: record.date?.value)
-    let placed = ReferenceRecogniser.references(of: source)
+    let placed = ReferenceRecogniser.references(
+      of: source, title: record.kind == .motie ? nil : record.title,
+      dossiers: publication?.dossiers ?? [], kind: record.kind)
     record.references = placed.map { ReferenceRecogniser.record($0, of: source) }
     reportLongRanges(placed)
     if record.kind == .motie, let publication {
       readMotie(MotieRecogniser(source: source, publication: publication))
     } else {
-      readProse(prose, dates, placed)
+      // What hangs on a word must name a paper, and stand there in figures.
+      readProse(prose, dates, placed.filter { !$0.found.targets.isEmpty && !$0.isInWords })
     }
     boundDate(prose, dates)
     record.people += people()

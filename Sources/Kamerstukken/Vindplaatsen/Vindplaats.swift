@@ -42,6 +42,15 @@ extension Vindplaats {
     }
   }
 
+  /// The dossier it is or belongs to.
+  package var dossier: DossierNumber? {
+    switch self {
+    case .kamerstuk(let number): number.dossier
+    case .dossier(let number): number
+    default: nil
+    }
+  }
+
   /// Reads a canonical id together with its kind; nothing where the id is not of that kind.
   package init?(kind: Reference.Kind, id: String) {
     let found: Vindplaats? =

@@ -114,13 +114,3 @@ struct Anchors {
     return nil
   }
 }
-
-/// A reference with its place in the text.
-struct PlacedReference {
-  let found: FoundReference
-  /// The block it stands in.
-  let block: Int
-  /// The number of the footnote it stands in, and where that footnote's mark hangs.
-  var footnote: Int?
-  var mark: Int?
-}

@@ -16,6 +16,10 @@ package struct FoundReference: Equatable, Sendable {
   package var tooLong: ClosedRange<Int>?
   /// Of a reference that names no dossier: the numbers of the papers it means.
   package var numbers: [String] = []
+  /// Of such a reference: whether it says that the dossier is the one named last.
+  var isIdem = false
+  /// Of such a reference: whether it names the paper that another takes the place of.
+  var isReplaced = false
 
   init(_ range: Range<Int>, _ targets: [Vindplaats]) {
     self.range = range

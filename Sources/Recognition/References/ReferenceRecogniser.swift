@@ -1,26 +1,92 @@
 internal import Kamerstukken
 internal import Reading
 
-/// Finds the references of a paper's text and ties those in footnotes to the words their mark hangs on.
+/// A reference with its place in the text.
+struct PlacedReference {
+  var found: FoundReference
+  /// The block it stands in.
+  let block: Int
+  /// The number of the footnote it stands in, and where that footnote's mark hangs.
+  var footnote: Int?
+  var mark: Int?
+
+  /// Whether it is made in words alone: `voornoemde brief`.
+  var isInWords = false
+
+  /// Where a reader meets it: a footnote is read where its mark hangs.
+  fileprivate var place: Int { mark ?? found.range.lowerBound }
+}
+
+/// Finds the references of a paper's text, ties those in footnotes to the words their mark hangs on, and resolves those
+/// that name no dossier.
 struct ReferenceRecogniser {
-  static func references(of source: SourceText) -> [PlacedReference] {
+  private let source: SourceText
+  private var placed: [PlacedReference] = []
+
+  /// The references of a paper in the order of its text.
+  ///
+  /// `title`: the paper's title, which may name papers though it stands in a head; `dossiers`: those printed on it.
+  static func references(
+    of source: SourceText, title: Passage?, dossiers: [DossierNumber], kind: DocumentRecord.Kind
+  ) -> [PlacedReference] {
+    var recogniser = ReferenceRecogniser(source)
+    recogniser.find(title)
+    recogniser.resolve(
+      LocalReferences(dossiers: dossiers, isAmendment: kind == .amendement))
+    return recogniser.placed
+  }
+
+  private init(_ source: SourceText) {
+    self.source = source
+  }
+
+  private mutating func find(_ title: Passage?) {
     var marks: [Int: FootnoteMark] = [:]
     for mark in source.marks { marks[mark.footnote] = mark }
-    return source.blocks.indices.flatMap { index -> [PlacedReference] in
-      let block = source.blocks[index]
-      // A head holds the paper's own numbers and what it is about, not what it refers to.
-      guard !block.isHead else { return [] }
-      return ReferenceFinder.references(in: source.clean, range: block.range).map { found in
-        var placed = PlacedReference(found: found, block: index)
+    for (index, block) in source.blocks.enumerated() {
+      // A head holds the paper's own numbers; only its title may name others.
+      guard !block.isHead || title.map({ isPart(block, of: $0) }) ?? false else { continue }
+      for found in ReferenceFinder.references(in: source.clean, range: block.range) {
+        var reference = PlacedReference(found: found, block: index)
         if case .footnote(let number) = block.kind {
-          placed.footnote = number
-          placed.mark = marks[index]?.offset
+          reference.footnote = number
+          reference.mark = marks[index]?.offset
         }
-        return placed
+        placed.append(reference)
       }
     }
   }
 
+  private func isPart(_ block: Block, of title: Passage) -> Bool {
+    let places = source.evidence(block.range).places
+    return title.evidence.places.contains { place in places.contains { place.overlaps($0) } }
+  }
+
+  /// Reads the text in a reader's order, each footnote at its mark.
+  private mutating func resolve(_ local: LocalReferences) {
+    var local = local
+    var references = placed.map(\.found)
+    let order = placed.indices.map { (offset: placed[$0].place, reference: $0) }.sorted {
+      ($0.offset, $0.reference) < ($1.offset, $1.reference)
+    }
+    var rest = order[...]
+    var words: [PlacedReference] = []
+    for (index, block) in source.blocks.enumerated() {
+      let places = Array(rest.prefix { $0.offset <= block.range.upperBound })
+      rest = rest.dropFirst(places.count)
+      guard !block.isHead || !places.isEmpty else { continue }
+      if case .footnote = block.kind, places.isEmpty { continue }
+      local.beginParagraph()
+      for found in local.read(block.range, of: source.clean, &references, at: places) {
+        words.append(PlacedReference(found: found, block: index, isInWords: true))
+      }
+    }
+    for (index, found) in references.enumerated() { placed[index].found = found }
+    placed = (placed + words).sorted { $0.found.range.lowerBound < $1.found.range.lowerBound }
+  }
+}
+
+extension ReferenceRecogniser {
   /// The record's form of a reference.
   static func record(_ placed: PlacedReference, of source: SourceText) -> Reference {
     let found = placed.found

@@ -6,9 +6,11 @@ extension Cursor {
   mutating func paperOfNoDossier() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
-      _ = cursor.skip("gedrukt onder ")
+      let isReplaced = cursor.skip("gedrukt onder ") && cursor.replaces(from: start)
       guard let label = cursor.paperLabel(), let list = cursor.numberList(label) else { return nil }
-      return cursor.unresolved(from: start, list)
+      var found = cursor.unresolved(from: start, list)
+      found.isReplaced = isReplaced
+      return found
     }
   }
 
@@ -20,7 +22,9 @@ extension Cursor {
       _ = cursor.skip(UInt8(ascii: "."))
       cursor.skipSeparators()
       guard let label = cursor.paperLabel(), let list = cursor.numberList(label) else { return nil }
-      return cursor.unresolved(from: start, list)
+      var found = cursor.unresolved(from: start, list)
+      found.isIdem = true
+      return found
     }
   }
 
@@ -35,6 +39,13 @@ extension Cursor {
       while start.previous?.isASCIILetter ?? false { start.position -= 1 }
       return cursor.numberList(PaperLabel()).map { cursor.unresolved(from: start.position, $0) }
     }
+  }
+
+  /// Whether «ter vervanging van die» stands before what begins at `start`.
+  private func replaces(from start: Int) -> Bool {
+    var before = self
+    before.position = start
+    return before.isBehind(["ter vervanging van die", "ter vervanging van de motie"])
   }
 
   private func unresolved(from start: Int, _ list: NumberList) -> FoundReference {

@@ -1,0 +1,57 @@
+internal import Kamerstukken
+
+/// A word that says which paper is meant without a number.
+enum LocalWord: Equatable {
+  /// A kind of paper: `brief`, `motie`.
+  case paper(Paper)
+  /// `voornoemde`: the paper of that kind named last.
+  case aforementioned
+  /// `dit`: of an amendment only, for nothing else is spoken of so without doubt.
+  case this
+  /// `die`: it speaks of a paper that is known, and brings in no other.
+  case pointing
+  /// `hierna`: a name for the paper named last.
+  case hereafter
+
+  /// The kinds of papers that are spoken of without their number.
+  enum Paper: Int, CaseIterable {
+    case brief, motie, amendement, nota, verslag, wetsvoorstel
+  }
+
+  private static let words: [(LocalWord, [StaticString])] = [
+    (.paper(.brief), ["brief", "kamerbrief", "verzamelbrief", "voortgangsbrief"]),
+    (.paper(.motie), ["motie"]),
+    (.paper(.amendement), ["amendement", "subamendement"]),
+    (.paper(.nota), ["nota", "initiatiefnota"]),
+    (.paper(.verslag), ["verslag"]),
+    (.paper(.wetsvoorstel), ["wetsvoorstel"]),
+    (
+      .aforementioned,
+      [
+        "voornoemd", "voornoemde", "bovengenoemd", "bovengenoemde", "bovenvermelde", "voormelde",
+        "eerdergenoemd", "eerdergenoemde", "genoemde", "laatstgenoemde",
+      ]
+    ),
+    (.this, ["dit"]),
+    (.pointing, ["die", "deze", "dat"]),
+    (.hereafter, ["hierna"]),
+  ]
+
+  private static let table = Dictionary(
+    uniqueKeysWithValues: words.flatMap { word, spellings in
+      spellings.map { (hash($0.description.utf8), word) }
+    })
+
+  /// The lengths of the words, so that most others are told apart by theirs.
+  private static let lengths = 3...15
+
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0, LeadWord.hash)
+  }
+
+  /// The word that stands in `range`, if it is one.
+  static func at(_ range: Range<Int>, in text: [UInt8]) -> LocalWord? {
+    guard lengths.contains(range.count), text[range].allSatisfy(\.isASCIILetter) else { return nil }
+    return table[hash(text[range])]
+  }
+}
