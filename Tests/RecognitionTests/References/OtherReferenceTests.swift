@@ -25,6 +25,18 @@ import Testing
       ),
       ("⟦Aanhangsel Handelingen I 2019/20, nr. 3⇒ah-ek-20192020-3⟧", .aanhangsel),
       ("⟦ah-tk-20242025-1016⇒ah-tk-20242025-1016⟧", .aanhangsel),
+      (
+        "(⟦aanhangsels Handelingen vergaderjaar '95/'96, nrs. 11 en 13⇒ah-tk-19951996-11 ah-tk-19951996-13⟧)",
+        .aanhangsel
+      ),
+      ("⟦h-tk-20082009-7140-7144⇒h-tk-20082009-7140-7144⟧", .handelingen),
+      (
+        "⟦Handelingen II, vergaderjaar 2008-2009, 31 386, nr. 43, pag. 3795⇒h-tk-20082009-43⟧",
+        .handelingen
+      ),
+      ("⟦Handelingen TK 1997–1998, 6368–6375⟧", .handelingen),
+      ("⟦Handelingen II, 1988/89, blz. 39-2410⟧", .handelingen),
+      ("Handelingen II, ⟦1995-1996, 24 692, nr. 3⇒24692-3⟧", .kamerstuk),
     ] as [(MarkedText, Reference.Kind)])
   func `is a place in the debates`(_ text: MarkedText, kind: Reference.Kind) {
     #expect(Found.marks(in: text) == text.marks)
@@ -50,6 +62,21 @@ import Testing
       ("⟦Staatsblad 2021, nr. 45⇒stb-2021-45⟧", .staatsblad),
       ("⟦Stcrt. 2023, 28170⇒stcrt-2023-28170⟧", .staatscourant),
       ("⟦Trb. 2015, 196⇒trb-2015-196⟧", .tractatenblad),
+      ("⟦Trb. 1988/122⇒trb-1988-122⟧", .tractatenblad),
+      ("⟦Stcrt. 2025 nr. 43262⇒stcrt-2025-43262⟧", .staatscourant),
+      ("/⟦stcrt-2025-30222⇒stcrt-2025-30222⟧.html", .staatscourant),
+      ("⟦COM(97) 558⇒COM(1997)558⟧ def.", .eu), ("/* ⟦COM/2004/0019⇒COM(2004)19⟧ def.", .eu),
+      ("⟦SWD(2021) 84⇒SWD(2021)84⟧", .eu), ("⟦(EU) 2019/1937⇒(EU)2019/1937⟧", .eu),
+      ("⟦Verordening (EG) nr. 45/2001⇒(EG)45/2001⟧", .eu),
+      ("⟦Uitvoeringsbesluit (EU) 2021/914⇒(EU)2021/914⟧", .eu),
+      ("⟦Verordening (EU, Euratom) 2018/1046⇒(EU)2018/1046⟧", .eu),
+      ("⟦Richtlijn 2014/24/EU⇒2014/24/EU⟧", .eu), ("⟦95/46/EG⇒95/46/EG⟧", .eu),
+      ("⟦Kaderbesluit 2008/977/JBZ⇒2008/977/JBZ⟧", .eu),
+      ("Besluit nr. ⟦284/2010/EU⇒284/2010/EU⟧", .eu),
+      ("CELEX%3A⟦52016PC0491⇒52016PC0491⟧", .eu), ("⟦32016r0679⇒32016R0679⟧", .eu),
+      ("⟦02016R0679-20160504⇒02016R0679-20160504⟧", .eu),
+      ("⟦ECLI: NL:HR:2010: BM392⇒ECLI:NL:HR:2010:BM392⟧", .ecli),
+      ("⟦ECLI:SK:OSBA2:2012:1209219747.113⇒ECLI:SK:OSBA2:2012:1209219747.113⟧.", .ecli),
       ("⟦COM(2021) 206⇒COM(2021)206⟧ final", .eu), ("⟦COM (2024 )478⇒COM(2024)478⟧", .eu),
       ("⟦COM 264 (2013)⇒COM(2013)264⟧", .eu),
       ("⟦Verordening (EU) 2016/679⇒(EU)2016/679⟧", .eu),
@@ -64,7 +91,9 @@ import Testing
 
   @Test(arguments: [
     "Handelingen van de Raad", "de Aanhangsels", "een commissie COM", "besluit (EU)",
-    "Stb. van 2021", "2023X12345", "12023Z21022", "2023Z2102", "TZ2026-130", "ECLI:NL",
+    "Stb. van 2021", "verordening 2024/12 van de gemeente", "besluit 2020/3 van het college",
+    "blg-26241-10F", "132010L0064", "12010L0064", "2023X12345", "12023Z21022", "2023Z2102",
+    "TZ2026-130", "ECLI:NL",
     "h-tk-20222024-6", "ah-tk-2022-6", "richtlijn 2019",
   ])
   func `is not seen in other words`(_ text: String) {

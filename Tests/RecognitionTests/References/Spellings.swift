@@ -48,6 +48,24 @@ enum Spellings {
     "⟦Kamerstukken, 2022-2023, 29628, nr. 1135⇒29628-1135⟧",
     "⟦Kamerstukken II 2016-201734700 nr. 19⇒34700-19⟧",
     "⟦Kamerstukken II 2022/2335 570, nr. 2⇒35570-2⟧",
+    "⟦Kamerstuk I 31145 AA⇒31145-AA⟧",
+    "⟦Kamerstukken Eerste Kamer 31145 nr AA⇒31145-AA⟧",
+    "⟦Kamerstukken EK, 2014-2015, 31 145, AA⇒31145-AA⟧",
+    "(⟦EK 36 600 B, A⇒36600-B-A⟧ en ⟦EK 36 600 C, A⇒36600-C-A⟧)",
+    "⟦Kamerstukken Tweede Kamer 31-700 XII nr 6⇒31700-XII-6⟧",
+    "⟦Kamerstukken II, 2008/09, 31700.VIII, 32⇒31700-VIII-32⟧",
+    "⟦Kamerstuk TK 31.700XII, 6⇒31700-XII-6⟧",
+    "⟦Kamerstukken II, 31 459 22⇒31459-22⟧",
+    "⟦Kamerstukken 2, 2008-2009, 31459, 22⇒31459-22⟧",
+    "⟦Tweede Kamer 2008-2009, 31459, 22⇒31459-22⟧",
+    "⟦Kamerst. II 2001/02, 28 200, nr. 5⇒28200-5⟧",
+    "⟦Kamerstukken II 2026/27, 1234, nr. 5⇒1234-5⟧",
+    "⟦Kamerstukken I 2004/05, 29 762 e.a., D⇒29762-D⟧ (memorie van antwoord)",
+    "⟦Kamerstukken I 2000/2001, 26 855 (250, 250a)⇒26855-250 26855-250a⟧",
+    "⟦kst-36600-vii-1⇒36600-VII-1⟧", "⟦kst-35526-B⇒35526-B⟧", "⟦KST-36600-B-5⇒36600-B-5⟧",
+    "/⟦kst-20002001-26976-175a⇒26976-175a⟧.html", "⟦kst-26643-144-h1⇒26643-144⟧",
+    "⟦kst-20052006-30300F-A⇒30300-F-A⟧",
+    "⟦wetsvoorstel 36 748, nr. 3⇒36748-3⟧",
   ]
 
   static let bare: [MarkedText] = [
@@ -74,6 +92,14 @@ enum Spellings {
     "⟦23908-(R1519)-131⇒23908-131⟧",
     "⟦32 761, nr. 251⇒32761-251⟧ en ⟦29 911, nr. 12⇒29911-12⟧",
     "– ⟦26643-1001⇒26643-1001⟧ (Kathmann)",
+    "(amendement ⟦36067 – 61⇒36067-61⟧)",
+    "(⟦35.403, G⇒35403-G⟧)",
+    "(⟦21 50108, nr. 106⇒21501-08-106⟧);",
+    "⟦21501 32-1554⇒21501-32-1554⟧",
+    "haar motie op stuk ⟦27017, nr. 63⇒27017-63⟧",
+    "⟦II 2022/23, 26 643, nr. 1001⇒26643-1001⟧",
+    "⟦2001/2002, 26 855, nr. 16⇒26855-16⟧",
+    "⟦35925-X nr. 93⇒35925-X-93⟧ en ⟦36360-X nr. 1⇒36360-X-1⟧",
   ]
 
   static let lists: [MarkedText] = [
@@ -112,6 +138,9 @@ enum Spellings {
     "⟦26 643 / 32 761, nr. 971⇒26643-971 32761-971⟧",
     "⟦31 293 en 31 289, nr. 653⇒31293-653 31289-653⟧, bijlage 1",
     "⟦32 761, 29 911 en 26 643, nr. 2⇒32761-2 29911-2 26643-2⟧",
+    "⟦35526 / 25295, AP⇒35526-AP 25295-AP⟧ (betrokken commissies)",
+    "⟦Kamerstukken28 345, 31 015 en 31 839, nr. 187⇒28345-187 31015-187 31839-187⟧",
+    "⟦Kamerstukken 36 200 X en 32 761, nr. 51⇒36200-X-51 32761-51⟧",
   ]
 
   static let broken: [MarkedText] = [
@@ -132,6 +161,14 @@ enum Spellings {
     "de begroting ⟦36 600 VII⇒36600-VII⟧ is aangenomen",
     "⟦Kamerstukken II 2022/23, 36 200⇒36200⟧ is aangenomen", "⟦36587(R2197)⇒36587⟧",
     "⟦36640-R2201⇒36640⟧", "⟦36 410-VII⇒36410-VII⟧", "de begroting (⟦36 600 XVI⇒36600-XVI⟧)",
+    "(⟦33400-VI⇒33400-VI⟧ en ⟦33400-XVI⇒33400-XVI⟧);",
+    "voor het jaar 2018 ( ⟦34775-XVI⇒34775-XVI⟧ ).",
+    "(⟦Kamerstuk 36 200 K⇒36200-K⟧)", "⟦21501-02⇒21501-02⟧", "⟦wetsvoorstel 35 925⇒35925⟧",
+    "⟦Wetsontwerp 16905⇒16905⟧ (grondrechten)", "⟦dossier 36327⇒36327⟧", "⟦Kamerstuk 1234⇒1234⟧",
+    "de Aanbestedingswet op defensiegebied (⟦32768⇒32768⟧)",
+    "de begroting voor 2020 ( ⟦35567⇒35567⟧ ).", "⟦kst-34986⇒34986⟧",
+    "⟦Kamerstukken II 1999/2000, 2000/2001, 2001/2002, 26 855⇒26855⟧.",
+    "(⟦Kamerstukken II 1993/94-1996/97, 23761⇒23761⟧)",
   ]
 
   static let replaced: [MarkedText] = [
@@ -155,6 +192,12 @@ enum Spellings {
     "25.000-30.000 euro", "10 000-15 inwoners", "15000-20000", "20 000 V",
     "12 500, 13 000 en 14 000 leerlingen", "in 3 (25 000) gevallen", "ruim 12 000, EU-burgers",
     "ruim 12 000, B en W", "ruim 12 000, B.V.", "in de periode 15 000 - 20 000",
+    "Kenmerk: RM 35484-0 92557", "NEN-EN-ISO 14688-1:2019", "EN 12464-1", "KST-2605-00041",
+    "in een gemeente (34630)", "de wet kost dat (25000)",
+    "gemeenten met 20 000 tot 50 000 inwoners",
+    "nrs. 21300–21302 (1545–49)", "Nrs 11/04693, 11/04769 en 11/04770", "HR 4-12-1996, nr. 30655",
+    "Nr. 30.655 Mr Van Soest", "28492 wetsvoorstellen", "(2014/2015 nr. 14)", "36410 euro",
+    "Verordening 2016/679 en 32016R0679", "2 100 1.091 842", "brief nummer 15", "NJ 2001, 291",
   ]
 
   static let numbersAlone: [MarkedText] = [

@@ -54,7 +54,7 @@ extension Cursor {
   ) -> FoundReference? {
     attempt { cursor in
       var ahead = cursor
-      guard ahead.writtenDossier(isLabelled: true) == nil,
+      guard ahead.writtenDossier(isLabelled: false) == nil,
         let pages = cursor.pageReference() ?? cursor.pageNumbers()
       else { return nil }
       var found = FoundReference(start..<cursor.position, [])
