@@ -43,13 +43,18 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // Measures: the parts in memory, over the corpus, asserting its own answers. Not shipped.
+    // What the programs below share: the clock of one core, whole files. Nothing here is shipped.
+    .target(name: "Workbench", swiftSettings: settings),
+
+    // Measures: the parts in memory, over the corpus, asserting its own answers.
     .executableTarget(
-      name: "bench", dependencies: ["Kamerstukken", "Reading", "Recognition"],
+      name: "bench", dependencies: ["Kamerstukken", "Reading", "Recognition", "Workbench"],
       swiftSettings: settings),
 
     // What more than one suite of tests needs: a JSON Schema validator, and how time grows.
-    .target(name: "TestAids", path: "Tests/TestAids", swiftSettings: settings),
+    .target(
+      name: "TestAids", dependencies: ["Workbench"], path: "Tests/TestAids",
+      swiftSettings: settings),
 
     .testTarget(
       name: "KamerstukkenTests", dependencies: ["Kamerstukken"], swiftSettings: settings),

@@ -2,6 +2,7 @@ internal import Glibc
 internal import Kamerstukken
 internal import Reading
 internal import Recognition
+internal import Workbench
 
 /// Measures reading, references and records over the corpus, from bytes in memory to values in memory.
 ///
@@ -44,29 +45,18 @@ struct Bench {
   }
 
   private func measure(_ name: String, _ rounds: Int, expecting answer: Int, _ work: () -> Int) {
-    let start = Self.seconds()
-    for _ in 0..<rounds { precondition(work() == answer, "\(name): another answer") }
-    let rate = Double(bytes) * Double(rounds) / (Self.seconds() - start) / 1_000_000
+    let seconds = CoreTime.seconds {
+      for _ in 0..<rounds { precondition(work() == answer, "\(name): another answer") }
+    }
+    let rate = Double(bytes) * Double(rounds) / seconds / 1_000_000
     print("\(name): \(Int(rate.rounded())) MB/s")
   }
 
-  private static func seconds() -> Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
-  }
-
   private static func file(_ path: String) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY)
-    guard descriptor >= 0 else {
+    guard let file = WholeFile(path) else {
       print("\(path): cannot be read")
       exit(2)
     }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = unsafe bytes.withUnsafeMutableBytes {
-      unsafe read(descriptor, $0.baseAddress, $0.count)
-    }
-    return Array(bytes.prefix(max(count, 0)))
+    return file.bytes
   }
 }
