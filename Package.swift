@@ -51,6 +51,16 @@ let package = Package(
       name: "bench", dependencies: ["Kamerstukken", "Reading", "Recognition", "Workbench"],
       swiftSettings: settings),
 
+    // Writes: long texts whose answer is known, because it was planted. Never files or clocks.
+    .target(
+      name: "BenchTexts", dependencies: ["Kamerstukken", "Reading", "Recognition"],
+      swiftSettings: settings),
+
+    // Measures: the finder of references over those texts, beside `rg` where it is installed.
+    .executableTarget(
+      name: "reference-bench", dependencies: ["BenchTexts", "Reading", "Recognition", "Workbench"],
+      swiftSettings: settings),
+
     // What more than one suite of tests needs: a JSON Schema validator, and how time grows.
     .target(
       name: "TestAids", dependencies: ["Workbench"], path: "Tests/TestAids",
@@ -76,6 +86,10 @@ let package = Package(
       dependencies: [
         "Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting", "TestAids",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["BenchTexts", "Reading", "Recognition", "Workbench"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestAids", "kamerspoor"], swiftSettings: settings),
