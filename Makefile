@@ -6,7 +6,10 @@ RELEASE := .build/release/kamerspoor
 DEMO    := .build/demo.sqlite
 FORMAT  := --recursive Package.swift Sources Tests
 
-.PHONY: deps build static demo test lint format check bench docs install clean
+# Papers of other people, where KAMERSPOOR_REAL says they are.
+REAL    := $(foreach folder,seeds beslisnota kamervragen moties,$(KAMERSPOOR_REAL)/$(folder)/*.txt)
+
+.PHONY: deps build static demo test accuracy lint format check bench docs install clean
 
 # What the system must have: SQLite with its header. Installed where we may, else said in one line.
 deps:
@@ -35,8 +38,15 @@ lint:
 format:
 	$(SWIFT) format --in-place $(FORMAT)
 
+# References gained and lost against corpus/*.baseline, by name; RECORD=1 rewrites the baselines instead of failing.
+# A debug build, whose parts the tests use again: what it reads takes less than a second, another build takes minutes.
+accuracy:
+	$(SWIFT) build --product accuracy
+	.build/debug/accuracy $(if $(RECORD),--record) corpus/references.baseline corpus/*.txt
+	$(if $(KAMERSPOOR_REAL),.build/debug/accuracy $(if $(RECORD),--record) corpus/real.baseline $(REAL))
+
 # Warnings are errors in every target (Package.swift); the tests run last.
-check: lint test
+check: lint accuracy test
 
 # References, reading and records over the corpus in memory: MB/s of one core. Then the finder of references
 # alone over 200 MB, with its answers checked and beside `rg` where it is installed; exits with 1 if one is wrong.
