@@ -34,13 +34,10 @@ package struct DossierView {
     for motion in graph.motions {
       if let number = motion.kamerstuk, belongs(number) { citing[number, default: []] += [] }
     }
-    return citing.keys.sorted { Self.order($0) < Self.order($1) }.map { number in
+    return citing.keys.compactMap(KamerstukNumber.init(id:)).sorted().map(\.description).map {
+      number in
       Entry(number: number, held: graph.documents(withNumber: number), citing: citing[number] ?? [])
     }
-  }
-
-  private static func order(_ id: String) -> (Int, String) {
-    (KamerstukNumber(id: id).flatMap { Int($0.number) } ?? .max, id)
   }
 
   private func belongs(_ number: String) -> Bool {
