@@ -2,6 +2,9 @@ import Archive
 import Testing
 
 @Suite struct `A look-up` {
+  /// What queries gather by indexes first, and then go through.
+  private static let gathered = ["known", "tied", "found", "CONSTANT ROW"]
+
   @Test(arguments: [
     (Query.byOwnNumber, "document_kamerstuk_kamerstuk"), (Query.byKenmerk, "document_kenmerk"),
     (Query.byFile, "file_name"), (Query.byDigest, "sqlite_autoindex_document_1"),
@@ -9,7 +12,14 @@ import Testing
     (Query.citing, "reference_id_id"), (Query.inDossier, "reference_id_dossier"),
     (Query.inDossier, "document_dossier_dossier"), (Query.inDossier, "document_kamerstuk_dossier"),
     (Query.keys, "block_document"), (Query.text, "INTEGER PRIMARY KEY"),
-    (Query.holds, "PRIMARY KEY"),
+    (Query.holds, "PRIMARY KEY"), (Query.number, "document_kamerstuk_kamerstuk"),
+    (Query.number, "document_kenmerk"), (Query.number, "reference_id_id"),
+    (Query.number, "document_day"), (Query.numbers, "document_kamerstuk_dossier"),
+    (Query.numbers, "reference_id_dossier"), (Query.numbers, "reference_id_id"),
+    (Query.numbers, "document_day"), (Query.dossierPapers, "document_kamerstuk_dossier"),
+    (Query.dossierPapers, "document_dossier_dossier"),
+    (Query.dossierPapers, "reference_id_dossier"), (Query.dossierPapers, "INTEGER PRIMARY KEY"),
+    (Query.citingDossier, "PRIMARY KEY"), (Query.namingKenmerk, "other_kenmerk_value"),
   ])
   func `goes by an index`(_ query: String, _ index: String) throws {
     let file = TemporaryFile()
@@ -20,7 +30,10 @@ import Testing
       plan.contains {
         $0.hasPrefix("SEARCH") && $0.contains("INDEX \(index)") || $0.contains("USING \(index)")
       })
-    let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.contains("subquery") }
+    let scans = plan.filter { step in
+      step.hasPrefix("SCAN") && !step.contains("subquery")
+        && !Self.gathered.contains { step == "SCAN \($0)" }
+    }
     #expect(scans == [], "\(plan)")
   }
 

@@ -62,7 +62,8 @@ package enum Query {
     \(ordered)
     """
 
-  package static let citing = """
+  /// What a ``Citation`` is read from.
+  static let citation = """
     SELECT \(summary), reference.kind, reference.role, ifnull(first_line, 1), raw
     FROM reference_id
     JOIN reference
@@ -71,6 +72,10 @@ package enum Query {
     LEFT JOIN evidence
       ON evidence.document = reference.document AND field = 'reference'
       AND evidence.ordinal = reference.ordinal AND place = 0
+    """
+
+  package static let citing = """
+    \(citation)
     WHERE reference_id.id = ?1 AND (?2 IS NULL OR reference.kind = ?2)
     \(ordered), reference.ordinal, position
     """
