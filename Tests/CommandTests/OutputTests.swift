@@ -4,7 +4,8 @@ import Testing
 
 @Suite(.holdingCorpus) struct `What is printed` {
   static let answers = [
-    ["search", "26643-1001"], ["search", "algoritmeregister"], ["motion", "26643-1001"],
+    ["search", "26643-1001"], ["search", "algoritmeregister"], ["search", "26643"],
+    ["search", "26643 nr 980..1010"], ["motion", "26643-1001"],
     ["motion", "Kathmann"], ["timeline", "26643-1001"], ["dossier", "26643"], ["check"],
     ["show", "kst-26643-1001.txt"], ["show", "kst-26643-1001.txt", "--explain"],
     ["cite", "Kamerstuk 26 643, nr. 1001"],

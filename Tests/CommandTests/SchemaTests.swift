@@ -6,6 +6,8 @@ import Testing
     ("search", ["26643-1001"]), ("search", ["Kamerstukken 32 761 en 29 911, nr. 251"]),
     ("search", ["4577120"]), ("search", ["26643"]), ("search", ["registratieplicht"]),
     ("search", ["h-tk-20222023-66"]), ("search", ["zeekoeien"]), ("search", ["99999-1"]),
+    ("search", ["26643 nr 990..1010"]), ("search", ["21501-33 nr 980.."]),
+    ("search", ["21501-33"]), ("search", ["2022-TK-0311"]), ("search", ["Stb. 2021, 45"]),
     ("motion", ["26643-1001"]), ("motion", ["Kathmann"]), ("motion", ["Leijten"]),
     ("motion", ["36600-XVI-54"]), ("motion", ["zeekoe"]), ("timeline", ["26643-1001"]),
     ("timeline", ["Kathmann"]), ("timeline", ["26643"]), ("timeline", ["algoritmeregister"]),

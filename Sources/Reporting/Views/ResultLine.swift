@@ -7,6 +7,8 @@ package struct ResultLine: Sendable {
     case isIt = "is"
     case cites
     case kenmerk
+    /// Its head gives the kenmerk as another paper's: «Uw kenmerk».
+    case names
     case dossier
     case text
   }
@@ -20,6 +22,8 @@ package struct ResultLine: Sendable {
   package var kenmerk: String?
   package var kamerstukken: [String]
   package var relation: Relation
+  /// The number that it is or cites, of those asked for.
+  package var number: String?
   package var isInferred = false
   package var reasons: [String] = []
   /// Where in the paper, from 1, and the words there.
@@ -29,7 +33,7 @@ package struct ResultLine: Sendable {
   package init(
     name: String, sha256: String, kind: DocumentRecord.Kind, title: String?, date: DocumentDate?,
     ministry: Ministry?,
-    kenmerk: String?, kamerstukken: [String], relation: Relation
+    kenmerk: String?, kamerstukken: [String], relation: Relation, number: String? = nil
   ) {
     self.name = name
     self.sha256 = sha256
@@ -40,5 +44,6 @@ package struct ResultLine: Sendable {
     self.kenmerk = kenmerk
     self.kamerstukken = kamerstukken
     self.relation = relation
+    self.number = number
   }
 }

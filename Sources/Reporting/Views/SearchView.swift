@@ -3,34 +3,44 @@ internal import Kamerstukken
 /// The answer to a search, as text and as `kamerspoor.search/1`.
 package struct SearchView: Sendable {
   package let query: String
-  /// How the query was read: `kamerstuk`, `dossier`, `kenmerk`, `words`.
+  /// How the query was read: the kind of the number it is, `range`, `dossier`, `kenmerk`, `words`.
   package let understood: String
   /// The canonical numbers it was read as.
-  package let ids: [String]
-  package let address: String?
-  package let results: [ResultLine]
+  package var ids: [String] = []
+  package var address: String?
+  /// What is known of each number asked for, and of the numbers of a range or dossier.
+  package var numbers: [NumberLine] = []
+  package var ranges: [RangeTally] = []
+  package var results: [ResultLine] = []
 
-  package init(
-    query: String, understood: String, ids: [String], address: String?, results: [ResultLine]
-  ) {
+  package init(query: String, understood: String) {
     self.query = query
     self.understood = understood
-    self.ids = ids
-    self.address = address
-    self.results = results
   }
 
-  package var isHeld: Bool { results.contains { $0.relation == .isIt } }
-  package var citations: Int { results.count { $0.relation == .cites } }
+  private var isHeld: Bool { results.contains { $0.relation == .isIt } }
+  private var citations: Int { results.count { $0.relation == .cites } }
 
+  /// Where to read the numbers of which no paper is held.
+  package var addressesElsewhere: [String] {
+    numbers.filter { !$0.isHeld }.compactMap(\.address)
+  }
+}
+
+extension SearchView {
   package func lines(width: Int?) -> [StyledText] {
-    var lines: [StyledText] = []
-    if understood == "kamerstuk" {
-      let held = isHeld ? "yes" : "no"
-      lines.append(
-        StyledText("\(ids.joined(separator: ", ")): cited by \(citations), held: \(held)", .bold))
+    var lines = ranges.flatMap { TextLayout.lines(of: $0.line, width: width) }
+    if understood == "dossier" {
+      // Each of its numbers is what the command `dossier` lists.
       if let address { lines.append(StyledText(address, .dim)) }
+    } else if ranges.isEmpty, numbers.count == 1 {
+      lines += numbers[0].lines
+    } else {
+      var table = Table([.init(), .init()])
+      for number in numbers { table.append(number.row) }
+      lines += table.lines(width: width)
     }
+    guard !results.isEmpty else { return lines }
     var table = Table([.init("Date"), .init("Kind"), .init("Paper")])
     for result in results {
       table.append([
@@ -51,23 +61,28 @@ package struct SearchView: Sendable {
   }
 
   private func details(_ result: ResultLine) -> [StyledText] {
-    var details: [StyledText] = []
+    let number = result.number ?? "it"
     let place = result.line.map { "line \($0): " } ?? ""
     switch result.relation {
     case .isIt where result.isInferred:
-      details.append(
-        StyledText("is \(ids.first ?? "it")", .bold) + " (" + StyledText("inferred", .yellow) + ")")
-      details.append(StyledText("because \(result.reasons.joined(separator: "; "))", .dim))
-    case .isIt: details.append(StyledText("is \(ids.first ?? "it")", .bold))
-    case .cites: details.append(StyledText("cites it, \(place)«\(result.snippet ?? "")»", .dim))
-    case .kenmerk: details.append(StyledText("has this kenmerk", .dim))
-    case .dossier: details.append(StyledText(result.snippet ?? "belongs to the dossier", .dim))
-    case .text:
-      if let snippet = result.snippet { details.append(StyledText(snippet, .dim)) }
+      return [
+        StyledText("is \(number)", .bold) + " (" + StyledText("inferred", .yellow) + ")",
+        StyledText("because \(result.reasons.joined(separator: "; "))", .dim),
+      ]
+    case .isIt: return [StyledText("is \(number)", .bold)]
+    case .cites:
+      let cited = numbers.count > 1 ? number : "it"
+      return [StyledText("cites \(cited), \(place)«\(result.snippet ?? "")»", .dim)]
+    case .kenmerk: return [StyledText("has this kenmerk", .dim)]
+    case .names:
+      return [StyledText("names this kenmerk, \(place)«\(result.snippet ?? "")»", .dim)]
+    case .dossier: return [StyledText("belongs to the dossier", .dim)]
+    case .text: return result.snippet.map { [StyledText($0, .dim)] } ?? []
     }
-    return details
   }
+}
 
+extension SearchView {
   /// `kamerspoor.search/1`, one object on one line.
   package func json() -> [UInt8] {
     var json = JSONWriter(reservingCapacity: 8_192)
@@ -76,7 +91,9 @@ package struct SearchView: Sendable {
       json.member("citedBy", citations)
       json.member("held", isHeld)
       json.member("ids", ids)
+      json.member("numbers", numbers) { $0.write(to: &$1) }
       json.member("query", query)
+      json.member("ranges", ranges) { $0.write(to: &$1) }
       json.member("results", results, write)
       json.member("schema", "kamerspoor.search/1")
       json.member("understood", understood)
@@ -95,6 +112,7 @@ package struct SearchView: Sendable {
       json.member("line", result.line)
       json.member("ministry", result.ministry?.rawValue)
       json.member("name", result.name)
+      json.member("number", result.number)
       json.member("reasons", result.reasons)
       json.member("relation", result.relation.rawValue)
       json.member("sha256", result.sha256)

@@ -11,7 +11,8 @@ import Testing
     "é", "e\u{301}", "\u{301}", "ß", "İ", "\u{FEFF}", "\u{200B}", "日本語", "مرحبا", "1", "0", "-1",
     "99999999999999999999", "26643-99999999999999999999", "nr.", "nr. 1", "Kamerstuk", "kst-",
     "kst-26643", "00000-0", "26643-", "-1001", "2022/23", "II", "XVI", "Handelingen",
-    "Kamerstukken II 2022/23, 26 643, nrs. 1-99999", "26 643, nr. 1 t/m 100000",
+    "Kamerstukken II 2022/23, 26 643, nrs. 1-99999", "26 643, nr. 1 t/m 100000", "..", "…", "1..",
+    "26643..", "26643 99999..99999", "26643 ..99999999999999999999", "26643 0..0", "..26643..",
   ]
 
   @Test(arguments: words)
@@ -31,7 +32,8 @@ import Testing
     String(repeating: "a", count: 10_000), String(repeating: "ab ", count: 3_333),
     String(repeating: "\"", count: 10_000), String(repeating: "(", count: 10_000),
     String(repeating: "26 643, nr. 1001 ", count: 600), String(repeating: "€", count: 3_333),
-    String(repeating: "1", count: 10_000), String(repeating: "e\u{301}", count: 3_333),
+    String(repeating: "1", count: 10_000), String(repeating: "26643..", count: 1_400),
+    String(repeating: "e\u{301}", count: 3_333),
   ])
   func `may be ten thousand characters long`(_ words: String) throws {
     for command in ["search", "show", "motion", "timeline", "cite"] {

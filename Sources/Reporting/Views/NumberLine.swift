@@ -1,0 +1,60 @@
+package import Kamerstukken
+
+/// A number that a search is about: how many held papers cite it, whether it is held, and where else it may be read.
+package struct NumberLine: Sendable {
+  package let id: String
+  package let kind: Reference.Kind
+  package let citedBy: Int
+  package let isHeld: Bool
+  /// The official citation, or nothing of a number that is published under another one.
+  package let citation: String?
+  package let address: String?
+
+  package init(
+    _ target: Vindplaats, citedBy: Int, isHeld: Bool, citation: String?, address: String?
+  ) {
+    id = target.description
+    kind = target.kind
+    self.citedBy = citedBy
+    self.isHeld = isHeld
+    self.citation = citation
+    self.address = address
+  }
+}
+
+extension NumberLine {
+  /// `cited by 3, held: yes`.
+  private var standing: StyledText {
+    let held: StyledText = isHeld ? "yes" : StyledText("no", .yellow)
+    return StyledText("cited by \(citedBy), held: ") + held
+  }
+
+  /// The lines of a number that was asked for by itself.
+  var lines: [StyledText] {
+    [citation == id ? nil : citation, address].compactMap { $0 }
+      .reduce(into: [StyledText("\(id): ", .bold) + standing]) {
+        $0.append(StyledText($1, .dim))
+      }
+  }
+
+  /// The row of a number among others, with the address of what is not held.
+  var row: [StyledText] {
+    let place = isHeld ? nil : address
+    return [
+      StyledText("\(id):", .bold),
+      standing + (place.map { ", " + StyledText($0, .dim) } ?? ""),
+    ]
+  }
+
+  /// Writes a member of `numbers`.
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("address", address)
+      json.member("citation", citation)
+      json.member("citedBy", citedBy)
+      json.member("held", isHeld)
+      json.member("id", id)
+      json.member("kind", kind.rawValue)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Archive
+internal import Kamerstukken
+internal import Reporting
+
+/// What an archive knows of the numbers that are asked for.
+struct NumberSearch {
+  /// A number, and the held letters that other papers show to be it.
+  struct Found {
+    let target: Vindplaats
+    let citedBy: Int
+    let isStated: Bool
+    let letters: [ResultLine]
+
+    var isHeld: Bool { isStated || !letters.isEmpty }
+  }
+
+  private let asked: AskedNumbers
+  /// Those asked for one by one, and of ranges those that a held paper bears or cites; in order within each dossier.
+  let numbers: [Found]
+
+  init(_ asked: AskedNumbers, _ library: inout Library) throws {
+    self.asked = asked
+    var seen: Set<Vindplaats> = []
+    let known = try Self.known(of: asked, in: library.archive).filter {
+      seen.insert($0.target).inserted
+    }
+    let unnumbered = known.map(\.number).filter(\.mayBeLetter).map(\.id)
+    let letters = try library.letters(numbered: unnumbered)
+    numbers = Self.inOrder(
+      known.map { target, number in
+        Found(
+          target: target, citedBy: number.citedBy, isStated: number.isHeld,
+          letters: letters[number.id] ?? [])
+      })
+  }
+
+  private static func known(
+    of asked: AskedNumbers, in archive: borrowing Archive
+  ) throws -> [(target: Vindplaats, number: KnownNumber)] {
+    var known: [(target: Vindplaats, number: KnownNumber)] = []
+    for target in asked.targets {
+      guard let number = try archive.number(target.description, target.kind) else { continue }
+      known.append((target, number))
+    }
+    for range in asked.ranges {
+      for number in try archive.numbers(in: range) {
+        guard let paper = KamerstukNumber(id: number.id) else { continue }
+        known.append((.kamerstuk(paper), number))
+      }
+    }
+    return known
+  }
+
+  /// Papers in order of number, dossier by dossier as they were asked for; whatever else is asked for comes first.
+  private static func inOrder(_ numbers: [Found]) -> [Found] {
+    var order: [DossierNumber: Int] = [:]
+    for case let dossier? in numbers.map(\.target.paper?.dossier) where order[dossier] == nil {
+      order[dossier] = order.count
+    }
+    let papers = numbers.compactMap { found in found.target.paper.map { (found, $0) } }
+      .sorted { left, right in
+        let (first, second) = (order[left.1.dossier] ?? 0, order[right.1.dossier] ?? 0)
+        return first == second ? left.1 < right.1 : first < second
+      }
+    return numbers.filter { $0.target.paper == nil } + papers.map(\.0)
+  }
+}
+
+extension NumberSearch {
+  /// What was asked for: `range`, or the kind of its numbers.
+  var understood: String { asked.targets.first?.kind.rawValue ?? "range" }
+
+  /// What is to be shown of the numbers, as many as the limit allows.
+  func lines(limit: Int?) -> [NumberLine] {
+    numbers.prefix(limit ?? numbers.count).map { number in
+      NumberLine(
+        number.target, citedBy: number.citedBy, isHeld: number.isHeld,
+        citation: asked.citation(of: number.target), address: asked.address(of: number.target))
+    }
+  }
+
+  /// How much of each range is held and cited.
+  var tallies: [RangeTally] {
+    asked.ranges.map { range in
+      let within = numbers.filter { $0.target.paper.map(range.contains) ?? false }
+      return RangeTally(
+        range, held: within.count(where: \.isHeld), notHeld: within.count { !$0.isHeld })
+    }
+  }
+}
+
+extension NumberSearch {
+  /// The papers that are one of the numbers, stated or inferred, then those that cite one, the newest first.
+  func results(_ filter: Filter, _ library: borrowing Library) throws -> [ResultLine] {
+    var results = ResultList(filter)
+    for number in numbers where !results.isFull {
+      let id = number.target.description
+      if number.target.paper == nil {
+        try results.add(kenmerk: id, library)
+      } else if number.isStated {
+        for summary in try library.archive.summaries(withOwnNumber: id) {
+          results.add(ResultLine(summary, .isIt, number: id))
+        }
+      }
+      for letter in number.letters { results.add(letter) }
+    }
+    for number in numbers where number.citedBy > 0 && !results.isFull {
+      let id = number.target.description
+      for citation in try library.archive.citations(of: id, kind: number.target.kind).reversed() {
+        results.add(ResultLine(citation, .cites, number: id))
+      }
+    }
+    return results.lines
+  }
+}
+
+extension ResultList {
+  /// Adds the papers that bear a kenmerk, then those that give it as another paper's, the newest first.
+  mutating func add(kenmerk: String, _ library: borrowing Library) throws {
+    for summary in try library.archive.summaries(withKenmerk: kenmerk).reversed() {
+      add(ResultLine(summary, .kenmerk))
+    }
+    for citation in try library.archive.citations(ofKenmerk: kenmerk).reversed() {
+      add(ResultLine(citation, .names))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Archive
+internal import Kamerstukken
+internal import Reporting
+
+/// One search: what the query is taken for, and the papers that answer it.
+struct Searching {
+  let query: LookUp
+  let filter: Filter
+
+  /// The answer by the first reading that fits: numbers, a kenmerk, a dossier that is known, words.
+  func answer(_ library: inout Library) throws -> SearchView {
+    if let asked = query.asked { return try byNumber(asked, &library) }
+    return try byKenmerk(library) ?? byDossier(&library) ?? byWords(library)
+  }
+
+  private func byNumber(_ asked: AskedNumbers, _ library: inout Library) throws -> SearchView {
+    let found = try NumberSearch(asked, &library)
+    var view = SearchView(query: query.text, understood: found.understood)
+    view.numbers = found.lines(limit: filter.limit)
+    view.ids = view.numbers.map(\.id)
+    view.address = asked.targets.first.flatMap(asked.address)
+    view.ranges = found.tallies
+    view.results = try found.results(filter, library)
+    return view
+  }
+
+  private func byKenmerk(_ library: borrowing Library) throws -> SearchView? {
+    var results = ResultList(filter)
+    try results.add(kenmerk: query.text, library)
+    guard !results.lines.isEmpty else { return nil }
+    var view = SearchView(query: query.text, understood: "kenmerk")
+    view.results = results.lines
+    return view
+  }
+
+  private func byDossier(_ library: inout Library) throws -> SearchView? {
+    guard let dossier = query.dossier else { return nil }
+    guard try !library.archive.papers(ofDossier: dossier, filter: Filter(limit: 1)).isEmpty else {
+      return nil
+    }
+    let found = try NumberSearch(AskedNumbers(NumberRange(of: dossier)), &library)
+    var view = SearchView(query: query.text, understood: "dossier")
+    view.ids = [dossier.description]
+    view.address = dossier.address
+    view.numbers = found.lines(limit: filter.limit)
+    view.ranges = found.tallies
+    view.results = try library.archive.papers(ofDossier: dossier, filter: filter).map { paper in
+      guard paper.tie == .citing,
+        let place = try library.archive.citation(ofDossier: dossier, in: paper.document.id)
+      else { return ResultLine(paper.document, .dossier) }
+      return ResultLine(place, .cites)
+    }
+    return view
+  }
+
+  private func byWords(_ library: borrowing Library) throws -> SearchView {
+    let words = query.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    var view = SearchView(query: query.text, understood: "words")
+    view.results = try library.archive.search(words: words, filter: filter).map { hit in
+      var line = ResultLine(hit.document, .text)
+      line.snippet = hit.snippet.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+      return line
+    }
+    return view
+  }
+}
