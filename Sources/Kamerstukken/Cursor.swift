@@ -64,18 +64,22 @@ extension Cursor {
   }
 
   /// Consumes `literal`, capitals and small letters alike, if it comes next.
-  @inlinable package mutating func skip(_ literal: StaticString) -> Bool {
+  @inlinable @inline(__always) package mutating func skip(_ literal: StaticString) -> Bool {
+    let first = unsafe literal.utf8Start.pointee
+    guard let next, next.lowercased == first.lowercased else { return false }
+    return skipWhole(literal)
+  }
+
+  @inlinable mutating func skipWhole(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard position + count <= limit else { return false }
-    let matches = literal.withUTF8Buffer { expected in
-      for offset in 0..<count
-      where unsafe text[position + offset].lowercased != expected[offset].lowercased {
-        return false
-      }
-      return true
+    let expected = unsafe literal.utf8Start
+    for offset in 0..<count
+    where unsafe text[position + offset].lowercased != expected[offset].lowercased {
+      return false
     }
-    if matches { position += count }
-    return matches
+    position += count
+    return true
   }
 
   /// Consumes `literal` if it comes next and no letter or digit follows it.

@@ -14,16 +14,21 @@ extension Cursor {
 extension Span<UInt8> {
   /// The offset of the first digit between two offsets, or `end` if there is none.
   fileprivate func firstDigit(from start: Int, to end: Int) -> Int {
+    var rest = extracting(start..<end)
     var offset = start
-    while offset + 8 <= end {
-      var word: UInt64 = 0
-      for byte in 0..<8 { word |= UInt64(self[offset + byte]) << UInt64(byte * 8) }
-      let digits = Self.digits(in: word)
+    while rest.count >= 8 {
+      // Written out, for a loop over the eight is not taken for one load.
+      let low =
+        UInt64(rest[0]) | UInt64(rest[1]) << 8 | UInt64(rest[2]) << 16 | UInt64(rest[3]) << 24
+      let high =
+        UInt64(rest[4]) | UInt64(rest[5]) << 8 | UInt64(rest[6]) << 16 | UInt64(rest[7]) << 24
+      let digits = Self.digits(in: low | high << 32)
       if digits != 0 { return offset + digits.trailingZeroBitCount / 8 }
+      rest = rest.extracting(8...)
       offset += 8
     }
-    while offset < end, !self[offset].isDigit { offset += 1 }
-    return offset
+    for byte in rest.indices where rest[byte].isDigit { return offset + byte }
+    return end
   }
 
   /// Eight bytes with the highest bit set in those between `0` and `9`, and only in those.

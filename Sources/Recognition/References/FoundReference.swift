@@ -3,20 +3,20 @@ package import Kamerstukken
 /// A reference as found in a text, before it has evidence: clean bytes and what they name.
 package struct FoundReference: Equatable, Sendable {
   package var range: Range<Int>
-  package var kind: Reference.Kind
   /// What it points at, in the order written; nothing while it is not known of which dossier its numbers are.
   package var targets: [Vindplaats]
-  package var isJoint = false
-  package var role = Reference.Role.cites
-  package var chamber: Chamber?
-  package var session: ParliamentaryYear?
+  /// Of a reference that names no dossier: the numbers of the papers it means.
+  package var numbers: [String] = []
   package var pages: String?
   package var rijkswet: String?
   /// The two ends of a range that is too long to write out.
   package var tooLong: ClosedRange<Int>?
-  /// Of a reference that names no dossier: the numbers of the papers it means.
-  package var numbers: [String] = []
-  /// Of such a reference: whether it says that the dossier is the one named last.
+  package var session: ParliamentaryYear?
+  package var chamber: Chamber?
+  package var kind: Reference.Kind
+  package var role = Reference.Role.cites
+  package var isJoint = false
+  /// Of a reference that names no dossier: whether it says that the dossier is the one named last.
   var isIdem = false
   /// Of such a reference: whether it names the paper that another takes the place of.
   var isReplaced = false

@@ -6,6 +6,8 @@ struct Lead {
   private(set) var starts: [(offset: Int, word: LeadWord)] = []
   /// The word right before the number, where it announces one: ``LeadWord/number``, ``LeadWord/paper`` or ``LeadWord/stuk``.
   private(set) var announcement: LeadWord?
+  /// Whether «t.v.v.» or «ter vervanging van» stands before it.
+  private(set) var replaces = false
 
   /// The most words before a first digit: «Aanhangsel van de Handelingen der Tweede Kamer, vergaderjaar 2024–2025».
   private static var mostWords: Int { 9 }
@@ -32,6 +34,12 @@ struct Lead {
       switch word {
       case .link: break
       case .number, .paper: if count == 0 { announcement = word }
+      case .foreign:
+        if count == 0 { announcement = word }
+        return
+      case .replacing:
+        replaces = end - start > 1 || Self.isAbbreviated(at: start, text)
+        return
       case .stuk:
         if count == 0 { announcement = word }
         starts.insert((start, word), at: 0)
@@ -41,13 +49,30 @@ struct Lead {
     }
   }
 
+  /// `t.v.v`, of which the first letter stands at `start`.
+  private static func isAbbreviated(at start: Int, _ text: Span<UInt8>) -> Bool {
+    start + 4 < text.count && text[start + 1] == UInt8(ascii: ".")
+      && text[start + 2] | 0x20 == UInt8(ascii: "v") && text[start + 3] == UInt8(ascii: ".")
+      && text[start + 4] | 0x20 == UInt8(ascii: "v")
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09...0x0D, UInt8(ascii: "#"), UInt8(ascii: "'"),
+      UInt8(ascii: "(")...UInt8(ascii: "*"),
+      UInt8(ascii: ",")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+      true
+    default: false
+    }
+  }
+
   /// Blanks, signs and dashes that can stand between the words of a reference.
   private static func skipSeparators(before end: Int, _ floor: Int, _ text: Span<UInt8>) -> Int {
     var end = end
     let floor = max(floor, end - 8)
     while end > floor {
       let byte = text[end - 1]
-      if byte.isSpace || ",.:;()-/#*'".utf8.contains(byte) {
+      if Self.isSeparator(byte) {
         end -= 1
       } else if byte & 0xC0 == 0x80, end - 2 > floor, text[end - 2] == 0x80, text[end - 3] == 0xE2 {
         end -= 3

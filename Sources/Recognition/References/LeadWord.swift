@@ -13,6 +13,10 @@ enum LeadWord: UInt8 {
   case idem
   /// It stands between the others: `vergaderjaar`, `II`, `van de`.
   case link
+  /// `vervanging`, and the first letter of `t.v.v.`: what it leads takes the place of the paper.
+  case replacing
+  /// `artikel`, `Postbus`: the number behind it is no paper's.
+  case foreign
 }
 
 extension LeadWord {
@@ -41,7 +45,16 @@ extension LeadWord {
     (
       .link,
       [
-        "ii", "i", "vergaderjaar", "zitting", "kamer", "van", "de", "der", "bij", "onder",
+        "ii", "i", "vergaderjaar", "zitting", "kamer", "van", "de", "die", "der", "bij", "onder",
+        "v",
+      ]
+    ),
+    (.replacing, ["vervanging", "t"]),
+    (
+      .foreign,
+      [
+        "eur", "euro", "postbus", "tel", "telefoon", "artikel", "artikelen", "art", "iso", "nen",
+        "iec", "din",
       ]
     ),
   ]

@@ -28,9 +28,12 @@ package struct ReferenceFinder {
     while cursor.skipToDigit() {
       let digits = cursor.position
       let lead = Lead(before: cursor, floor: floor, in: words)
-      if let found = found(lead, at: digits) {
+      if var found = found(lead, at: digits) {
         floor = cursor.position
-        return replacing(found)
+        if lead.replaces, found.kind == .kamerstuk, !found.targets.isEmpty {
+          found.role = .replaces
+        }
+        return found
       }
       cursor.position = digits
       _ = cursor.run(while: \.isDigit)
@@ -49,7 +52,7 @@ package struct ReferenceFinder {
     }
     cursor.position = digits
     if let found = numberLed(lead) { return found }
-    if let found = cursor.numberedMotion() { return found }
+    if cursor.previous == UInt8(ascii: "#"), let found = cursor.numberedMotion() { return found }
     guard let stuk = lead.starts.last, stuk.word == .stuk else { return nil }
     cursor.position = stuk.offset
     return cursor.paperOfNoDossier()
@@ -68,15 +71,14 @@ package struct ReferenceFinder {
     case .toezegging: cursor.toezegging()
     case .bijlage: cursor.bijlage()
     case .idem: cursor.idem()
-    case .number, .paper, .stuk, .link: nil
+    case .number, .paper, .stuk, .link, .replacing, .foreign: nil
     }
   }
 
   /// What a number without a word before it can be, by its digits and the sign behind them.
   private mutating func numberLed(_ lead: Lead) -> FoundReference? {
-    var end = cursor
-    let count = end.run(while: \.isDigit).count
-    let next = end.next ?? 0
+    let count = cursor.countOfDigits
+    let next = cursor.peek(count) ?? 0
     switch count {
     case 5:
       if next.isASCIILetter, let found = cursor.celex() { return found }
@@ -100,33 +102,24 @@ package struct ReferenceFinder {
     default: break
     }
     if next == UInt8(ascii: "/"), let found = cursor.directive() { return found }
-    end.skipSpaces()
-    guard lead.announcement != nil || end.next == UInt8(ascii: "(") else { return nil }
-    return cursor.numberBeforeDossier(isAnnounced: lead.announcement != nil)
-  }
-
-  /// A number behind «t.v.v.» or «ter vervanging van» is replaced by the paper that says so.
-  private func replacing(_ found: FoundReference) -> FoundReference {
-    guard found.kind == .kamerstuk, !found.targets.isEmpty else { return found }
-    var before = Cursor(cursor.text, at: found.range.lowerBound)
-    for words in ["nr", "die gedrukt onder", "die", "motie", "de", "("] as [StaticString] {
-      before.stepBack(over: words)
-    }
-    guard before.isBehind(["t.v.v", "ter vervanging van"]) else { return found }
-    var replacing = found
-    replacing.role = .replaces
-    return replacing
+    let isAnnounced = lead.announcement != nil && lead.announcement != .foreign
+    guard isAnnounced || cursor.isBeforeBracket(behind: count) else { return nil }
+    return cursor.numberBeforeDossier(isAnnounced: isAnnounced)
   }
 }
 
 extension Cursor {
-  /// Moves back over blanks, and over `words` with a stop behind them where they stand right before the cursor.
-  fileprivate mutating func stepBack(over words: StaticString) {
-    var end = position
-    while end > 0, text[end - 1].isSpace { end -= 1 }
-    position = end
-    guard isBehind([words]) else { return }
-    if end > 0, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    position = end - words.utf8CodeUnitCount
+  /// How many digits come next.
+  fileprivate var countOfDigits: Int {
+    var count = 0
+    while peek(count)?.isDigit ?? false { count += 1 }
+    return count
+  }
+
+  /// Whether a bracket opens behind `count` bytes, with or without a blank before it.
+  fileprivate func isBeforeBracket(behind count: Int) -> Bool {
+    let next = peek(count)
+    return next == UInt8(ascii: "(")
+      || next?.isSpace ?? false && peek(count + 1) == UInt8(ascii: "(")
   }
 }

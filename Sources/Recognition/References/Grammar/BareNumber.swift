@@ -15,11 +15,7 @@ extension Cursor {
     if before == 0x20 { sign.position -= 1 }
     if let last = sign.previous, last == UInt8(ascii: "$") || sign.isBehindEuro { return false }
     if before == 0x20, sign.previous?.isDigit ?? false || sign.isBehindAreaCode { return false }
-    return !isBehind([
-      "EUR", "euro", "Postbus", "tel", "telefoon", "artikel", "artikelen", "art", "ISO", "NEN",
-      "IEC",
-      "DIN",
-    ]) && !isBehindEuropeanNorm
+    return !isBehindEuropeanNorm
   }
 
   /// «(020) 123 45-67».

@@ -23,7 +23,7 @@ extension Cursor {
   /// `announcement`: the word before it, behind which a number is a ruling's (`nr.`) or a paper's (`motie`).
   mutating func bareKamerstuk(_ announcement: LeadWord?) -> FoundReference? {
     attempt { cursor in
-      guard cursor.mayBeginNumber else { return nil }
+      guard announcement != .foreign, cursor.mayBeginNumber else { return nil }
       let basis: CitationBasis =
         switch announcement {
         case .number: .numbered
