@@ -85,22 +85,27 @@ struct BlockPlan {
       open = groups.count
       groups.append(Group(kind: shape.startsWithBullet ? .item : .paragraph, lines: [index]))
     }
-    isAfterMotion = shape.endsMotion || isAfterMotion && shape.wordCount <= 6
+    isAfterMotion =
+      layout.isPaper && (shape.endsMotion || isAfterMotion && shape.wordCount <= 6)
   }
 
   private func startsBlock(_ index: Int, after last: Int) -> Bool {
     let shape = layout.shape(index)
     let before = layout.shape(last)
-    if shape.startsWithBullet || shape.isSignatureOffice || shape.isSalutation || shape.isClosing {
-      return true
-    }
+    if shape.startsWithBullet || layout.isPaper && startsPart(shape, after: before) { return true }
+    if index > last + 1 { return before.endsSentence || !shape.startsLowercase }
+    return before.endsSentence && before.count <= 60 && !shape.startsLowercase
+  }
+
+  /// Whether one of the parts of a letter or motion begins or ends between two lines.
+  private func startsPart(_ shape: LineShape, after before: LineShape) -> Bool {
+    if shape.isSignatureOffice || shape.isSalutation || shape.isClosing { return true }
     if before.isSignatureOffice || before.isSalutation || before.isClosing || before.endsMotion {
       return true
     }
     if before.isDeKamer || shape.isDeKamer || isAfterMotion { return true }
-    if shape.opensMotionClause, let end = before.last, ".,;:".utf8.contains(end) { return true }
-    if index > last + 1 { return before.endsSentence || !shape.startsLowercase }
-    return before.endsSentence && before.count <= 60 && !shape.startsLowercase
+    guard shape.opensMotionClause, let end = before.last else { return false }
+    return ".,;:".utf8.contains(end)
   }
 
   /// Whether the text at `index` goes on with a sentence that a page head or footnotes cut off.

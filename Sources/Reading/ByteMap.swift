@@ -72,16 +72,37 @@ struct ByteMap: Sendable {
   }
 
   private func firstPiece(endingAfter offset: Int) -> Int {
+    firstPiece { $0.clean + $0.cleanLength > offset }
+  }
+
+  /// The first piece of those that satisfy `isBehind`, which all those behind it do too.
+  private func firstPiece(where isBehind: (Piece) -> Bool) -> Int {
     var low = 0
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].clean + pieces[middle].cleanLength <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if isBehind(pieces[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension ByteMap {
+  /// The offset in the file of a clean byte or of the next that is there; nothing at the end.
+  func original(of clean: Int) -> Int? {
+    let index = firstPiece(endingAfter: clean)
+    guard index < pieces.count else { return nil }
+    let piece = pieces[index]
+    return piece.original + (piece.isExact ? max(clean - piece.clean, 0) : 0)
+  }
+
+  /// The first clean byte that stands at or after an offset in the file; nothing at the end.
+  func clean(of original: Int) -> Int? {
+    let index = firstPiece {
+      $0.isExact ? $0.original + $0.originalLength > original : $0.original >= original
+    }
+    guard index < pieces.count else { return nil }
+    let piece = pieces[index]
+    return piece.clean + (piece.isExact ? max(original - piece.original, 0) : 0)
   }
 }

@@ -9,6 +9,8 @@ internal import Kamerstukken
 ///     footnote     ¹ Kamerstuk 32 761, nr. 251      .footnote
 struct Layout {
   let text: OriginalText
+  /// Whether it is a paper, with salutations, signatures and an own spelling; else it is any text.
+  let isPaper: Bool
   var lines: [Line]
   /// The first line, as an index, that belongs to the text and not to the letterhead.
   private(set) var bodyStart = 0
@@ -18,6 +20,7 @@ struct Layout {
 
   init(of text: OriginalText) {
     self.text = text
+    self.isPaper = true
     self.lines = Line.all(of: text)
     markPageNumbers()
     bodyStart = firstBodyLine()
@@ -32,6 +35,7 @@ struct Layout {
   /// A text that is no paper: every line is text.
   init(plain text: OriginalText) {
     self.text = text
+    self.isPaper = false
     self.lines = Line.all(of: text)
   }
 

@@ -34,7 +34,9 @@ package struct SourceText: Sendable {
     self = TextBuilder.build(layout, encoding: encoding.rawValue)
   }
 
-  /// Reads text that is no paper, such as what a reader typed: one block a line, nothing taken out.
+  /// Reads text that is no paper, such as what a reader typed: one block a paragraph, nothing taken out.
+  ///
+  /// How it is cleaned somewhere depends on the lines there alone, so that a part of a text is cleaned as in the whole.
   package init(plain bytes: [UInt8]) {
     self = TextBuilder.build(Layout(plain: OriginalText(bytes)), encoding: "UTF-8")
   }
@@ -44,6 +46,14 @@ package struct SourceText: Sendable {
     let places = map.places(of: range)
     return Evidence(places.first ?? 0..<0, more: Array(places.dropFirst()))
   }
+
+  /// The offset in the file of the byte that stands at a clean offset, or of the next one that is there.
+  package func originalOffset(ofClean offset: Int) -> Int {
+    map.original(of: offset) ?? original.bytes.count
+  }
+
+  /// The first clean offset whose byte stands at or after an offset in the file.
+  package func cleanOffset(ofOriginal offset: Int) -> Int { map.clean(of: offset) ?? clean.count }
 
   /// The clean text of a range.
   package func string(_ range: Range<Int>) -> String {

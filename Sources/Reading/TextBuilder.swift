@@ -11,7 +11,7 @@ struct TextBuilder {
 
   private init(_ layout: Layout) {
     self.layout = layout
-    self.joiner = WordJoiner(layout.bytes)
+    self.joiner = WordJoiner(layout.bytes, isPaper: layout.isPaper)
     clean.reserveCapacity(layout.bytes.count)
   }
 

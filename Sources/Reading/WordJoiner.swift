@@ -11,8 +11,10 @@ struct WordJoiner {
   /// Hashes of the paper's words in small letters, hyphens included; made when first needed.
   private var words: Set<UInt64>?
 
-  init(_ bytes: [UInt8]) {
+  /// `isPaper`: whether the text is one paper, whose own spelling decides.
+  init(_ bytes: [UInt8], isPaper: Bool) {
     self.bytes = bytes
+    words = isPaper ? nil : []
   }
 
   /// What stands between clean text and the line that goes on with it.
