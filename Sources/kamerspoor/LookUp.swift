@@ -1,5 +1,4 @@
 internal import Kamerstukken
-internal import Reading
 internal import Recognition
 
 /// What a reader typed to be looked up.
@@ -14,17 +13,11 @@ struct LookUp {
 
   init(_ text: String) {
     self.text = text
-    let source = SourceText(plain: Array(text.utf8))
-    let range = source.blocks.first?.range ?? 0..<0
-    let found = ReferenceFinder.references(in: source.clean, range: range)
-    let isWhole =
-      found.count == 1 && source.blocks.count == 1
-      && Self.isPadding(source.clean[range.lowerBound..<found[0].range.lowerBound])
-      && Self.isPadding(source.clean[found[0].range.upperBound..<range.upperBound])
-    reference = isWhole ? found[0] : nil
-    dossier = Self.dossier(source.clean[range])
-    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    typedRange = source.blocks.count == 1 ? cursor.typedRange(dossier: Self.dossier) : nil
+    let lone = LoneReference(Array(text.utf8))
+    reference = lone.reference
+    dossier = lone.dossier
+    var cursor = Cursor(lone.source.clean)
+    typedRange = cursor.typedRange(dossier: LoneReference.dossier)
   }
 
   /// The canonical numbers of papers it is.
@@ -35,20 +28,5 @@ struct LookUp {
     if let typedRange { return AskedNumbers(typedRange) }
     guard let reference, reference.kind != .dossier, !reference.targets.isEmpty else { return nil }
     return AskedNumbers(reference)
-  }
-
-  /// Brackets, stops and blanks around a number.
-  private static func isPadding(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy {
-      $0.isSpace || "()[].,;:«»\"'".utf8.contains($0) || $0 == 0xC2 || $0 == 0xAB || $0 == 0xBB
-    }
-  }
-
-  private static func dossier(_ text: ArraySlice<UInt8>) -> DossierNumber? {
-    let found = ReferenceFinder.references(in: Array("Kamerstuk ".utf8) + text)
-    guard found.count == 1, found[0].kind == .dossier, found[0].ids.count == 1,
-      found[0].range.upperBound == text.count + 10
-    else { return nil }
-    return DossierNumber(id: found[0].ids[0])
   }
 }
