@@ -22,6 +22,43 @@ package enum Printable {
     return String(shown)
   }
 
+  /// Text of several lines, with its line ends and tabs, in which no character can steer a terminal.
+  ///
+  /// Unlike in ``text(_:)``, what merely cannot be seen stays: a soft hyphen, a byte order mark. Bytes that are no UTF-8
+  /// become U+FFFD.
+  package static func passage(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(where: mayBeginControl) else { return text }
+    var shown = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      switch scalar {
+      case "\t", "\n": shown.append(scalar)
+      case "\r":
+        let next = scalars.index(after: index)
+        shown.append(next < scalars.endIndex && scalars[next] == "\n" ? scalar : " ")
+      case "\u{B}", "\u{C}": shown.append(" ")
+      case _ where isControl(scalar): shown.append(contentsOf: number(of: scalar).unicodeScalars)
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+
+  private static func mayBeginControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xD8
+      || byte == 0xE2
+  }
+
+  /// A Boolean value indicating whether a scalar is a control, ends a line, or turns the direction of reading.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// A Boolean value indicating whether a scalar acts on the text around it, or cannot be seen.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     guard !scalar.isASCII else { return scalar.value < 0x20 || scalar.value == 0x7F }

@@ -35,31 +35,60 @@ package struct Table: Sendable {
 }
 
 extension Table {
-  /// The columns between two cells.
-  private static let gap = 2
-  /// The least the last column is given, even where the line becomes too wide.
-  private static let leastWidth = 20
+  package var rowCount: Int { rows.count }
 
   /// The lines of the table in `width` columns; without a width no cell wraps.
   package func lines(width: Int?) -> [StyledText] {
     guard !columns.isEmpty else { return [] }
-    let titles = columns.map(\.title)
-    let shown = titles.allSatisfy(\.isEmpty) ? rows : [titles] + rows
-    let widths = columns.indices.map { column in shown.map { $0[column].width }.max() ?? 0 }
-    let start = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
-    let room = width.map { max($0 - start, Self.leastWidth) }
-    return shown.flatMap { row in lines(of: row, widths: widths, start: start, room: room) }
+    let grid = grid(width: width)
+    return shown.flatMap(grid.lines)
   }
 
-  private func lines(of row: [StyledText], widths: [Int], start: Int, room: Int?) -> [StyledText] {
-    let last = columns.count - 1
+  /// The columns as wide as the rows so far need, for rows that come later.
+  package func grid(width: Int?) -> Grid { Grid(columns, shown, width: width) }
+
+  private var shown: [[StyledText]] {
+    let titles = columns.map(\.title)
+    return titles.allSatisfy(\.isEmpty) ? rows : [titles] + rows
+  }
+}
+
+extension Table {
+  /// Columns whose widths are known.
+  package struct Grid: Sendable {
+    private let alignments: [Alignment]
+    private let widths: [Int]
+    /// Where the last column begins.
+    private let start: Int
+    /// How wide the last column may be.
+    private let room: Int?
+
+    /// The columns between two cells.
+    private static var gap: Int { 2 }
+    /// The least the last column is given, even where the line becomes too wide.
+    private static var leastWidth: Int { 20 }
+
+    fileprivate init(_ columns: [Column], _ rows: [[StyledText]], width: Int?) {
+      alignments = columns.map(\.alignment)
+      widths = columns.indices.map { column in rows.map { $0[column].width }.max() ?? 0 }
+      let start = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
+      self.start = start
+      room = width.map { max($0 - start, Self.leastWidth) }
+    }
+  }
+}
+
+extension Table.Grid {
+  /// The lines of a row that has a cell for every column.
+  package func lines(of row: [StyledText]) -> [StyledText] {
+    let last = widths.count - 1
     var line: StyledText = ""
     for column in 0..<last {
-      line += padded(row[column], to: widths[column], columns[column].alignment)
+      line += padded(row[column], to: widths[column], alignments[column])
       line += .blanks(Self.gap)
     }
     let cell = TextLayout.lines(of: row[last], width: room)
-    if columns[last].alignment == .right {
+    if alignments[last] == .right {
       line += padded(cell[0], to: min(widths[last], room ?? .max), .right)
     } else {
       line += cell[0]
@@ -68,7 +97,8 @@ extension Table {
       + cell.dropFirst().map { StyledText.blanks(start) + $0 }
   }
 
-  private func padded(_ cell: StyledText, to width: Int, _ alignment: Alignment) -> StyledText {
+  private func padded(_ cell: StyledText, to width: Int, _ alignment: Table.Alignment) -> StyledText
+  {
     let padding = StyledText.blanks(width - cell.width)
     return alignment == .left ? cell + padding : padding + cell
   }

@@ -1,38 +1,55 @@
-internal import Glibc
 internal import Kamerstukken
-internal import Reading
-internal import Recognition
 internal import Reporting
 
 extension Command {
   static let cite = Command(
     name: "cite", operands: "[TEXT…]",
     summary: "Recognise references in text: canonical number, citation, official address.",
-    discussion: "Without TEXT, or with -, standard input is read. No archive is needed.",
-    options: [.json, .maxSize]
+    discussion: """
+      Without TEXT, or with -, standard input is read, however long it is; results are written as it comes. No archive
+      is needed. With --lines, a line with no reference or with several is named on standard error and left out; with
+      --strict so is every line that is not exactly one reference: bare of other words, of a known dossier.
+      """,
+    options: [.lines, .strictLines, .json, .csv, .markdown, .html]
   ) { invocation, console in
-    var bytes = Array(invocation.text.utf8)
-    if invocation.operands.isEmpty || invocation.operands == ["-"] {
-      let limit = (try invocation.count(.maxSize, within: 1...2_047) ?? 64) << 20
-      bytes = try Descriptor.read(STDIN_FILENO, limit: limit)
+    let format = try invocation.citeFormat(console)
+    var input = InputWindows(invocation)
+    if invocation.has(.lines) || invocation.has(.strictLines) {
+      var citing = CitingLines(format, isStrict: invocation.has(.strictLines))
+      return try citing.run(&input, &console)
     }
-    let source = SourceText(plain: bytes)
-    let references = ReferenceFinder.references(in: source.clean).map { found in
-      Reference(
-        kind: found.kind, ids: found.ids, isJoint: found.isJoint, role: found.role,
-        raw: source.string(found.range),
-        chamber: found.chamber, session: found.session, pages: found.pages,
-        rijkswet: found.rijkswet,
-        evidence: source.evidence(found.range))
+    var citing = CitingText(format)
+    return try citing.run(&input, &console)
+  }
+}
+
+extension Option {
+  static let lines = Option(
+    name: "lines", value: nil, summary: "Read every line by itself, as one reference.")
+  static let strictLines = Option(
+    name: "strict", value: nil,
+    summary: "Report all lines that are not exactly one reference, with status 2; implies --lines.")
+  static let csv = Option(
+    name: "csv", value: nil, summary: "Print comma-separated values, one row a number.")
+  static let markdown = Option(
+    name: "markdown", value: nil, summary: "Print the text as Markdown with links set on it.")
+  static let html = Option(
+    name: "html", value: nil, summary: "Print the text as HTML with links set on it.")
+}
+
+extension Invocation {
+  /// The one format that was asked for, else a table for people.
+  fileprivate func citeFormat(_ console: Console) throws(UsageError) -> any CiteFormat {
+    let formats = [Option.json, .csv, .markdown, .html].filter(has)
+    guard formats.count < 2 else {
+      throw UsageError("--\(formats[0].name) and --\(formats[1].name) exclude each other; give one")
     }
-    let view = CiteView(references)
-    if invocation.has(.json) {
-      console.write(view.json())
-    } else if references.isEmpty {
-      console.note("no reference found")
-    } else {
-      console.print(view.lines(width: console.width))
+    switch formats.first {
+    case Option.json: return CiteJSON()
+    case Option.csv: return CiteCSV()
+    case Option.markdown: return CiteMarkup(.markdown)
+    case Option.html: return CiteMarkup(.html)
+    default: return CiteTable(width: console.width, isInColor: console.isInColor)
     }
-    return references.isEmpty ? .nothingFound : .done
   }
 }

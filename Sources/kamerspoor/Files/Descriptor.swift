@@ -18,6 +18,25 @@ enum Descriptor {
 
   }
 
+  /// Reads as many bytes, and fewer only at the end.
+  static func read(_ descriptor: Int32, upTo count: Int) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+      }
+      if got == 0 { break }
+      if got > 0 {
+        filled += got
+      } else if errno != EINTR {
+        throw FileError(.system(errno))
+      }
+    }
+    bytes.removeSubrange(filled...)
+    return bytes
+  }
+
   /// Reads to the end, or nothing once `limit` bytes are exceeded.
   static func read(_ descriptor: Int32, limit: Int, expected: Int = 65_536) throws(FileError)
     -> [UInt8]

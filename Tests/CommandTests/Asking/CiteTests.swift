@@ -41,7 +41,7 @@ import Testing
     let url = "https://zoek.officielebekendmakingen.nl/\(address).html"
     #expect(found.first?["address"] == .string(url))
     let printed = try place.run("cite", text)
-    #expect(printed.text.contains(ids.joined(separator: ", ")))
+    for id in ids { #expect(printed.lines.contains { $0.hasPrefix("\(id) ") }) }
     #expect(printed.text.contains(url))
     #expect(try place.run(["cite"], input: Array(text.utf8)).output == printed.output)
     #expect(try place.run(["cite", "-"], input: Array(text.utf8)).output == printed.output)
@@ -77,10 +77,45 @@ import Testing
     #expect(run.status < 64)
   }
 
-  @Test func `keeps to the most bytes`() throws {
-    let input = [UInt8](repeating: 0x20, count: 1_048_577)
-    let run = try place.run(["cite", "--max-size", "1"], input: input)
-    #expect(run.status == 2)
-    #expect(run.complaint.contains("larger than 1 MiB"))
+  @Test(arguments: [
+    ("--json", #"{"references":[{"address":"https://zoek"#), ("--csv", "reference,line,start,"),
+    ("--markdown", "Een brief.\nZie [26 643,\nnr. 7](https://zoek"),
+    ("--html", "Een brief.\nZie <a href=\"https://zoek"), ("--lines", "Number   Kind"),
+  ])
+  func `is printed in the format that is asked for`(_ option: String, _ start: String) throws {
+    let text = option == "--lines" ? "26 643, nr. 7" : "Een brief.\nZie 26 643,\nnr. 7."
+    let run = try place.run(["cite", option], input: Array(text.utf8))
+    #expect(run.status == 0)
+    #expect(run.complaint == "")
+    #expect(run.text.hasPrefix(start))
+  }
+
+  @Test(arguments: [
+    ["--json", "--csv"], ["--csv", "--html"], ["--markdown", "--html"],
+    ["--lines", "--json", "--html"],
+  ])
+  func `has one format at a time`(_ options: [String]) throws {
+    let run = try place.run(["cite", "26643-1"] + options)
+    #expect(run.status == 64)
+    #expect(run.text == "")
+    #expect(run.complaint.contains("exclude each other"))
+  }
+
+  @Test func `shows a number of no dossier, further numbers and a long range`() throws {
+    let run = try place.run(
+      "cite", "stuk nr. 157. Zie 26 643, nrs. 3 en 4. Zie 32 761, nr. 1 t/m 99999.")
+    #expect(
+      run.text == """
+        Number       Kind       Citation
+        —            kamerstuk  «stuk nr. 157» names no dossier
+        26643-3      kamerstuk  Kamerstukken 26643, nr. 3
+                                https://zoek.officielebekendmakingen.nl/kst-26643-3.html
+        26643-4                 https://zoek.officielebekendmakingen.nl/kst-26643-4.html
+        32761-1      kamerstuk  Kamerstukken 32761, nr. 1
+                                https://zoek.officielebekendmakingen.nl/kst-32761-1.html
+                                range of 99999 numbers, 1 to 99999; only its ends are given
+        32761-99999             https://zoek.officielebekendmakingen.nl/kst-32761-99999.html
+
+        """)
   }
 }

@@ -1,0 +1,73 @@
+package import Kamerstukken
+
+/// The references of a text as a table for people.
+///
+/// Columns are as wide as the first hundred rows need, and stay so: a short answer lines up by what is in it, and a
+/// long one is written while the text comes.
+package struct CiteTable: CiteFormat {
+  private static var measuredRows: Int { 100 }
+
+  private let width: Int?
+  private let isInColor: Bool
+  private var table = Table([.init("Number"), .init("Kind"), .init("Citation")])
+  /// The columns, once enough rows are there to measure them by.
+  private var grid: Table.Grid?
+
+  package init(width: Int?, isInColor: Bool) {
+    self.width = width
+    self.isInColor = isInColor
+  }
+
+  package mutating func bytes(of text: CitedText) -> [UInt8] {
+    var lines: [StyledText] = []
+    for row in text.references.flatMap(rows) {
+      if let grid {
+        lines += grid.lines(of: row)
+      } else {
+        table.append(row)
+        if table.rowCount == Self.measuredRows { lines += measure() }
+      }
+    }
+    return printed(lines)
+  }
+
+  package mutating func closing() -> [UInt8] {
+    grid == nil && table.rowCount > 0 ? printed(measure()) : []
+  }
+
+  /// Fixes the columns, and returns the lines of the rows so far.
+  private mutating func measure() -> [StyledText] {
+    grid = table.grid(width: width)
+    return table.lines(width: width)
+  }
+
+  private func printed(_ lines: [StyledText]) -> [UInt8] {
+    lines.flatMap { Array($0.rendered(inColor: isInColor).utf8) + [0x0A] }
+  }
+}
+
+extension CiteTable {
+  /// A reference's first number with its citation, what is to be said of it, and its further numbers.
+  private func rows(_ found: CitedReference) -> [[StyledText]] {
+    let reference = found.reference
+    let kind = StyledText(reference.kind.rawValue)
+    guard let first = reference.cited.first else {
+      return [["—", kind, StyledText("«\(reference.raw)» names no dossier")]]
+    }
+    let joint = reference.isJoint ? " (one number under several dossiers)" : ""
+    var rows = [
+      [
+        StyledText(first.id, .bold), kind, StyledText((first.citation ?? reference.raw) + joint),
+      ]
+    ]
+    if let address = first.address { rows.append(["", "", StyledText(address, .dim)]) }
+    if let range = found.tooLong {
+      rows.append(["", "", StyledText("\(range); only its ends are given", .yellow)])
+    }
+    for other in reference.cited.dropFirst() {
+      let about = other.address ?? (reference.isJoint ? "the same number" : other.citation ?? "")
+      rows.append([StyledText(other.id, .bold), "", StyledText(about, .dim)])
+    }
+    return rows
+  }
+}
