@@ -1,4 +1,5 @@
 internal import Kamerstukken
+internal import Reading
 internal import Recognition
 
 /// What a reader typed to be looked up.
@@ -17,7 +18,7 @@ struct LookUp {
     reference = lone.reference
     dossier = lone.dossier
     var cursor = Cursor(lone.source.clean)
-    typedRange = cursor.typedRange(dossier: LoneReference.dossier)
+    typedRange = cursor.typedRange { LoneReference(Array($0)).dossier }
   }
 
   /// The canonical numbers of papers it is.

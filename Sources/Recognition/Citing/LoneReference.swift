@@ -32,8 +32,7 @@ package struct LoneReference: Sendable {
     return dossier(clean[core]).map { ($0, core) }
   }
 
-  /// The dossier that the whole of a clean text is, by its number alone.
-  package static func dossier(_ text: ArraySlice<UInt8>) -> DossierNumber? {
+  private static func dossier(_ text: ArraySlice<UInt8>) -> DossierNumber? {
     let label = Array("Kamerstuk ".utf8)
     guard text.first?.isDigit ?? false else { return nil }
     let found = ReferenceFinder.references(in: label + text)

@@ -20,6 +20,10 @@ package struct RunningText {
   private var linesBefore = 0
   /// The offset in the window up to which the text was given out.
   private var done = 0
+  /// The offset in the window up to which words were read, which is a little further where one ends there.
+  private var read = 0
+  /// What names no dossier is resolved from what came before.
+  private var local = LocalReferences()
 
   package init() {}
 
@@ -43,6 +47,7 @@ package struct RunningText {
       found += settled.uncertain
       end = window.count
     }
+    found = resolved(found, until: end, in: source)
     let references = found.map { cited($0, in: source) }
     end = boundary(at: end, notBefore: references.last.map { $0.place.upperBound - start } ?? done)
     let text = CitedText(Array(window[done..<end]), at: start + done, references)
@@ -50,6 +55,19 @@ package struct RunningText {
     let context = source.originalOffset(ofClean: max(settled.end - SettledReferences.reach, 0))
     forget(before: boundary(at: max(min(context, end), end - Self.longest), notBefore: 0))
     return text
+  }
+
+  /// The references with those made in words alone, resolved from all that came before.
+  private mutating func resolved(
+    _ found: [FoundReference], until end: Int, in source: SourceText
+  ) -> [FoundReference] {
+    let start = source.cleanOffset(ofOriginal: read)
+    let range = start..<max(start, source.cleanOffset(ofOriginal: end))
+    var found = found
+    let places = found.indices.map { (offset: found[$0].range.lowerBound, reference: $0) }
+    let words = local.read(range, of: source.clean, limit: source.clean.count, &found, at: places)
+    read = max(read, end, source.originalOffset(ofClean: words.end))
+    return (found + words.found).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func cited(_ found: FoundReference, in source: SourceText) -> CitedReference {
@@ -74,5 +92,6 @@ package struct RunningText {
     window.removeFirst(offset)
     start += offset
     done -= offset
+    read -= offset
   }
 }

@@ -70,19 +70,20 @@ struct ReferenceRecogniser {
       ($0.offset, $0.reference) < ($1.offset, $1.reference)
     }
     var rest = order[...]
-    var words: [PlacedReference] = []
+    var spoken: [PlacedReference] = []
     for (index, block) in source.blocks.enumerated() {
       let places = Array(rest.prefix { $0.offset <= block.range.upperBound })
       rest = rest.dropFirst(places.count)
       guard !block.isHead || !places.isEmpty else { continue }
       if case .footnote = block.kind, places.isEmpty { continue }
       local.beginParagraph()
-      for found in local.read(block.range, of: source.clean, &references, at: places) {
-        words.append(PlacedReference(found: found, block: index, isInWords: true))
+      let words = local.read(block.range, of: source.clean, &references, at: places).found
+      for found in words {
+        spoken.append(PlacedReference(found: found, block: index, isInWords: true))
       }
     }
     for (index, found) in references.enumerated() { placed[index].found = found }
-    placed = (placed + words).sorted { $0.found.range.lowerBound < $1.found.range.lowerBound }
+    placed = (placed + spoken).sorted { $0.found.range.lowerBound < $1.found.range.lowerBound }
   }
 }
 

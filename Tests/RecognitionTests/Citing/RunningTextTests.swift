@@ -13,7 +13,7 @@ import Testing
         text += spelling
         switch (index + round) % 7 {
         case 0: text += " en verder staat er in de brief van de minister weinig over.\r\n".utf8
-        case 1: text += "\n\n".utf8
+        case 1: text += ". In voornoemde brief, en dit amendement, de motie op stuk nr. 7.\n\n".utf8
         case 2: text += ", ".utf8
         case 3: text += " \u{A0}Yes\u{327}ilgo\u{308}z, eﬃciënt en oﬃcieel: ".utf8
         case 4: text += Array(repeating: 0x20, count: 40 * index)
@@ -40,19 +40,13 @@ import Testing
   @Test(arguments: [1 << 20, 4_096, 1_000, 157])
   func `has the references that it has as a whole`(_ size: Int) {
     let source = SourceText(plain: Self.text)
-    let whole = ReferenceFinder.references(in: source.clean).map { found in
-      let place = source.evidence(found.range).first
-      return CitedReference(
-        Reference(
-          kind: found.kind, ids: found.ids, isJoint: found.isJoint, role: found.role,
-          raw: source.string(found.range), chamber: found.chamber, session: found.session,
-          pages: found.pages, rijkswet: found.rijkswet, evidence: Evidence(place)),
-        line: source.original.line(at: place.lowerBound),
-        tooLong: found.tooLong.map(RangeTooLong.init))
-    }
+    let found = Set(
+      ReferenceFinder.references(in: source.clean).map { source.evidence($0.range).first })
+    let whole = Self.given(Self.text, by: Self.text.count).flatMap(\.references)
     let given = Self.given(Self.text, by: size)
     #expect(whole.count > 300)
     #expect(given.flatMap(\.references) == whole)
+    #expect(found.subtracting(whole.map(\.place)).isEmpty)
     if size < 10_000 { #expect(given.count { !$0.references.isEmpty } > 3) }
   }
 

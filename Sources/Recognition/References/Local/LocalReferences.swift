@@ -45,16 +45,17 @@ struct LocalReferences {
 
   /// Reads text with the references found in it, and returns those that it makes in words alone.
   ///
-  /// An empty line begins a paragraph. `places`: for each reference, in order, the offset at which it is read: its own, or that of the footnote's mark.
-  /// References without targets get them where the text says which.
+  /// References without targets get them where the text says which. An empty line begins a paragraph. `places`: for each
+  /// reference, in order, the offset at which it is read: its own, or that of the footnote's mark. `limit`: how far the
+  /// text goes on behind the range; a word that begins in the range is read whole.
   mutating func read(
-    _ range: Range<Int>, of text: [UInt8], _ references: inout [FoundReference],
-    at places: [(offset: Int, reference: Int)]
-  ) -> [FoundReference] {
+    _ range: Range<Int>, of text: [UInt8], limit: Int? = nil,
+    _ references: inout [FoundReference], at places: [(offset: Int, reference: Int)]
+  ) -> (found: [FoundReference], end: Int) {
     var found: [FoundReference] = []
     var rest = places[...]
-    var cursor = Cursor(text, at: range.lowerBound, limit: range.upperBound)
-    while !cursor.isAtEnd {
+    var cursor = Cursor(text, at: range.lowerBound, limit: limit ?? range.upperBound)
+    while cursor.position < range.upperBound {
       if let place = rest.first, place.offset <= cursor.position {
         rest.removeFirst()
         take(&references[place.reference])
@@ -70,7 +71,7 @@ struct LocalReferences {
       }
     }
     for place in rest { take(&references[place.reference]) }
-    return found
+    return (found, cursor.position)
   }
 }
 
