@@ -82,7 +82,9 @@ package struct ReferenceFinder {
     switch count {
     case 5:
       if next.isASCIILetter, let found = cursor.celex() { return found }
-      if let found = cursor.bareKamerstuk(lead.announcement) ?? cursor.bracketedDossier() {
+      if let found = cursor.bareKamerstuk(lead.announcement, behind: floor)
+        ?? cursor.bracketedDossier()
+      {
         return found
       }
     case 4:
@@ -94,7 +96,7 @@ package struct ReferenceFinder {
       }
     case 2:
       if next == 0x20 || next == UInt8(ascii: "."),
-        let found = cursor.bareKamerstuk(lead.announcement)
+        let found = cursor.bareKamerstuk(lead.announcement, behind: floor)
       {
         return found
       }

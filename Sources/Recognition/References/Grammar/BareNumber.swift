@@ -2,7 +2,9 @@ internal import Kamerstukken
 
 extension Cursor {
   /// Whether a number that stands here can be a paper's: not an amount, not part of a longer number or code.
-  var mayBeginNumber: Bool {
+  ///
+  /// `floor`: where the last reference ended, whose digits are not those of this number: `26643-1 26643-2`.
+  func mayBeginNumber(behind floor: Int) -> Bool {
     guard let before = previous else { return true }
     if before.isDigit || isBehindLetter || before == UInt8(ascii: "/") || isBehindJoiningDash {
       return false
@@ -14,7 +16,11 @@ extension Cursor {
     var sign = self
     if before == 0x20 { sign.position -= 1 }
     if let last = sign.previous, last == UInt8(ascii: "$") || sign.isBehindEuro { return false }
-    if before == 0x20, sign.previous?.isDigit ?? false || sign.isBehindAreaCode { return false }
+    if before == 0x20, sign.position > floor,
+      sign.previous?.isDigit ?? false || sign.isBehindAreaCode
+    {
+      return false
+    }
     return !isBehindEuropeanNorm
   }
 

@@ -61,12 +61,17 @@ extension Cursor {
     return directiveNumber().map { FoundReference(start..<position, .eu($0)) }
   }
 
+  /// The longest word that names an act, in bytes: `Uitvoeringsverordening`.
+  private static var longestActName: Int { 40 }
+
   /// Where the word begins that names the act here: `Verordening `, `Uitvoeringsrichtlijn `; the cursor if none does.
   private var startOfActName: Int {
     var word = self
     while word.previous?.isSpace ?? false { word.position -= 1 }
     let end = word.position
-    while word.previous?.isASCIILetter ?? false { word.position -= 1 }
+    while end - word.position < Self.longestActName, word.previous?.isASCIILetter ?? false {
+      word.position -= 1
+    }
     let name = Cursor(text, at: word.position, limit: end)
     return ["verordening", "richtlijn", "besluit"].contains(where: name.endsIn)
       ? word.position : position

@@ -20,10 +20,11 @@ extension Cursor {
   /// Recognises a citation without a word before it: `32761-251`, `26 643, nr. 1001`, `36 600-VI-105`, `35 526, B`;
   /// of a dossier alone only what nothing else looks like: `36 410-VII`, `36587(R2197)`.
   ///
-  /// `announcement`: the word before it, behind which a number is a ruling's (`nr.`) or a paper's (`motie`).
-  mutating func bareKamerstuk(_ announcement: LeadWord?) -> FoundReference? {
+  /// `announcement`: the word before it, behind which a number is a ruling's (`nr.`) or a paper's (`motie`); `floor`: where
+  /// the reference before it ended.
+  mutating func bareKamerstuk(_ announcement: LeadWord?, behind floor: Int) -> FoundReference? {
     attempt { cursor in
-      guard announcement != .foreign, cursor.mayBeginNumber else { return nil }
+      guard announcement != .foreign, cursor.mayBeginNumber(behind: floor) else { return nil }
       let basis: CitationBasis =
         switch announcement {
         case .number: .numbered
