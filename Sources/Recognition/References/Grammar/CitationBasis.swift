@@ -11,7 +11,7 @@ enum CitationBasis {
   case bare
   /// «motie» or «amendement» stands before it.
   case announced
-  /// `nr.` stands before it, so it may be the number of a ruling.
+  /// `nr.` or other digits stand before it, so it may be the number of a ruling or an amount.
   case numbered
 
   var isLabelled: Bool { self == .labelled || self == .session || self == .senate }

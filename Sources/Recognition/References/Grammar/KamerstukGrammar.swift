@@ -29,7 +29,7 @@ extension Cursor {
         switch announcement {
         case .number: .numbered
         case .paper, .stuk: .announced
-        default: .bare
+        default: cursor.isBehindDigits ? .numbered : .bare
         }
       return cursor.kamerstukBody(from: cursor.position, basis: basis)
     }
@@ -43,7 +43,7 @@ extension Cursor {
     let dossiers = dossiers(after: first)
     let end = position
     if basis.isLabelled { _ = skip(" e.a.") }
-    guard let list = numbers(behind: first, basis: basis) else {
+    guard var list = numbers(behind: first, basis: basis) else {
       position = basis.isLabelled ? end : firstEnd
       guard basis.isLabelled ? !isBeforeDashedDigit : first.isUnmistakable && !isBeforeDash else {
         return nil
@@ -53,12 +53,30 @@ extension Cursor {
       found.rijkswet = first.rijkswet
       return found
     }
+    if dossiers.count == 1 { closeRange(&list, of: first.number) }
     var found = FoundReference(start..<position, list.papers(of: dossiers))
     found.isJoint = dossiers.count > 1
     found.pages = list.pages
     found.rijkswet = first.rijkswet
     found.tooLong = list.tooLong
     return found
+  }
+
+  /// Reads the far end of a range that is written in full: `26643-987 t/m 26643-1001`.
+  private mutating func closeRange(_ list: inout NumberList, of dossier: DossierNumber) {
+    guard list.numbers.count == 1, let first = Int(list.numbers[0]) else { return }
+    let last = attempt { cursor -> Int? in
+      cursor.skipSpaces()
+      guard cursor.skip("t/m") || cursor.skip("tot en met") || cursor.skip("..") else { return nil }
+      cursor.skipSpaces()
+      guard cursor.writtenDossier(isLabelled: false)?.number == dossier else { return nil }
+      guard !cursor.skipDash() else { return cursor.number(digits: 1...5) }
+      cursor.skipSeparators()
+      return cursor.paperLabel().flatMap { _ in cursor.number(digits: 1...5) }
+    }
+    guard let last, last > first else { return }
+    list = NumberList()
+    list.append(String(first), through: last)
   }
 
   /// The most dossiers one paper is taken to be printed under; more are a list of amounts.

@@ -99,19 +99,35 @@ extension Cursor {
       let isTight = cursor.position == start
       guard
         (isTight || label.isPlural) && cursor.skipDash() || cursor.skip("t/m")
-          || cursor.skip("tot en met")
+          || cursor.skip("tot en met") || isTight && cursor.skip("..")
       else { return nil }
       cursor.skipSpaces()
       if let label = cursor.paperLabel(), label.letters { return nil }
+      let number = cursor.position
       guard let end = cursor.number(digits: 1...5), end > first, !cursor.isBeforeLetter,
         !cursor.isFollowedByMonthOrUnit
       else { return nil }
+      // «26643-987 t/m 26643-1001»: what looks like the end is a dossier.
+      let after = cursor.position
+      cursor.position = number
+      if cursor.writtenDossier(isLabelled: false) != nil, cursor.isBeforeNumberOfPaper {
+        return nil
+      }
+      cursor.position = after
       return end
     }
   }
 }
 
 extension Cursor {
+  /// Whether a number of a paper comes next as it stands behind its dossier: `-1001`, `, nr. 1001`.
+  private var isBeforeNumberOfPaper: Bool {
+    var ahead = self
+    if ahead.skipDash() { return ahead.isBeforeDigit }
+    ahead.skipSeparators()
+    return ahead.paperLabel() != nil
+  }
+
   /// A number that continues the list: `, 348`, ` en 309`, `; nr. 7`, `, en nr. 6`, `/ 12`, `, I en II`.
   private mutating func furtherNumber(_ label: inout PaperLabel, after list: NumberList) -> String?
   {
