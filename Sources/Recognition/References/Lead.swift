@@ -6,6 +6,8 @@ struct Lead {
   private(set) var starts: [(offset: Int, word: LeadWord)] = []
   /// The word right before the number, where it announces one: ``LeadWord/number``, ``LeadWord/paper`` or ``LeadWord/stuk``.
   private(set) var announcement: LeadWord?
+  /// Whether one of the words says that a paper is meant: `motie op stuk nr.`, `Zij krijgt nr.`
+  private(set) var namesPaper = false
   /// Whether «t.v.v.» or «ter vervanging van» stands before it.
   private(set) var replaces = false
 
@@ -30,23 +32,51 @@ struct Lead {
       let isPart =
         end < next && text[end] == UInt8(ascii: ":")
         || start > floor && text[start - 1] == UInt8(ascii: ":")
-      guard let word = table[hash] ?? (isPart ? .link : nil) else { return }
+      guard let word = table[hash] ?? (isPart ? .link : nil) else {
+        if count == 0, Self.isForeignNumber(text, start..<end) { announcement = .foreign }
+        return
+      }
       switch word {
       case .link: break
-      case .number, .paper: if count == 0 { announcement = word }
+      case .number: if count == 0 { announcement = word }
+      case .paper:
+        if count == 0 { announcement = word }
+        namesPaper = true
       case .foreign:
         if count == 0 { announcement = word }
         return
       case .replacing:
-        replaces = end - start > 1 || Self.isAbbreviated(at: start, text)
+        replaces =
+          end - start > 1 ? Self.isBehindTer(start, text) : Self.isAbbreviated(at: start, text)
         return
       case .stuk:
         if count == 0 { announcement = word }
+        namesPaper = true
         starts.insert((start, word), at: 0)
       default: starts.insert((start, word), at: 0)
       }
       end = start
     }
+  }
+
+  /// `zaaknummer`, `bestelnr`: the number of something else.
+  private static func isForeignNumber(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    word.count > 6 && ends(text, word, with: "nummer")
+      || word.count > 4 && ends(text, word, with: "nr")
+  }
+
+  private static func ends(_ text: Span<UInt8>, _ word: Range<Int>, with end: StaticString) -> Bool
+  {
+    let start = word.upperBound - end.utf8CodeUnitCount
+    let expected = unsafe end.utf8Start
+    return (0..<end.utf8CodeUnitCount).allSatisfy {
+      unsafe text[start + $0].lowercased == expected[$0]
+    }
+  }
+
+  /// `ter vervanging`, of which the second word stands at `start`.
+  private static func isBehindTer(_ start: Int, _ text: Span<UInt8>) -> Bool {
+    start >= 4 && text[start - 1].isSpace && ends(text, 0..<start - 1, with: "ter")
   }
 
   /// `t.v.v`, of which the first letter stands at `start`.

@@ -39,14 +39,14 @@ extension LeadWord {
     (.toezegging, ["tz"]),
     (.bijlage, ["blg"]),
     (.number, ["nr", "nrs", "nummer", "nummers", "no"]),
-    (.paper, ["motie", "moties", "amendement", "amendementen"]),
+    (.paper, ["motie", "moties", "amendement", "amendementen", "krijgt", "krijgen", "kreeg"]),
     (.stuk, ["stuk", "stukken", "stuknummer", "stuknummers", "stuknr", "stuknrs", "gedrukt"]),
     (.idem, ["idem", "ibid", "ibidem"]),
     (
       .link,
       [
         "ii", "i", "vergaderjaar", "zitting", "kamer", "van", "de", "die", "der", "bij", "onder",
-        "v",
+        "het", "v",
       ]
     ),
     (.replacing, ["vervanging", "t"]),
@@ -54,7 +54,8 @@ extension LeadWord {
       .foreign,
       [
         "eur", "euro", "postbus", "tel", "telefoon", "artikel", "artikelen", "art", "iso", "nen",
-        "iec", "din",
+        "iec", "din", "norm", "npr", "cen", "ts", "bs", "vdi", "pren", "fax", "box", "kenmerk",
+        "referentie", "ref", "factuur", "offerte", "perceel", "versie",
       ]
     ),
   ]

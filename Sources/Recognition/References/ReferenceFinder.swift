@@ -82,8 +82,8 @@ package struct ReferenceFinder {
     switch count {
     case 5:
       if next.isASCIILetter, let found = cursor.celex() { return found }
-      if let found = cursor.bareKamerstuk(lead.announcement, behind: floor)
-        ?? cursor.bracketedDossier()
+      if let found = cursor.bareKamerstuk(lead, behind: floor)
+        ?? cursor.bracketedDossier(behind: floor)
       {
         return found
       }
@@ -96,7 +96,8 @@ package struct ReferenceFinder {
       }
     case 2:
       if next == 0x20 || next == UInt8(ascii: "."),
-        let found = cursor.bareKamerstuk(lead.announcement, behind: floor)
+        let found = cursor.bareKamerstuk(lead, behind: floor)
+          ?? cursor.bracketedDossier(behind: floor)
       {
         return found
       }
@@ -104,9 +105,10 @@ package struct ReferenceFinder {
     default: break
     }
     if next == UInt8(ascii: "/"), let found = cursor.directive() { return found }
-    let isAnnounced = lead.announcement != nil && lead.announcement != .foreign
-    guard isAnnounced || cursor.isBeforeBracket(behind: count) else { return nil }
-    return cursor.numberBeforeDossier(isAnnounced: isAnnounced)
+    guard lead.announcement != .foreign,
+      lead.announcement != nil || cursor.isBeforeBracket(behind: count)
+    else { return nil }
+    return cursor.numberBeforeDossier(lead, behind: floor)
   }
 }
 

@@ -21,6 +21,8 @@ import Testing
       "Zie ⟦Kamerstuk 26 643, nr. 990⇒26643-990⟧. De motie op ⟦stuk nr. 157⇒26643-157⟧ is overgenomen.",
       "Zie ⟦26 643, nr. 990⇒26643-990⟧ en ⟦32 761, nr. 251⇒32761-251⟧, dus de motie op ⟦stuknummer 251⇒32761-251⟧.",
       "Zie ⟦26 643, nr. 990⇒26643-990⟧ (⟦idem, nrs. 3 en 4⇒26643-3 26643-4⟧).",
+      "Zie ⟦26 643, nr. 9⇒26643-9⟧. De motie op ⟦stuk nr. 157⇒32761-157⟧ van ⟦Kamerstuk 32 761⇒32761⟧.",
+      "Zie ⟦Kamerstukken 26 643 en 32 761, nr. 938⇒26643-938 32761-938⟧. ⟦Idem, nr. 5⇒26643-5⟧.",
     ] as [MarkedText])
   func `is of the dossier that was named last, or with its number`(_ text: MarkedText) throws {
     #expect(try marks(text) == text.marks)
@@ -34,6 +36,10 @@ import Testing
       "De motie op ⟦stuk nr. 157⟧ (⟦idem, nr. 158⟧), en dan pas ⟦26 643, nr. 990⇒26643-990⟧.",
       "In de brief van 3 mei (⟦26 643, nr. 12⇒26643-12⟧) staat het. Een andere brief kwam later. ⟦Voornoemde brief⟧ zwijgt.",
       "⟦Dit amendement⟧ wordt ontraden.",
+      "Zie ⟦26 643, nr. 12⇒26643-12⟧ en ⟦Stcrt. 2023, 100⇒stcrt-2023-100⟧; ⟦idem, nr. 101⟧.",
+      "In mijn brief ben ik ingegaan op de evaluatie (⟦26 643, nr. 12⇒26643-12⟧). ⟦Voornoemde brief⟧ zwijgt.",
+      "In de brief (⟦26 643, nr. 12⇒26643-12⟧) en de beleidsbrief (⟦27 529, nr. 3⇒27529-3⟧). ⟦Voornoemde brief⟧.",
+      "Kent u de brief van de burgemeester? Zie ⟦26 643, nr. 12⇒26643-12⟧. ⟦Voornoemde brief⟧ zwijgt.",
       "De ⟦motie#21⟧ is ingediend.",
     ] as [MarkedText])
   func `is unresolved where the text does not say of which`(_ text: MarkedText) throws {
@@ -54,6 +60,9 @@ import Testing
     arguments: [
       "De motie (⟦26 643, nr. 12⇒26643-12⟧; hierna: de motie-Leijten) vraagt. Ook ⟦de motie-Leijten⇒26643-12⟧ zegt het.",
       "De brief (hierna: de brief) (⟦26 643, nr. 12⇒26643-12⟧) zegt. Uit ⟦de brief⇒26643-12⟧ blijkt het; niet uit de brief van 3 mei.",
+      "De brief van de gemeente (hierna: de brief) verzoekt, gelet op ⟦32 761, nr. 5⇒32761-5⟧, om de brief.",
+      "De motie (⟦26 643, nr. 12⇒26643-12⟧; hierna: de motie-Leijten) is iets anders dan de motie-Leijten/Bos.",
+      "De motie (⟦26 643, nr. 12⇒26643-12⟧; hierna: de motie) en de motie-Bisschop en de motie op ⟦stuk nr. 9⇒26643-9⟧.",
       "De wet (⟦Kamerstuk 26 643⇒26643⟧, hierna: de wet) regelt het. De wet geldt.",
     ] as [MarkedText])
   func `by a name is the paper that was given it`(_ text: MarkedText) throws {

@@ -10,6 +10,7 @@ import Testing
       ("⟦Handelingen II 1998/99, nr. 108, p. 7909-7943⇒h-tk-19981999-108⟧", .handelingen),
       ("⟦Handelingen TK 2024-2025, 48⇒h-tk-20242025-48⟧", .handelingen),
       ("⟦Handelingen I 2022/23, nr. 6, item 2⇒h-ek-20222023-6-2⟧", .handelingen),
+      ("⟦Handelingen der Tweede Kamer 2022-2023, nr. 66⇒h-tk-20222023-66⟧", .handelingen),
       ("zie ⟦h-tk-20222023-66-12⇒h-tk-20222023-66-12⟧.", .handelingen),
       ("⟦h-ek-20222023-6⇒h-ek-20222023-6⟧", .handelingen),
       ("⟦Aanhangsel Handelingen II 2021/22, nr. 1234⇒ah-tk-20212022-1234⟧", .aanhangsel),
@@ -64,6 +65,7 @@ import Testing
       ("⟦Trb. 2015, 196⇒trb-2015-196⟧", .tractatenblad),
       ("⟦Trb. 1988/122⇒trb-1988-122⟧", .tractatenblad),
       ("⟦Stcrt. 2025 nr. 43262⇒stcrt-2025-43262⟧", .staatscourant),
+      ("⟦Stcrt. 2023, nr. 28 170⇒stcrt-2023-28170⟧", .staatscourant),
       ("/⟦stcrt-2025-30222⇒stcrt-2025-30222⟧.html", .staatscourant),
       ("⟦COM(97) 558⇒COM(1997)558⟧ def.", .eu), ("/* ⟦COM/2004/0019⇒COM(2004)19⟧ def.", .eu),
       ("⟦SWD(2021) 84⇒SWD(2021)84⟧", .eu), ("⟦(EU) 2019/1937⇒(EU)2019/1937⟧", .eu),
@@ -91,7 +93,8 @@ import Testing
 
   @Test(arguments: [
     "Handelingen van de Raad", "de Aanhangsels", "een commissie COM", "besluit (EU)",
-    "Stb. van 2021", "verordening 2024/12 van de gemeente", "besluit 2020/3 van het college",
+    "Stb. van 2021", "Stb. 2021, 3 mei", "verordening 2024/12 van de gemeente",
+    "besluit 2020/3 van het college",
     "blg-26241-10F", "132010L0064", "12010L0064", "2023X12345", "12023Z21022", "2023Z2102",
     "TZ2026-130", "ECLI:NL",
     "h-tk-20222024-6", "ah-tk-2022-6", "richtlijn 2019",

@@ -127,6 +127,19 @@ enum Spellings {
     "⟦36 600 VII, stuk nrs. 32, I en II⇒36600-VII-32 36600-VII-I 36600-VII-II⟧",
     "⟦Kamerstukken I 2020/21, 35 570, B en C⇒35570-B 35570-C⟧.",
     "⟦35 570, nr. 5⇒35570-5⟧ en I 2021/22",
+    "⟦26 643, nr. 4, p. 12⇒26643-4⟧ en ⟦27 529, nr. 3⇒27529-3⟧",
+    "⟦26 643, nr. 4, p. 12, 13 en 14⇒26643-4⟧", "⟦26 643, nr. 4, p. 12⇒26643-4⟧ en 3 mei 2023",
+    "⟦26 643, nr. 4, blz 12⇒26643-4⟧", "⟦26 643, nr. 1001⇒26643-1001⟧ en 3 bijlagen",
+    "⟦26 643, nr. 1001⇒26643-1001⟧ en 12,5 miljoen", "⟦26 643, nr. 1001⇒26643-1001⟧ en 15:30 uur",
+    "⟦26 643, nr. 1001⇒26643-1001⟧ en 12-04-2023", "⟦26 643, nr. 1001⇒26643-1001⟧ en 7 en 8 mei",
+    "⟦26 643, nr. 1001⇒26643-1001⟧ en 3 mrt", "⟦26 643, nr. 1001⇒26643-1001⟧ en 2e nota",
+    "⟦26 643, nrs. 5 en 6⇒26643-5 26643-6⟧, 3-5-2023",
+    "⟦26 643, nrs. 5 en 6⇒26643-5 26643-6⟧, 2023",
+    "⟦26 643, nrs. 5 of 6⇒26643-5 26643-6⟧",
+    "⟦26 643, nrs. 5, 6 alsmede 9⇒26643-5 26643-6 26643-9⟧",
+    "⟦26 643, nr. 1001⇒26643-1001⟧.3 In de brief", "⟦26643-1001⇒26643-1001⟧;3 en",
+    "⟦Kamerstuk nr. 26 643, nr. 12⇒26643-12⟧ en nr. ⟦27 529, nr. 3⇒27529-3⟧",
+    "(⟦34430, H en I⇒34430-H 34430-I⟧)",
   ]
 
   static let numberFirst: [MarkedText] = [
@@ -177,6 +190,14 @@ enum Spellings {
     "de begroting voor 2020 ( ⟦35567⇒35567⟧ ).", "⟦kst-34986⇒34986⟧",
     "⟦Kamerstukken II 1999/2000, 2000/2001, 2001/2002, 26 855⇒26855⟧.",
     "(⟦Kamerstukken II 1993/94-1996/97, 23761⇒23761⟧)",
+    "⟦wetsvoorstel 36 327⇒36327⟧, 18 000 reacties", "⟦Kamerstuk 34 986⇒34986⟧ en 25.000 euro",
+    "⟦Kamerstuk 34 986⇒34986⟧, 12 april 2023", "⟦Kamerstuk 34 986⇒34986⟧, 2018.",
+    "⟦Kamerstuk 34 986⇒34986⟧, EU en meer", "⟦Kamerstuk 34 986⇒34986⟧, A. Jansen",
+    "de Raad van 12 december 2023 (⟦21501-02⇒21501-02⟧)", "artikel 12 (⟦36 410 XIII⇒36410-XIII⟧)",
+    "wijziging van de Gemeentewet (⟦35.533⇒35533⟧)",
+    "de begroting van het Fonds (⟦23400 G⇒23400-G⟧);",
+    "de Grondwet (TK ⟦35533⇒35533⟧)",
+    "nadere wijziging AAW (⟦19256⇒19256⟧); Toeslagenregeling (⟦19257⇒19257⟧);",
   ]
 
   static let replaced: [MarkedText] = [
@@ -200,7 +221,11 @@ enum Spellings {
     "25.000-30.000 euro", "10 000-15 inwoners", "15000-20000", "20 000 V",
     "12 500, 13 000 en 14 000 leerlingen", "in 3 (25 000) gevallen", "ruim 12 000, EU-burgers",
     "ruim 12 000, B en W", "ruim 12 000, B.V.", "in de periode 15 000 - 20 000",
-    "bel 020 12345-67", "02 123 12345-678", "12 500 13 600, B",
+    "Op nummer 2 (25 430) staat Utrecht", "Uw kenmerk: 34567-12", "bestelnummer 12345-678",
+    "ISO-norm 27001-2022", "EHRM, nr. 35394-97", "de wet telt 34 leerlingen (15430)",
+    "Het gaat om de wet. Er waren veel gasten (23456).", "ruim 20 000 VI stuks", "25 000 II",
+    "tegels 20 000 R10", "R410A", "de begroting: realisatie (23450)", "schaal 15 000 (II)",
+    "bel 020 12345-67", "12 500 13 600, B",
     "Kenmerk: RM 35484-0 92557", "NEN-EN-ISO 14688-1:2019", "EN 12464-1", "KST-2605-00041",
     "in een gemeente (34630)", "de wet kost dat (25000)",
     "gemeenten met 20 000 tot 50 000 inwoners",

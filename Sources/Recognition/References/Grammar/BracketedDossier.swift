@@ -1,51 +1,85 @@
 internal import Kamerstukken
 
 extension Cursor {
-  /// Recognises the dossier of a bill in brackets behind its title: `(34630)`.
+  /// Recognises the dossier of a bill in brackets behind its title: `(34630)`, `(34 902)`, `(23400 G)`, `(TK 35533)`.
   ///
-  /// Five digits in brackets may be any number, so the lines before must speak of a law, a treaty or a budget.
-  mutating func bracketedDossier() -> FoundReference? {
+  /// A number in brackets may be any, so the words before must speak of a law, a treaty or a budget.
+  mutating func bracketedDossier(behind floor: Int) -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
-      guard cursor.isBehindOpenBracket, let number = cursor.number(digits: 5...5),
-        (15_000...39_999).contains(number), number % 1_000 != 0
+      guard cursor.isBehindOpenBracket,
+        let dossier = cursor.writtenDossier(isLabelled: true)?.number,
+        (15_000...39_999).contains(dossier.number), dossier.number % 1_000 != 0
       else { return nil }
       let end = cursor.position
       cursor.skipSpaces()
       guard cursor.next == UInt8(ascii: ")") else { return nil }
       cursor.position = start
-      guard cursor.followsTitleOfBill else { return nil }
+      guard cursor.followsTitleOfBill(behind: floor) else { return nil }
       cursor.position = end
-      return FoundReference(start..<end, .dossier(DossierNumber(number)))
+      return FoundReference(start..<end, .dossier(dossier))
     }
   }
 
   private var isBehindOpenBracket: Bool {
     var before = self
-    while before.previous?.isSpace ?? false { before.position -= 1 }
+    while before.previous == 0x20 { before.position -= 1 }
+    if before.isBehind(["TK", "EK"]) { before.position -= 2 }
     return before.previous == UInt8(ascii: "(")
   }
 
   /// The furthest that a title of a bill is looked for before its number, in bytes.
-  private static var longestTitle: Int { 240 }
+  private static var longestTitle: Int { 600 }
 
-  /// Whether one of the words before, in the same paragraph, is one that titles of bills have: `Meststoffenwet`,
-  /// `wetsvoorstellen`, `begrotingsstaten`, `Verdrag`.
-  private var followsTitleOfBill: Bool {
-    var words = Cursor(text, at: max(0, position - Self.longestTitle), limit: position)
+  /// Whether one of the words before, in the same sentence, is one that titles of bills have: `Meststoffenwet`,
+  /// `wetsvoorstellen`, `begrotingsstaten`, `Verdrag`; and none tells of a count.
+  private func followsTitleOfBill(behind floor: Int) -> Bool {
+    var start = position
+    // In a list of bills the words before the first stand for all: «wijziging AAW (19256); Toeslagenwet (19257)».
+    let isListed =
+      floor + 1 < position && text[floor] == UInt8(ascii: ")")
+      && (text[floor + 1] == UInt8(ascii: ";") || text[floor + 1] == UInt8(ascii: ","))
+    let least = max(isListed ? 0 : floor, position - Self.longestTitle, 0)
+    while start > least, !isSentenceEnd(at: start - 1) { start -= 1 }
+    var words = Cursor(text, at: start, limit: position)
+    var isBill = false
     while !words.isAtEnd {
       let word = words.letters()
-      if word.isEmpty { words.advance() }
-      if isWordOfBill(word) { return true }
+      if word.isEmpty {
+        words.advance()
+        continue
+      }
+      if counts(word) { return false }
+      isBill = isBill || isWordOfBill(word)
     }
-    return false
+    return isBill
+  }
+
+  private func isSentenceEnd(at offset: Int) -> Bool {
+    text[offset] == 0x0A && !(offset > 0 && ";:, ".utf8.contains(text[offset - 1]))
+      || text[offset] == UInt8(ascii: ".") && offset + 1 < text.count && text[offset + 1].isSpace
+        && offset > 0 && text[offset - 1].isLowercase
+  }
+
+  /// «aantal leerlingen (15430)», «realisatie (23450)».
+  private func counts(_ word: Range<Int>) -> Bool {
+    let words: [StaticString] = [
+      "aantal", "realisatie", "leerling", "inwoner", "deelnemer", "telt",
+    ]
+    return words.contains { spelled in
+      var start = Cursor(text, at: word.lowerBound, limit: word.upperBound)
+      return start.skip(spelled)
+    }
   }
 
   private func isWordOfBill(_ word: Range<Int>) -> Bool {
     var start = Cursor(text, at: word.lowerBound, limit: word.upperBound)
     var end = Cursor(text, at: max(word.lowerBound, word.upperBound - 3), limit: word.upperBound)
     return word.count >= 3 && end.skip("wet")
-      || ["wets", "wijzig", "begroting", "verdrag", "goedkeuring", "rijkswet"].contains {
+      || [
+        "wets", "wijzig", "begroting", "verdrag", "goedkeuring", "rijkswet", "voorjaarsnota",
+        "najaarsnota", "miljoenennota", "initiatiefnota",
+      ].contains {
         start.skip($0)
       }
   }

@@ -11,8 +11,10 @@ enum CitationBasis {
   case bare
   /// «motie» or «amendement» stands before it.
   case announced
-  /// `nr.` or other digits stand before it, so it may be the number of a ruling or an amount.
+  /// `nr.` stands before it, so it may be the number of a ruling.
   case numbered
+  /// Other digits stand before it, as in a row of a table, so it may be an amount.
+  case listed
 
   var isLabelled: Bool { self == .labelled || self == .session || self == .senate }
 }
@@ -20,6 +22,7 @@ enum CitationBasis {
 extension WrittenDossier {
   /// Whether nothing but a dossier is written so: with a Rijkswet number, a council, or a budget chapter and a hyphen.
   var isUnmistakable: Bool {
+    guard number.number >= 15_000, number.number % 1_000 != 0 else { return false }
     if rijkswet != nil || number.number == 21_501 && isDashed { return true }
     guard let suffix = number.suffix, suffix.utf8.count > 1 || isDashed else { return false }
     var cursor = Cursor(suffix)

@@ -17,11 +17,24 @@ extension Cursor {
       _ = cursor.skip(UInt8(ascii: ",")) || cursor.skip(UInt8(ascii: "/")) || cursor.skipDash()
       cursor.skipSpaces()
       _ = cursor.paperLabel()
-      guard let number = cursor.number(digits: 1...6) else { return nil }
+      guard let number = cursor.spacedThousands() ?? cursor.number(digits: 1...6),
+        !cursor.isBeforeMonth
+      else { return nil }
       let correction = cursor.correction()
       return FoundReference(
         start..<cursor.position,
         .gazette(GazetteNumber(gazette, year: year, number: number, correction: correction)))
+    }
+  }
+
+  /// `28 170`, `28.170`.
+  private mutating func spacedThousands() -> Int? {
+    attempt { cursor in
+      guard let thousands = cursor.number(digits: 1...2),
+        cursor.skip(0x20) || cursor.skip(UInt8(ascii: ".")),
+        let rest = cursor.number(digits: 3...3)
+      else { return nil }
+      return thousands * 1_000 + rest
     }
   }
 

@@ -20,16 +20,17 @@ extension Cursor {
   /// Recognises a citation without a word before it: `32761-251`, `26 643, nr. 1001`, `36 600-VI-105`, `35 526, B`;
   /// of a dossier alone only what nothing else looks like: `36 410-VII`, `36587(R2197)`.
   ///
-  /// `announcement`: the word before it, behind which a number is a ruling's (`nr.`) or a paper's (`motie`); `floor`: where
-  /// the reference before it ended.
-  mutating func bareKamerstuk(_ announcement: LeadWord?, behind floor: Int) -> FoundReference? {
+  /// `lead`: the words before it, behind which a number is a ruling's (`nr.`) or a paper's (`motie nr.`); `floor`: where the
+  /// reference before it ended.
+  mutating func bareKamerstuk(_ lead: Lead, behind floor: Int) -> FoundReference? {
     attempt { cursor in
-      guard announcement != .foreign, cursor.mayBeginNumber(behind: floor) else { return nil }
+      guard lead.announcement != .foreign, cursor.mayBeginNumber(behind: floor) else { return nil }
+      let isPaper = lead.namesPaper
       let basis: CitationBasis =
-        switch announcement {
-        case .number: .numbered
+        switch lead.announcement {
+        case .number: isPaper ? .announced : .numbered
         case .paper, .stuk: .announced
-        default: cursor.isBehindDigits ? .numbered : .bare
+        default: cursor.isBehindDigits ? .listed : .bare
         }
       return cursor.kamerstukBody(from: cursor.position, basis: basis)
     }
@@ -44,11 +45,14 @@ extension Cursor {
     let end = position
     if basis.isLabelled { _ = skip(" e.a.") }
     guard var list = numbers(behind: first, basis: basis) else {
-      position = basis.isLabelled ? end : firstEnd
+      // A list of dossiers ends like one: «wetsvoorstel 36 327, 18 000 reacties» names one.
+      position = end
+      let endsList = next.map { !$0.isSpace || peek(1).map { !$0.isLowercase } ?? true } ?? true
+      if !basis.isLabelled || !endsList { position = firstEnd }
       guard basis.isLabelled ? !isBeforeDashedDigit : first.isUnmistakable && !isBeforeDash else {
         return nil
       }
-      let named = basis.isLabelled ? dossiers : [first]
+      let named = position == end ? dossiers : [first]
       var found = FoundReference(start..<position, named.map { .dossier($0.number) })
       found.rijkswet = first.rijkswet
       return found

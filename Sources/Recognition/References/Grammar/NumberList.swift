@@ -74,15 +74,28 @@ extension Cursor {
       guard digits.count <= 5, cursor.text[digits.lowerBound] != UInt8(ascii: "0") else {
         return nil
       }
-      if let letter = cursor.next, letter.isLowercase {
+      if let letter = cursor.next, letter.isLowercase, digits.count < 4 {
         cursor.advance()
         return cursor.isBeforeLetter ? nil : cursor.string(digits.lowerBound..<cursor.position)
       }
       guard !cursor.isBeforeLetter else { return nil }
       // A number that goes on as an amount or a decimal is none.
-      if cursor.next == UInt8(ascii: "."), cursor.peek(1)?.isDigit ?? false { return nil }
+      if cursor.next == UInt8(ascii: "."), cursor.peek(1)?.isDigit ?? false,
+        !cursor.isBeforeFootnoteMark
+      {
+        return nil
+      }
       return cursor.string(digits)
     }
+  }
+
+  /// Whether a stop with the mark of a footnote glued to it ends the sentence here: `nr. 1001.3 In de brief`.
+  private var isBeforeFootnoteMark: Bool {
+    var ahead = self
+    guard ahead.skip(UInt8(ascii: ".")), ahead.number(digits: 1...2) != nil else { return false }
+    guard ahead.next?.isSpace ?? true else { return false }
+    ahead.skipSpaces()
+    return ahead.next.map { $0.isUppercase || $0 >= 0x80 } ?? true
   }
 
   private func isRoman(_ range: Range<Int>) -> Bool {
@@ -105,7 +118,8 @@ extension Cursor {
       if let label = cursor.paperLabel(), label.letters { return nil }
       let number = cursor.position
       guard let end = cursor.number(digits: 1...5), end > first, !cursor.isBeforeLetter,
-        !cursor.isFollowedByMonthOrUnit
+        cursor.endsNumber(label),
+        !(1_990...2_099).contains(end) || end - first < NumberList.longestRange
       else { return nil }
       // «26643-987 t/m 26643-1001»: what looks like the end is a dossier.
       let after = cursor.position
@@ -136,15 +150,17 @@ extension Cursor {
       cursor.skipSpaces()
       let comma = cursor.skip(UInt8(ascii: ",")) || cursor.skip(UInt8(ascii: ";"))
       cursor.skipSpaces()
-      let and =
-        cursor.skipWord("en") || cursor.skipWord("alsmede") || cursor.skip(UInt8(ascii: "/"))
+      let and = cursor.skipConjunction()
       guard comma || and else { return nil }
       cursor.skipSpaces()
-      if let label = cursor.paperLabel() {
-        return cursor.paperNumber(letters: label.letters).map { ($0, label) }
-      }
+      let given = cursor.paperLabel()
       var ahead = cursor
       guard ahead.writtenDossier(isLabelled: false) == nil else { return nil }
+      if let given { return cursor.paperNumber(letters: given.letters).map { ($0, given) } }
+      // Behind pages an unlabelled number is one more page, and one glued to its sign is a footnote's mark.
+      guard list.pages == nil, and || cursor.previous?.isSpace ?? false || known.isPlural else {
+        return nil
+      }
       guard let number = cursor.unlabelledNumber(known, after: list, isJoined: and) else {
         return nil
       }
@@ -155,36 +171,37 @@ extension Cursor {
     return found.number
   }
 
+  /// Consumes what joins two numbers: `en`, `of`, `alsmede`, `resp.`, `&`, `/`.
+  private mutating func skipConjunction() -> Bool {
+    for word in ["en", "of", "alsmede", "respectievelijk"] as [StaticString] where skipWord(word) {
+      return true
+    }
+    return skip("resp.") || skip(UInt8(ascii: "&")) || skip(UInt8(ascii: "/"))
+  }
+
   /// A further number without a label of its own, which must end like a list and not begin a date or an amount.
   private mutating func unlabelledNumber(
     _ label: PaperLabel, after list: NumberList, isJoined: Bool
   ) -> String? {
     attempt { cursor in
-      guard let number = cursor.paperNumber(letters: label.letters) else { return nil }
-      guard isJoined || cursor.listGoesOn(label), !cursor.isFollowedByMonthOrUnit else {
-        return nil
-      }
+      guard let number = cursor.paperNumber(letters: label.letters), cursor.endsNumber(label),
+        isJoined || cursor.listGoesOn(label)
+      else { return nil }
       guard let value = Int(number) else {
-        guard number.utf8.allSatisfy(\.isUppercase) else { return number }
+        guard number.utf8.allSatisfy(\.isUppercase) else {
+          // «en 2e nota», «en 3e termijn»: an ordinal.
+          return number.utf8.last == UInt8(ascii: "e") && !label.isPlural ? nil : number
+        }
         // Capitals go on where letters began, and Roman numbers (of letters with a list of motions) behind `nrs.`
         let isRoman = number.utf8.allSatisfy { "IVX".utf8.contains($0) }
         let began = list.numbers.last?.utf8.allSatisfy(\.isUppercase) ?? false
         return (began || label.isPlural && isRoman) && cursor.endsLikeList ? number : nil
       }
-      // A year is a number only among numbers as large, or where several are announced.
+      // A year is a number only among numbers as large.
       let isYear = (1900...2100).contains(value)
-      let afterLarge = list.numbers.last.flatMap { Int($0) }.map { $0 >= 1900 } ?? false
-      return !isYear || label.isPlural || afterLarge ? number : nil
+      let afterLarge = list.numbers.last.flatMap { Int($0) }.map { $0 >= 1000 } ?? false
+      return !isYear || afterLarge ? number : nil
     }
-  }
-
-  /// Whether behind this number comes more of a list or range, or its end with a bracket or stop.
-  private func listGoesOn(_ label: PaperLabel) -> Bool {
-    var ahead = self
-    if label.isPlural, ahead.skipDash(), ahead.isBeforeDigit { return true }
-    ahead.skipSpaces()
-    guard let next = ahead.next else { return true }
-    return ",;)./".utf8.contains(next) || ahead.skipWord("en")
   }
 
   /// Whether no name or year follows: `en I 2021/22` names the Senate, `en A Jansen` a person.
@@ -194,23 +211,6 @@ extension Cursor {
     guard next == 0x20 else { return ",;)/\n".utf8.contains(next) }
     return !(peek(1).map { $0.isDigit || $0.isUppercase || $0 == UInt8(ascii: "&") } ?? false)
   }
-
-  /// Months, units and things counted, which make a number something else than a paper's.
-  private static var units: [StaticString] {
-    [
-      "procent", "miljoen", "miljard", "euro", "jaar", "jaren", "maanden", "weken", "dagen", "uur",
-      "Kamer", "leden", "andere", "overige", "keer", "maal", "personen", "mensen", "gemeenten",
-      "landen", "moties", "vragen", "brieven", "amendementen", "toezeggingen", "aanbevelingen",
-    ]
-  }
-
-  private var isFollowedByMonthOrUnit: Bool {
-    var ahead = self
-    if ahead.skip("%") { return true }
-    guard ahead.skip(0x20) else { return false }
-    return ahead.skip("%") || ahead.monthName() != nil
-      || Self.units.contains { ahead.skipWord($0) }
-  }
 }
 
 extension Cursor {
@@ -219,33 +219,51 @@ extension Cursor {
     attempt { cursor in
       _ = cursor.skip(UInt8(ascii: ","))
       cursor.skipSpaces()
-      guard
-        cursor.skip("pp.") || cursor.skip("p.") || cursor.skip("blz.") || cursor.skip("pag.")
-          || cursor.skipWord("pagina") || cursor.skipWord("pagina's")
-      else { return nil }
+      _ = cursor.skip(UInt8(ascii: "("))
+      guard cursor.skipPageWord() else { return nil }
       cursor.skipSpaces()
       return cursor.pageNumbers()
     }
   }
 
-  /// Recognises page numbers without a word before them: `7909-7943`, `13 en 14`.
+  /// Consumes `p.`, `pp.`, `blz.`, `pag.`, `pagina`, `pagina's`, with or without the stop.
+  private mutating func skipPageWord() -> Bool {
+    for word in ["pagina\u{2019}s", "pagina's", "pagina", "pag", "blz", "pp", "p"] as [StaticString]
+    where skip(word) {
+      guard !isBeforeLetter else { return false }
+      _ = skip(UInt8(ascii: "."))
+      return true
+    }
+    return false
+  }
+
+  /// Recognises page numbers without a word before them: `7909-7943`, `13 en 14`, `12, 13 en 14`.
   mutating func pageNumbers() -> String? {
     attempt { cursor in
       let start = cursor.position
       guard cursor.number(digits: 1...5) != nil else { return nil }
       var end = cursor.position
-      while true {
-        cursor.skipSpaces()
-        guard
-          cursor.skipDash() || cursor.skipWord("en") || cursor.skipWord("t/m")
-            || cursor.skip(UInt8(ascii: "/"))
-        else { break }
-        cursor.skipSpaces()
-        guard cursor.number(digits: 1...5) != nil else { break }
-        end = cursor.position
-      }
+      while cursor.furtherPage() { end = cursor.position }
       cursor.position = end
       return cursor.string(start..<end)
     }
+  }
+
+  /// `-13`, ` en 14`, `, 13`, ` t/m 15`, `/9`: another page, and not the day of a date or a dossier.
+  private mutating func furtherPage() -> Bool {
+    attempt { cursor in
+      let isTight = !(cursor.next?.isSpace ?? true)
+      cursor.skipSpaces()
+      guard
+        cursor.skipDash() || cursor.skipWord("en") || cursor.skipWord("t/m")
+          || cursor.skip(UInt8(ascii: "/")) || isTight && cursor.skip(UInt8(ascii: ","))
+      else { return nil }
+      cursor.skipSpaces()
+      var ahead = cursor
+      guard ahead.writtenDossier(isLabelled: false) == nil, cursor.number(digits: 1...5) != nil,
+        !cursor.isBeforeLetter, !cursor.isBeforeMonth
+      else { return nil }
+      return true
+    } ?? false
   }
 }

@@ -5,24 +5,36 @@ extension Cursor {
   mutating func numbers(behind dossier: WrittenDossier, basis: CitationBasis) -> NumberList? {
     attempt { cursor in
       let start = cursor.position
-      if cursor.skipDash() { return cursor.joinedNumbers(behind: dossier, basis: basis) }
+      if cursor.skipDash() {
+        return basis == .numbered ? nil : cursor.joinedNumbers(behind: dossier, basis: basis)
+      }
       _ = cursor.skip(0x20)
       let comma = cursor.skip(UInt8(ascii: ",")) || cursor.skip(UInt8(ascii: ";"))
       cursor.skipSpaces()
       if let label = cursor.paperLabel() { return cursor.numberList(label) }
       if !comma, let list = cursor.numbersBehindBlank(behind: dossier, basis: basis) { return list }
-      guard comma, basis != .numbered else {
+      guard comma, basis != .numbered, basis != .listed else {
         cursor.position = start
         return nil
       }
       // `35 526, B`: the Senate's letters stand behind a comma without a label; digits only in a labelled citation.
       if cursor.next?.isUppercase ?? false {
-        guard cursor.isBeforeSenateLetters(endsCitation: !basis.isLabelled) else { return nil }
+        let isSenate = basis == .senate || basis == .session
+        guard cursor.isBeforeSenateLetters(endsCitation: !isSenate) else { return nil }
         return cursor.numberList(PaperLabel(letters: true))
       }
-      guard basis.isLabelled, cursor.isBeforeDigit else { return nil }
+      guard basis.isLabelled, cursor.isBeforeDigit, !cursor.isBeforeDate(behind: basis) else {
+        return nil
+      }
       return cursor.numberList(PaperLabel())
     }
+  }
+
+  /// Whether what comes next is a day or a year: `Kamerstuk 34 986, 12 april 2023`.
+  private func isBeforeDate(behind basis: CitationBasis) -> Bool {
+    var ahead = self
+    guard let number = ahead.number(digits: 1...4) else { return false }
+    return ahead.isBeforeMonth || basis == .labelled && (1_900...2_100).contains(number)
   }
 
   /// What no comma or label parts from its dossier: `amendement 36067 – 61`, the Senate's `31145 AA`, `31 459 22`.
@@ -60,6 +72,15 @@ extension Cursor {
     }
   }
 
+  /// `en I)`: another of the Senate's letters, and the end of the citation.
+  private var goesOnInLetters: Bool {
+    var ahead = self
+    guard ahead.skipWord("en") else { return false }
+    ahead.skipSpaces()
+    let capitals = ahead.run(while: \.isUppercase)
+    return (1...2).contains(capitals.count) && ahead.next == UInt8(ascii: ")")
+  }
+
   /// The numbers behind a hyphen: `32761-251`, but not the amounts `25 000-30 000`, nor a code `12345-67-89`.
   private mutating func joinedNumbers(behind dossier: WrittenDossier, basis: CitationBasis)
     -> NumberList?
@@ -94,16 +115,19 @@ extension Cursor {
   private func isBeforeSenateLetters(endsCitation: Bool) -> Bool {
     var cursor = self
     let capitals = cursor.run(while: \.isUppercase)
-    guard (1...2).contains(capitals.count), !cursor.isBeforeLetter, !cursor.isBeforeDigit else {
-      return false
-    }
+    guard (1...2).contains(capitals.count), !cursor.isBeforeLetter, !cursor.isBeforeDigit,
+      !["EU", "AI", "NL", "BV", "NV"].contains(cursor.string(capitals))
+    else { return false }
     guard let next = cursor.next else { return true }
     cursor.advance()
     switch next {
-    case UInt8(ascii: "."): return !cursor.isBeforeLetter
+    case UInt8(ascii: "."):
+      // «A. Jansen»
+      return !cursor.isBeforeLetter
+        && !(cursor.next == 0x20 && cursor.peek(1)?.isUppercase ?? false && capitals.count == 1)
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), 0x0A: return true
     case 0x20:
-      return cursor.next == UInt8(ascii: "(")
+      return cursor.next == UInt8(ascii: "(") || cursor.goesOnInLetters
         || !endsCitation && !(cursor.next?.isUppercase ?? false) && cursor.next != UInt8(ascii: "&")
     default: return next != UInt8(ascii: "-") && next != UInt8(ascii: "&") && !endsCitation
     }

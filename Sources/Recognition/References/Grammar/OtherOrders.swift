@@ -5,32 +5,43 @@ extension Cursor {
   /// Recognises numbers before their dossier: `206 (28 844)`, `8 (36 410 XIII)`, `203(28286)`, `47 (31200-VI)`,
   /// `520 en 548 (29 754)`.
   ///
-  /// A dossier without a suffix may be any number in brackets, so a word must say that a paper's number stands here.
-  mutating func numberBeforeDossier(isAnnounced: Bool) -> FoundReference? {
+  /// Any number may stand before brackets, so words or signs must say that a paper's number stands here.
+  mutating func numberBeforeDossier(_ lead: Lead, behind floor: Int) -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
       guard !(cursor.previous?.isDigit ?? false), !cursor.isBehindLetter else { return nil }
+      let isAnnounced = lead.announcement != nil
+      guard isAnnounced || cursor.beginsItem(behind: floor) else { return nil }
       let list =
         isAnnounced
         ? cursor.numberList(PaperLabel(), most: 12)
-        : cursor.number(digits: 1...4).map { NumberList(numbers: [String($0)]) }
+        : cursor.number(digits: 1...3).map { NumberList(numbers: [String($0)]) }
       guard let list else { return nil }
+      let isGlued = cursor.next == UInt8(ascii: "(")
       cursor.skipSpaces()
       guard cursor.skip(UInt8(ascii: "(")) else { return nil }
       cursor.skipSpaces()
       guard let dossier = cursor.writtenDossier(isLabelled: false) else { return nil }
       cursor.skipSpaces()
-      guard cursor.skip(UInt8(ascii: ")")), isAnnounced || dossier.number.suffix != nil else {
-        return nil
-      }
-      // «voor het jaar 2018 (34775-XVI)»: only the papers on European Councils have numbers as high as years.
-      if !isAnnounced, dossier.number.number != 21_501, list.numbers.first?.utf8.count == 4 {
-        return nil
-      }
+      // «Op nummer 2 (25 430)»: a dossier without a suffix needs a word that speaks of a paper, or no blank before it.
+      guard cursor.skip(UInt8(ascii: ")")),
+        dossier.number.suffix != nil || isAnnounced && (lead.namesPaper || isGlued)
+      else { return nil }
       var found = FoundReference(start..<cursor.position, list.papers(of: [dossier]))
       found.rijkswet = dossier.rijkswet
       return found
     }
+  }
+
+  /// Whether an item of a list begins here: at the start, behind a sign, or behind `en` and the reference before it.
+  private func beginsItem(behind floor: Int) -> Bool {
+    var before = self
+    while before.previous == 0x20 { before.position -= 1 }
+    guard let previous = before.previous, !previous.isSpace else { return true }
+    if ",;:.(*>".utf8.contains(previous) || previous >= 0x80 && !before.isBehindLetter {
+      return true
+    }
+    return floor > 0 && position - floor <= 4 && before.isBehind(["en"])
   }
 
   /// Recognises a citation that begins with its session: `2001/2002, 26 855, nr. 16`, `II 2022/23, 26 643, nr. 1001`, glued

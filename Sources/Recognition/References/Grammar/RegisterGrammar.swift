@@ -6,7 +6,9 @@ extension Cursor {
   mutating func handelingen() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
-      guard cursor.skip("Handelingen"), let source = cursor.sittingSource() else { return nil }
+      guard cursor.skip("Handelingen") else { return nil }
+      cursor.skipOfChamber()
+      guard let source = cursor.sittingSource() else { return nil }
       guard let number = cursor.sittingNumberAlone() ?? cursor.sittingBehindDossier() else {
         return cursor.sittingByPages(from: start, source)
       }
@@ -20,6 +22,12 @@ extension Cursor {
       found.pages = pages
       return found
     }
+  }
+
+  /// ` der`, ` van de`, before «Tweede Kamer».
+  private mutating func skipOfChamber() {
+    skipSpaces()
+    _ = skip("der ") || skip("van de ")
   }
 
   /// `66`, but not the first digits of a dossier: `24 692`.
@@ -75,6 +83,7 @@ extension Cursor {
       cursor.skipSpaces()
       _ = cursor.skip("van de ") || cursor.skip("bij de ") || cursor.skip("der ")
       _ = cursor.skip("Handelingen")
+      cursor.skipOfChamber()
       guard let source = cursor.sittingSource(), let list = cursor.numberList(PaperLabel()) else {
         return nil
       }

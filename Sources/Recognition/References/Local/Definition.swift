@@ -4,6 +4,8 @@ internal import Kamerstukken
 struct Definition {
   /// The name with its article, in small letters.
   let name: [UInt8]
+  /// The kind of paper that it names.
+  let paper: LocalWord.Paper
   /// Whether it is only the word for its kind, `de brief`, which may also begin another's name: `de brief van 3 mei`.
   let isGeneric: Bool
 
@@ -28,7 +30,7 @@ struct Definition {
     else { return nil }
     var words = Cursor(cursor.text, at: name.lowerBound, limit: name.upperBound)
     var count = 0
-    var holdsPaper = false
+    var paper: LocalWord.Paper?
     while !words.isAtEnd {
       let word = words.letters()
       if word.isEmpty {
@@ -36,9 +38,14 @@ struct Definition {
         continue
       }
       count += 1
-      if case .paper = LocalWord.at(word, in: cursor.text) { holdsPaper = true }
+      switch LocalWord.at(word, in: cursor.text) {
+      case .paper(let kind)?, .papers(let kind)?: paper = kind
+      default: break
+      }
     }
-    guard holdsPaper else { return nil }
+    // A name without its article, «hierna: brief», is every such word.
+    guard let paper, count > 1 || cursor.text[name].contains(UInt8(ascii: "-")) else { return nil }
+    self.paper = paper
     self.name = cursor.text[name].map(\.lowercased)
     isGeneric = count <= 2 && !self.name.contains(UInt8(ascii: "-"))
   }
@@ -50,6 +57,12 @@ struct Definition {
       || byte == UInt8(ascii: ".") || byte == 0x0A || quotes.contains(byte)
   }
 
+  /// Words behind «de brief» that make it another's name, or may.
+  private static let continuations: [StaticString] = [
+    "van", "aan", "over", "inzake", "d.d.", "met", "die", "waar", "uit", "betreffende", "bij",
+    "omtrent", "tot", "op", "voor", "dat", "tegen", "om",
+  ]
+
   /// The range of the name where it stands at `offset`, in words of its own and not as part of another paper's name.
   func range(at offset: Int, in text: [UInt8], limit: Int) -> Range<Int>? {
     let end = offset + name.count
@@ -58,13 +71,18 @@ struct Definition {
     }
     var behind = Cursor(text, at: end, limit: limit)
     guard !behind.isBeforeLetter, !behind.isBeforeDigit else { return nil }
-    if isGeneric {
+    // «de motie-Leijten/Omtzigt», «de motie-Leijten-Bos» is another's.
+    if behind.skipDash() || behind.next == UInt8(ascii: "/") { return nil }
+    behind.skipSpaces()
+    // A number of its own says which paper is meant.
+    if behind.next == UInt8(ascii: "(") || behind.isBeforeDigit { return nil }
+    if behind.skipWord("en") {
       behind.skipSpaces()
-      for word in ["van", "aan", "over", "inzake", "d.d.", "met", "die", "waar"] as [StaticString]
-      where behind.skip(word) {
-        return nil
-      }
+      if behind.next?.isUppercase ?? false { return nil }
     }
+    guard isGeneric else { return offset..<end }
+    if behind.next?.isUppercase ?? false { return nil }
+    for word in Self.continuations where behind.skip(word) { return nil }
     return offset..<end
   }
 }

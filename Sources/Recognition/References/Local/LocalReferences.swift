@@ -2,13 +2,13 @@ internal import Kamerstukken
 
 /// Resolves what a text refers to without naming a dossier, from what was read before it.
 ///
-///     de motie op stuk nr. 157      the paper with that number named before; else the one dossier it can be of
+///     de motie op stuk nr. 157      a paper of the dossier in the head; else of the only one it can be of
 ///     (idem, nr. 1166)              the dossier named last
 ///     voornoemde brief              the number that stands with the last letter spoken of
 ///     de motie-Leijten              the paper that was given this name with «hierna»
 ///
 /// Where the text does not say which, a reference stays unresolved: nothing is guessed. Memory is bounded, whatever is
-/// read: of papers long ago only the last few thousand are remembered.
+/// read: after some thousand numbers no more are learned, and numbers that were not learned resolve nothing.
 struct LocalReferences {
   /// The dossiers in the paper's own head.
   private let own: [DossierNumber]
@@ -23,11 +23,13 @@ struct LocalReferences {
   /// For each kind of paper the last one spoken of: the number that stands with it, if one does.
   private var mentioned: [LocalWord.Paper: Vindplaats?] = [:]
   /// The kind of paper spoken of in this sentence, to which a number may still be given.
-  private var awaiting: LocalWord.Paper?
+  private var awaiting: (paper: LocalWord.Paper, end: Int)?
   private var definitions: [(definition: Definition, target: Vindplaats)] = []
   /// A name given in this sentence before the number it stands for.
-  private var undefined: Definition?
-  private var lastInSentence: Vindplaats?
+  private var undefined: (definition: Definition, end: Int)?
+  private var lastInSentence: (target: Vindplaats, end: Int)?
+  /// Whether numbers were named that are not remembered.
+  private var hasForgotten = false
 
   private static var mostNumbers: Int { 4_096 }
   private static var mostDefinitions: Int { 64 }
@@ -45,7 +47,7 @@ struct LocalReferences {
 
   /// Reads text with the references found in it, and returns those that it makes in words alone.
   ///
-  /// References without targets get them where the text says which. An empty line begins a paragraph. `places`: for each
+  /// References without targets get them where the text says which. `places`: for each
   /// reference, in order, the offset at which it is read: its own, or that of the footnote's mark. `limit`: how far the
   /// text goes on behind the range; a word that begins in the range is read whole.
   mutating func read(
@@ -58,7 +60,7 @@ struct LocalReferences {
     while cursor.position < range.upperBound {
       if let place = rest.first, place.offset <= cursor.position {
         rest.removeFirst()
-        take(&references[place.reference])
+        take(&references[place.reference], in: text, cursor.limit)
         cursor.position = max(
           cursor.position,
           place.offset == references[place.reference].range.lowerBound
@@ -70,45 +72,60 @@ struct LocalReferences {
         found.append(reference)
       }
     }
-    for place in rest { take(&references[place.reference]) }
+    for place in rest { take(&references[place.reference], in: text, cursor.limit) }
     return (found, cursor.position)
   }
 }
 
 extension LocalReferences {
   /// Learns from a reference that names its paper, and gives one that does not its target.
-  private mutating func take(_ found: inout FoundReference) {
+  private mutating func take(_ found: inout FoundReference, in text: [UInt8], _ limit: Int) {
     if found.role == .unresolved {
-      if !found.numbers.isEmpty { resolve(&found) }
-      // What was itself resolved says nothing of others, but for an «idem» right behind it.
-      last = found.targets.first?.dossier
+      if !found.numbers.isEmpty { resolve(&found, in: text, limit) }
     } else {
-      for target in found.targets { learn(target) }
+      // A joint number is published under its first dossier, and means that paper.
+      for target in found.isJoint ? Array(found.targets.prefix(1)) : found.targets { learn(target) }
+    }
+    // What was itself resolved says nothing of others, but for an «idem» right behind it.
+    last = found.targets.first?.dossier
+    defer {
+      awaiting = nil
+      undefined = nil
     }
     guard found.targets.count == 1 || found.isJoint, let target = found.targets.first else {
+      lastInSentence = nil
       return
     }
-    lastInSentence = target
-    if let awaiting, Self.fits(target, awaiting) { mentioned[awaiting] = .some(target) }
-    awaiting = nil
-    if let undefined { define(undefined, target) }
-    undefined = nil
+    lastInSentence = (target, found.range.upperBound)
+    if let awaiting, Self.fits(target, awaiting.paper),
+      Self.belongs(text, awaiting.end..<max(awaiting.end, found.range.lowerBound))
+    {
+      mentioned[awaiting.paper] = .some(target)
+    }
+    if let undefined, Self.fits(target, undefined.definition.paper),
+      Self.touches(text, undefined.end..<max(undefined.end, found.range.lowerBound))
+    {
+      define(undefined.definition, target)
+    }
   }
 
   private mutating func learn(_ target: Vindplaats) {
     guard let dossier = target.dossier else { return }
     if case .kamerstuk(let paper) = target {
-      if dossiers.count >= Self.mostNumbers { dossiers = [:] }
-      dossiers[paper.number, default: []].insert(dossier)
+      if dossiers.count < Self.mostNumbers || dossiers[paper.number] != nil {
+        dossiers[paper.number, default: []].insert(dossier)
+      } else {
+        hasForgotten = true
+      }
     }
-    last = dossier
     inParagraph.insert(dossier)
     if allDossiers.count < Self.mostNumbers { allDossiers.insert(dossier) }
   }
 
-  private func resolve(_ found: inout FoundReference) {
+  private func resolve(_ found: inout FoundReference, in text: [UInt8], _ limit: Int) {
+    let named = Self.dossier(behind: found.range.upperBound, in: text, limit)
     let targets = found.numbers.compactMap { number -> Vindplaats? in
-      dossier(of: number, isIdem: found.isIdem).map {
+      (named ?? dossier(of: number, isIdem: found.isIdem)).map {
         .kamerstuk(KamerstukNumber(dossier: $0, number: number))
       }
     }
@@ -120,16 +137,65 @@ extension LocalReferences {
   /// The one dossier that a number alone can be of.
   private func dossier(of number: String, isIdem: Bool) -> DossierNumber? {
     if isIdem { return last }
-    if let named = dossiers[number] { return named.count == 1 ? named.first : nil }
-    if own.count == 1 { return own[0] }
-    if !own.isEmpty { return nil }
-    let named = inParagraph.isEmpty ? allDossiers : inParagraph
-    return named.count == 1 ? named.first : nil
+    let named = dossiers[number]
+    if !own.isEmpty {
+      // Another paper of that number leaves open which is meant.
+      return own.count == 1 && (named == nil || named == [own[0]]) ? own[0] : nil
+    }
+    if let named {
+      let isElsewhere = !inParagraph.isEmpty && inParagraph.isDisjoint(with: named)
+      return named.count == 1 && !isElsewhere ? named.first : nil
+    }
+    guard !hasForgotten else { return nil }
+    let near = inParagraph.isEmpty ? allDossiers : inParagraph
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// The dossier that is named right behind a number: `stuk nr. 157 van Kamerstuk 32 761`, `stuk nr. 157 (36 600 VII)`.
+  private static func dossier(behind end: Int, in text: [UInt8], _ limit: Int) -> DossierNumber? {
+    var cursor = Cursor(text, at: end, limit: limit)
+    cursor.skipSpaces()
+    let isBracketed = cursor.skip(UInt8(ascii: "("))
+    guard
+      isBracketed || cursor.skipWord("van") || cursor.skipWord("in") || cursor.skipWord("bij")
+    else { return nil }
+    cursor.skipSpaces()
+    if let found = cursor.labelledKamerstuk() {
+      guard case .dossier(let number)? = found.targets.first, found.targets.count == 1 else {
+        return nil
+      }
+      return number
+    }
+    guard isBracketed, let written = cursor.writtenDossier(isLabelled: true),
+      cursor.next == UInt8(ascii: ")")
+    else { return nil }
+    return written.number
+  }
+
+  /// Whether a number behind the word for a paper is its: what comes between does not begin another clause.
+  ///
+  /// «de brief van 3 mei (26 643, nr. 12)», not «in mijn brief ben ik ingegaan op de evaluatie (26 643, nr. 12)».
+  private static func belongs(_ text: [UInt8], _ between: Range<Int>) -> Bool {
+    var cursor = Cursor(text, at: between.lowerBound, limit: between.upperBound)
+    cursor.skipSpaces()
+    guard cursor.isBeforeLetter, cursor.next?.isLowercase ?? false,
+      cursor.previous?.isSpace ?? false
+    else { return true }
+    return [
+      "van", "over", "inzake", "d.d.", "met", "aan", "betreffende", "nr", "op", "dd", "kenmerk",
+    ]
+    .contains { cursor.skip($0) }
+  }
+
+  /// Whether only signs stand between a name and the number it is for: `26 643, nr. 12; hierna:`, `hierna: …) (26 643`.
+  private static func touches(_ text: [UInt8], _ between: Range<Int>) -> Bool {
+    between.count <= 8
+      && text[between].allSatisfy { $0.isSpace || ",;:()[]\"'".utf8.contains($0) || $0 >= 0x80 }
   }
 
   private static func fits(_ target: Vindplaats, _ paper: LocalWord.Paper) -> Bool {
     switch target {
-    case .kamerstuk: true
+    case .kamerstuk: paper != .wetsvoorstel
     case .dossier: paper == .wetsvoorstel
     default: false
     }
@@ -141,8 +207,7 @@ extension LocalReferences {
   private mutating func word(_ cursor: inout Cursor) -> FoundReference? {
     let word = cursor.letters()
     guard !word.isEmpty else {
-      if cursor.next == 0x0A, cursor.peek(1) == 0x0A { beginParagraph() }
-      if cursor.next == UInt8(ascii: "."), cursor.endsSentence { endSentence() }
+      if cursor.endsSentence { endSentence() }
       cursor.advance()
       return nil
     }
@@ -150,10 +215,21 @@ extension LocalReferences {
     case nil: return nil
     case .hereafter:
       guard let definition = Definition(&cursor) else { return nil }
-      if let lastInSentence { define(definition, lastInSentence) } else { undefined = definition }
+      if let lastInSentence, Self.fits(lastInSentence.target, definition.paper),
+        Self.touches(cursor.text, lastInSentence.end..<max(lastInSentence.end, word.lowerBound))
+      {
+        define(definition, lastInSentence.target)
+      } else {
+        undefined = (definition, cursor.position)
+      }
       return nil
     case .paper(let paper):
-      awaiting = paper
+      awaiting = (paper, cursor.position)
+      mentioned[paper] = .some(nil)
+      return nil
+    case .papers(let paper):
+      // Several of the kind, or one of another name: which of them is spoken of later is open.
+      awaiting = nil
       mentioned[paper] = .some(nil)
       return nil
     case .aforementioned: return spoken(of: nil, from: word.lowerBound, &cursor)
@@ -216,10 +292,16 @@ extension LocalReferences {
 }
 
 extension Cursor {
-  /// Whether the stop here ends a sentence: a blank and a capital follow, or the text ends.
+  /// Whether a stop here ends a sentence: a blank and a capital, digit or bracket follow, or the text ends.
   fileprivate var endsSentence: Bool {
+    guard let next,
+      next == UInt8(ascii: ".") || next == UInt8(ascii: "?") || next == UInt8(ascii: "!")
+    else { return false }
     guard let blank = peek(1) else { return true }
     guard blank.isSpace, let following = peek(2) else { return false }
-    return following.isUppercase
+    // «nr. 12», «d.d. 3 mei»: digits behind an abbreviation go on.
+    let isAbbreviation = isBehind(["nr", "nrs", "d.d", "art", "blz", "p", "nummer", "c.s", "jl"])
+    return following.isUppercase || following >= 0x80 || following == UInt8(ascii: "(")
+      || following.isDigit && !isAbbreviation
   }
 }

@@ -4,6 +4,8 @@ internal import Kamerstukken
 enum LocalWord: Equatable {
   /// A kind of paper: `brief`, `motie`.
   case paper(Paper)
+  /// `moties`, `beleidsbrief`: several papers of a kind, or one of a longer name.
+  case papers(Paper)
   /// `voornoemde`: the paper of that kind named last.
   case aforementioned
   /// `dit`: of an amendment only, for nothing else is spoken of so without doubt.
@@ -29,7 +31,7 @@ enum LocalWord: Equatable {
       .aforementioned,
       [
         "voornoemd", "voornoemde", "bovengenoemd", "bovengenoemde", "bovenvermelde", "voormelde",
-        "eerdergenoemd", "eerdergenoemde", "genoemde", "laatstgenoemde",
+        "eerdergenoemd", "eerdergenoemde", "laatstgenoemde",
       ]
     ),
     (.this, ["dit"]),
@@ -42,8 +44,12 @@ enum LocalWord: Equatable {
       spellings.map { (hash($0.description.utf8), word) }
     })
 
-  /// The lengths of the words, so that most others are told apart by theirs.
-  private static let lengths = 3...15
+  /// How words end that speak of more papers than the one that was named.
+  private static let endings: [(LocalWord.Paper, [StaticString])] = [
+    (.brief, ["brief", "brieven"]), (.motie, ["motie", "moties"]),
+    (.amendement, ["amendement", "amendementen"]), (.nota, ["nota"]),
+    (.verslag, ["verslag", "verslagen"]), (.wetsvoorstel, ["wetsvoorstellen"]),
+  ]
 
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0, LeadWord.hash)
@@ -51,7 +57,17 @@ enum LocalWord: Equatable {
 
   /// The word that stands in `range`, if it is one.
   static func at(_ range: Range<Int>, in text: [UInt8]) -> LocalWord? {
-    guard lengths.contains(range.count), text[range].allSatisfy(\.isASCIILetter) else { return nil }
-    return table[hash(text[range])]
+    guard range.count >= 3 else { return nil }
+    if let word = table[hash(text[range])] { return word }
+    guard range.count >= 6, "fnesgta".utf8.contains(text[range.upperBound - 1] | 0x20)
+    else { return nil }
+    for (paper, endings) in endings {
+      for ending in endings where range.count >= ending.utf8CodeUnitCount {
+        var end = Cursor(
+          text, at: range.upperBound - ending.utf8CodeUnitCount, limit: range.upperBound)
+        if end.skip(ending) { return .papers(paper) }
+      }
+    }
+    return nil
   }
 }
