@@ -16,7 +16,7 @@ import Testing
         case 1: text += ". In voornoemde brief, en dit amendement, de motie op stuk nr. 7.\n\n".utf8
         case 2: text += ", ".utf8
         case 3: text += " \u{A0}Yes\u{327}ilgo\u{308}z, eﬃciënt en oﬃcieel: ".utf8
-        case 4: text += Array(repeating: 0x20, count: 40 * index)
+        case 4: text += Array(repeating: 0x20, count: 40 * (index % 100))
         case 5: text += String(repeating: "lorem ipsum dolor sit amet ", count: round * 20).utf8
         default: text += "\nvan het lid Jansen (1) 12 345 ".utf8
         }
