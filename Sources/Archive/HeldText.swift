@@ -6,6 +6,8 @@ package struct HeldText: Hashable, Sendable {
   package let original: [UInt8]
   /// The digest of the file, which is not that of `original` where a converter made it.
   package let sha256: String
+  /// How many bytes the file has, which are not those of `original` where a converter made it.
+  package let bytes: Int
   package let encoding: String
   package let converter: String?
 }

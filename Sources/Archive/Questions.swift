@@ -14,7 +14,7 @@ extension Archive {
     try connection.first(Query.text, id) {
       HeldText(
         name: $0.text(0) ?? "", original: $0.bytes(1), sha256: $0.text(2) ?? "",
-        encoding: $0.text(3) ?? "", converter: $0.text(4))
+        bytes: $0.int(5), encoding: $0.text(3) ?? "", converter: $0.text(4))
     }
   }
 

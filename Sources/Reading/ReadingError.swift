@@ -8,6 +8,8 @@ package struct ReadingError: Error, Equatable {
     case notUTF8(line: Int)
     /// A file of a kind that is told by its first bytes, and is not text.
     case notText(kind: String)
+    /// A file that its converter makes no text of.
+    case conversion(ConversionError)
   }
 
   package let reason: Reason
@@ -24,6 +26,7 @@ extension ReadingError: CustomStringConvertible {
     case .binary(let offset): "not a text: byte \(offset) is a control byte no text holds"
     case .notUTF8(let line): "line \(line): not UTF-8; save the file as UTF-8 text and try again"
     case .notText(let kind): "\(kind), not a text; convert it to a text file first"
+    case .conversion(let error): "\(error)"
     }
   }
 }

@@ -12,6 +12,8 @@ package struct SourceText: Sendable {
   /// The footnote marks that were taken out of the text, in order.
   package let marks: [FootnoteMark]
   let map: ByteMap
+  /// The program that made the text out of the file, and its version; nothing where the file is the text.
+  package internal(set) var converter: String?
 
   init(
     original: OriginalText, encoding: String, clean: [UInt8], blocks: [Block],

@@ -14,10 +14,14 @@ package struct Recogniser {
 
   /// The record of a paper: a pure function of its text and the name of its file.
   ///
-  /// `name` is the base name; `sha256` the digest of the file's bytes.
-  package static func record(of source: SourceText, name: String, sha256: String) -> DocumentRecord
-  {
+  /// `name` is the base name; `sha256` the digest of the file's bytes; `bytes` their number, where the text that a
+  /// converter made has another.
+  package static func record(
+    of source: SourceText, name: String, sha256: String, bytes: Int? = nil
+  ) -> DocumentRecord {
     var recogniser = Recogniser(source, name: name, sha256: sha256)
+    recogniser.record.source.bytes = bytes ?? source.original.bytes.count
+    recogniser.record.source.converter = source.converter
     recogniser.readHead()
     recogniser.readText()
     return recogniser.record

@@ -40,7 +40,7 @@ struct Library: ~Copyable {
   mutating func held(_ id: DocumentID) throws -> HeldDocument? {
     if let known = read[id] { return known }
     guard let text = try archive.text(of: id) else { return nil }
-    let paper = try ReadPaper(text.original, name: text.name, sha256: text.sha256)
+    let paper = try ReadPaper(text)
     let document = HeldDocument(record: paper.record, original: paper.original)
     read[id] = document
     return document

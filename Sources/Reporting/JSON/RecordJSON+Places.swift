@@ -23,8 +23,14 @@ extension RecordJSON {
   }
 
   /// The page, from 1, of an offset into a converted text that has page breaks.
-  private func page(at offset: Int) -> Int? {
-    pageBreaks.isEmpty ? nil : pageBreaks.count { $0 < offset } + 1
+  func page(at offset: Int) -> Int? {
+    guard !pageBreaks.isEmpty else { return nil }
+    var (low, high) = (0, pageBreaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pageBreaks[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
   }
 
   func write(_ lines: ClosedRange<Int>, to json: inout JSONWriter) {

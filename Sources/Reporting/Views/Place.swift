@@ -5,6 +5,8 @@ package import Kamerstukken
 package struct Place {
   package let name: String
   package let line: Int
+  /// The page, where the text was converted from a file that has pages.
+  package let page: Int?
   package let quote: String
 
   package init(_ source: Proof, in graph: DossierGraph) {
@@ -14,14 +16,17 @@ package struct Place {
   package init(_ evidence: Evidence, in document: HeldDocument) {
     name = document.name
     line = document.original.lines(of: evidence.first).lowerBound
+    page = RecordJSON(of: document.original, converter: document.record.source.converter)
+      .page(at: evidence.first.lowerBound)
     quote = document.original.quote(evidence.first)
   }
 
-  /// `memo.txt:32 «Motie ingediend door …»`, the quote cut at `length` characters.
+  /// `memo.txt:32 «Motie …»`, or `memo.pdf, page 2, line 32 «Motie …»`, the quote cut at `length` characters.
   package func text(_ length: Int = 140) -> String {
     let words = Printable.text(quote).split(separator: " ").joined(separator: " ")
     guard !words.isEmpty else { return name }
     let cut = words.count > length ? words.prefix(length) + " …" : words[...]
-    return "\(name):\(line) «\(cut)»"
+    let place = page.map { "\(name), page \($0), line \(line)" } ?? "\(name):\(line)"
+    return "\(place) «\(cut)»"
   }
 }

@@ -9,7 +9,9 @@ struct FileWalk {
   private(set) var failures: [(path: String, error: FileError)] = []
 
   /// The endings that are read in a folder.
-  private static let endings = ["txt", "text"]
+  private static let endings = [
+    "txt", "text", "pdf", "docx", "odt", "rtf", "doc", "xml", "html",
+  ]
 
   init(_ operands: [String]) {
     for operand in operands { add(operand) }

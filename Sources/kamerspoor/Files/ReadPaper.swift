@@ -1,3 +1,4 @@
+internal import Archive
 internal import Kamerstukken
 internal import Reading
 internal import Recognition
@@ -8,12 +9,27 @@ struct ReadPaper: Sendable {
   let original: OriginalText
   let clean: String
 
-  /// Reads the bytes of a file.
+  /// Reads the bytes of a file of any kind that is known.
   ///
-  /// Throws ``ReadingError`` where they are no text.
+  /// Throws ``ReadingError`` where they are no text and nothing here makes a text of them.
   init(_ bytes: [UInt8], name: String, sha256: String) throws(ReadingError) {
-    let source = try SourceText(reading: bytes)
-    record = Recogniser.record(of: source, name: name, sha256: sha256)
+    self.init(
+      try SourceText(opening: bytes), bytes: bytes.count, name: name, sha256: sha256)
+  }
+
+  /// Reads again what an archive keeps: the text of a file, or what a converter once made of it.
+  init(_ text: HeldText) throws(ReadingError) {
+    let source =
+      if let converter = text.converter {
+        try SourceText(reading: ConvertedText(text: text.original, converter: converter))
+      } else {
+        try SourceText(reading: text.original)
+      }
+    self.init(source, bytes: text.bytes, name: text.name, sha256: text.sha256)
+  }
+
+  private init(_ source: SourceText, bytes: Int, name: String, sha256: String) {
+    record = Recogniser.record(of: source, name: name, sha256: sha256, bytes: bytes)
     original = source.original
     clean = String(decoding: source.clean, as: UTF8.self)
   }
