@@ -9,6 +9,8 @@ enum Kamerspoor {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // Who starts us with this ignored keeps us from hearing how a converter ended.
+    signal(SIGCHLD, SIG_DFL)
     var console = Console()
     do {
       try run(Array(CommandLine.arguments.dropFirst()), &console)

@@ -44,6 +44,12 @@ extension JSONValue {
     return members[key]
   }
 
+  /// The items, where this is an array.
+  package var items: [JSONValue] {
+    guard case .array(let items) = self else { return [] }
+    return items
+  }
+
   package var string: String? {
     guard case .string(let text) = self else { return nil }
     return text

@@ -92,6 +92,6 @@ struct ChildProcess: ~Copyable {
   }
 
   deinit {
-    for unsafepointer in unsafe pointers { unsafe free(pointer) }
+    unsafe pointers.forEach { unsafe free($0) }
   }
 }
