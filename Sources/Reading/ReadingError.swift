@@ -10,6 +10,8 @@ package struct ReadingError: Error, Equatable {
     case notText(kind: String)
     /// A file that its converter makes no text of.
     case conversion(ConversionError)
+    /// An official publication or web page whose markup is not well formed.
+    case damagedMarkup(MarkupError)
   }
 
   package let reason: Reason
@@ -27,6 +29,7 @@ extension ReadingError: CustomStringConvertible {
     case .notUTF8(let line): "line \(line): not UTF-8; save the file as UTF-8 text and try again"
     case .notText(let kind): "\(kind), not a text; convert it to a text file first"
     case .conversion(let error): "\(error)"
+    case .damagedMarkup(let error): "damaged markup: \(error); download the file again"
     }
   }
 }

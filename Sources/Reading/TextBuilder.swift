@@ -57,7 +57,7 @@ struct TextBuilder {
   /// What comes between the end of one line and the next of the same block.
   private mutating func join(_ next: Range<Int>, after end: Int, followsBreak: Bool) {
     switch joiner.join(clean, with: next) {
-    case .keepHyphen: return
+    case .keepHyphen, .nothing: return
     case .dropHyphen:
       clean.removeLast()
       map.removeLastByte()

@@ -4,8 +4,10 @@ internal import Kamerstukken
 ///
 /// `algoritmere-` / `gister` is one word; in `AI-` / `verordening` the hyphen stays; in `zorg-` / `en welzijn` so
 /// does the blank; a number goes on behind any dash (`21 501-` / `33`). What the paper itself spells elsewhere decides first.
+/// Where a text form gives words with a link or an index lines of their own, no blank comes between a bracket and what
+/// is in it, before a closing mark (`29 754, nr. 2` / `)`), or in the name of a gas (`CO` / `2` / `-emissies`).
 struct WordJoiner {
-  enum Join { case blank, keepHyphen, dropHyphen }
+  enum Join { case blank, keepHyphen, dropHyphen, nothing }
 
   private let bytes: [UInt8]
   /// Hashes of the paper's words in small letters, hyphens included; made when first needed.
@@ -24,6 +26,9 @@ struct WordJoiner {
     {
       return .keepHyphen
     }
+    if Self.opensBracket(clean) || closes(next) || Self.endsInGas(clean, before: bytes[next]) {
+      return .nothing
+    }
     guard clean.last == UInt8(ascii: "-"), clean.count >= 2,
       clean[clean.count - 2].isWordByte || clean[clean.count - 2].isDigit
     else { return .blank }
@@ -41,6 +46,34 @@ struct WordJoiner {
     if knows(left + right) { return .dropHyphen }
     if knows(left + [UInt8(ascii: "-")] + right) { return .keepHyphen }
     return Self.needsHyphen(left.map(\.lowercased), right) ? .keepHyphen : .dropHyphen
+  }
+
+  private static func opensBracket(_ clean: [UInt8]) -> Bool {
+    clean.last == UInt8(ascii: "(") || clean.last == UInt8(ascii: "[")
+  }
+
+  /// Whether the line starts with a mark that closes what stands before it, and not with a word such as `.nl`.
+  private func closes(_ line: Range<Int>) -> Bool {
+    let marks = bytes[line].prefix(while: { ")],.;:?!".utf8.contains($0) })
+    return !marks.isEmpty && (marks.endIndex == line.upperBound || bytes[marks.endIndex].isSpace)
+  }
+
+  /// Whether the text ends in a gas whose index the line is (`CO`, `CH`, `NH`), or which a word goes on with (`CO2`).
+  private static func endsInGas(_ clean: [UInt8], before line: ArraySlice<UInt8>) -> Bool {
+    let word = clean.suffix(while: { $0.isASCIILetter || $0.isDigit })
+    let gases: [(name: StaticString, index: UInt8)] = [
+      ("CO", UInt8(ascii: "2")), ("CH", UInt8(ascii: "4")), ("NH", UInt8(ascii: "3")),
+      ("NO", UInt8(ascii: "2")), ("SO", UInt8(ascii: "2")),
+    ]
+    return gases.contains { gas in
+      var cursor = Cursor(Array(word))
+      guard cursor.skip(gas.name), word.allSatisfy({ !$0.isLowercase }) else { return false }
+      if cursor.isAtEnd { return line.elementsEqual([gas.index]) }
+      guard cursor.skip(gas.index), cursor.isAtEnd, line.first == UInt8(ascii: "-") else {
+        return false
+      }
+      return line.dropFirst().first?.isLowercase ?? false
+    }
   }
 
   /// Whether the text ends in a digit with a dash behind it: `21 501-`, `2022–`.
@@ -92,7 +125,7 @@ struct WordJoiner {
   }
 }
 
-extension ArraySlice<UInt8> {
+extension RandomAccessCollection<UInt8> where Index == Int, SubSequence == ArraySlice<UInt8> {
   /// The longest end whose bytes all belong.
   fileprivate func suffix(while belongs: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     var start = endIndex
