@@ -62,6 +62,21 @@ package struct SourceText: Sendable {
     String(decoding: clean[range], as: UTF8.self)
   }
 
+  /// The clean text of lines that belong together, joined as those of one paragraph are.
+  package func joined(_ lines: [Range<Int>]) -> String {
+    var joiner = WordJoiner(clean, isPaper: true)
+    var text: [UInt8] = []
+    for line in lines {
+      switch text.isEmpty ? .nothing : joiner.join(text, with: line) {
+      case .nothing, .keepHyphen: break
+      case .dropHyphen: text.removeLast()
+      case .blank: text.append(0x20)
+      }
+      text += clean[line]
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The clean text of a range with its evidence.
   package func passage(_ range: Range<Int>) -> Passage { Passage(string(range), evidence(range)) }
 }

@@ -19,6 +19,20 @@ import Testing
     ("de co-\nördinatie is", "de coördinatie is"),
     ("het is -\nzo gezegd", "het is - zo gezegd"), ("in 2023-\n2024 is", "in 2023-2024 is"),
     ("een woord\nen nog een", "een woord en nog een"),
+    ("de motie (\n29 754, nr. 2\n) is", "de motie (29 754, nr. 2) is"),
+    ("de motie\n29 754, nr. 2\n, die", "de motie 29 754, nr. 2, die"),
+    ("de site\n.nl en\n:vraag", "de site .nl en :vraag"),
+    ("de CO\n2\n-emissies en CH\n4\n-uitstoot", "de CO2-emissies en CH4-uitstoot"),
+    ("de CO\n2\nen de in-\n-uitvoer van CO\n3", "de CO2 en de in- -uitvoer van CO 3"),
+  ])
+  func `or mark that has a line of its own is joined as it is written`(
+    _ lines: String, text: String
+  ) throws {
+    #expect(try SourceText.paper("Over \(lines).").prose == "Over \(text).")
+  }
+
+  @Test(arguments: [
+    ("een woord\nen nog een", "een woord en nog een"),
   ])
   func `is one word, or keeps its hyphen`(_ lines: String, text: String) throws {
     #expect(try SourceText.paper("Over \(lines).").prose == "Over \(text).")

@@ -136,7 +136,7 @@ struct PublicationHead {
   private func joined(_ ranges: [Range<Int>]) -> Passage? {
     guard let first = ranges.first, let last = ranges.last else { return nil }
     let evidence = source.evidence(first).first.lowerBound..<source.evidence(last).first.upperBound
-    return Passage(ranges.map { source.string($0) }.joined(separator: " "), Evidence(evidence))
+    return Passage(source.joined(ranges), Evidence(evidence))
   }
 
   private static func session(in range: Range<Int>, of source: SourceText) -> ParliamentaryYear? {
