@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("een woord\nen nog een", "een woord en nog een"),
+    ("een woord\nen nog een", "een woord en nog een")
   ])
   func `is one word, or keeps its hyphen`(_ lines: String, text: String) throws {
     #expect(try SourceText.paper("Over \(lines).").prose == "Over \(text).")

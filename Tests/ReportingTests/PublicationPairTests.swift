@@ -20,9 +20,9 @@ private enum Pairs {
     Array(try Data(contentsOf: URL(filePath: "\(folder ?? "")/\(path)")))
   }
 
-  /// The record of a text without what says where it stands.
-  static func record(_ text: [UInt8]) throws -> JSONValue {
-    let source = try SourceText(reading: text)
+  /// The record of a file without what says where it stands.
+  static func record(_ bytes: [UInt8]) throws -> JSONValue {
+    let source = try SourceText(opening: bytes)
     let record = Recogniser.record(of: source, name: "", sha256: "")
     return bare(try JSONValue(parsing: RecordJSON.line(record, of: source.original)))
   }
@@ -41,8 +41,7 @@ private enum Pairs {
   @Test func `gives one record as XML and as text, but for source and evidence`() throws {
     #expect(Pairs.names.count == 464)
     for name in Pairs.names {
-      let converted = try #require(try MarkupDoor.convert(try Pairs.bytes("xml/\(name).xml")))
-      let fromXML = try Pairs.record(converted.text)
+      let fromXML = try Pairs.record(try Pairs.bytes("xml/\(name).xml"))
       let fromText = try Pairs.record(try Pairs.bytes("moties/\(name).txt"))
       guard case .object(let one) = fromXML, case .object(let other) = fromText else {
         Issue.record("\(name): no record")
@@ -53,5 +52,25 @@ private enum Pairs {
         Issue.record("\(name).\(key)")
       }
     }
+  }
+
+  /// The ids are the publisher's, beside the words: they are what the words must be read as, and nothing is read from them.
+  @Test func `has the references found that its publisher has linked`() throws {
+    var linked = 0
+    for name in Pairs.names {
+      let bytes = try Pairs.bytes("xml/\(name).xml")
+      let source = try SourceText(opening: bytes)
+      let record = Recogniser.record(of: source, name: name, sha256: "")
+      let found = Set(record.references.flatMap(\.ids))
+      var reader = MarkupReader(bytes)
+      while let event = try reader.next() {
+        guard case .start(let tag) = event, tag.name == "extref", tag["soort"] == "document",
+          let id = tag["doc"], id.hasPrefix("kst-")
+        else { continue }
+        linked += 1
+        #expect(found.contains(String(id.dropFirst(4))), "\(name): \(id)")
+      }
+    }
+    #expect(linked > 0)
   }
 }

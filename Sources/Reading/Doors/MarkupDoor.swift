@@ -7,6 +7,7 @@ package enum MarkupDoor {
   /// `bytes` are UTF-8. Throws ``ReadingError`` where the markup is damaged, or is XML of another kind.
   package static func convert(_ bytes: [UInt8]) throws(ReadingError) -> ConvertedText? {
     guard let root = root(of: bytes) else { return nil }
+    _ = try Decoding.check(bytes)
     do throws(MarkupError) {
       if PublicationXML.isRoot(root) {
         return ConvertedText(

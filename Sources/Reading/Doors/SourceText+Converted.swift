@@ -15,6 +15,12 @@ extension SourceText {
     } catch {
       throw ReadingError(.conversion(error))
     }
-    if let converted { try self.init(reading: converted) } else { try self.init(reading: bytes) }
+    if let converted {
+      try self.init(reading: converted)
+    } else if let converted = try MarkupDoor.convert(bytes) {
+      try self.init(reading: converted)
+    } else {
+      try self.init(reading: bytes)
+    }
   }
 }
