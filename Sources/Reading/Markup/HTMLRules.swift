@@ -10,18 +10,7 @@ enum HTMLRules {
   /// A paragraph ends where the next block begins, an item at the next item, a cell at the next cell. Looks at the
   /// innermost sixteen elements only, so that reading stays linear.
   static func depth(closedBy name: String, in open: [String]) -> Int? {
-    let (closed, stops): (Set<String>, Set<String>) =
-      switch name {
-      case "li": (["li", "p"], ["ul", "ol", "menu", "table", "div"])
-      case "dt", "dd": (["dt", "dd", "p"], ["dl", "table", "div"])
-      case "td", "th": (["td", "th", "p"], ["tr", "table"])
-      case "tr": (["tr"], ["table"])
-      case "tbody", "thead", "tfoot": (["tbody", "thead", "tfoot"], ["table"])
-      case "option": (["option"], ["select"])
-      case "body": (["head"], ["body"])
-      default: blocks.contains(name) ? (["p"], boundaries) : ([], [])
-      }
-    guard !closed.isEmpty else { return nil }
+    guard let (closed, stops) = ends[name] else { return nil }
     var found: Int?
     for index in open.indices.suffix(16).reversed() {
       if closed.contains(open[index]) { found = index }
@@ -29,6 +18,22 @@ enum HTMLRules {
     }
     return found
   }
+
+  /// For each name, the elements that it closes and those it does not look beyond.
+  private static let ends: [String: (closed: Set<String>, stops: Set<String>)] = {
+    var ends: [String: (closed: Set<String>, stops: Set<String>)] = [:]
+    for name in blocks { ends[name] = (["p"], boundaries) }
+    ends["li"] = (["li", "p"], ["ul", "ol", "menu", "table", "div"])
+    for name in ["dt", "dd"] { ends[name] = (["dt", "dd", "p"], ["dl", "table", "div"]) }
+    for name in ["td", "th"] { ends[name] = (["td", "th", "p"], ["tr", "table"]) }
+    ends["tr"] = (["tr"], ["table"])
+    for name in ["tbody", "thead", "tfoot"] {
+      ends[name] = (["tbody", "thead", "tfoot"], ["table"])
+    }
+    ends["option"] = (["option"], ["select"])
+    ends["body"] = (["head"], ["body"])
+    return ends
+  }()
 
   private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
