@@ -7,6 +7,8 @@ package struct Citation: Hashable, Sendable {
   package let role: Reference.Role
   /// The line of the original text where the reference starts.
   package let line: Int
+  /// The page, where the text was converted from a file that has pages.
+  package let page: Int?
   /// The reference as it stands in the clean text.
   package let raw: String
 
@@ -16,5 +18,6 @@ package struct Citation: Hashable, Sendable {
     role = row.text(15).flatMap(Reference.Role.init(rawValue:)) ?? .cites
     line = row.int(16)
     raw = row.text(17) ?? ""
+    page = row.text(18).flatMap { Int($0) }
   }
 }

@@ -5,6 +5,7 @@ extension RecordWriter {
   struct Subject {
     let id: DocumentID
     let text: OriginalText
+    let pages: Pages
   }
 
   /// Writes one row for each place of `evidence`, with the lines it touches.
@@ -24,6 +25,6 @@ extension RecordWriter {
     let lines = subject.text.lines(of: place)
     try evidence.run(
       subject.id, field, ordinal, number, lines.lowerBound, lines.upperBound, place.lowerBound,
-      place.upperBound)
+      place.upperBound, subject.pages.number(at: place.lowerBound))
   }
 }

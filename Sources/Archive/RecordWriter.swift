@@ -37,7 +37,9 @@ final class RecordWriter {
   /// Writes every row of a paper's record but those of its files and its text.
   func write(_ paper: Paper, as id: DocumentID, again: Bool) throws(ArchiveError) {
     let record = paper.record
-    let subject = Subject(id: id, text: paper.original)
+    let subject = Subject(
+      id: id, text: paper.original,
+      pages: Pages(of: paper.original, converter: record.source.converter))
     try writeDocument(paper, of: subject, again: again)
     try writeHead(record, of: subject)
     try writeReferences(record.references, of: subject)

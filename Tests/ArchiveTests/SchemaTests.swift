@@ -46,6 +46,17 @@ import Testing
     try file.execute("INSERT INTO document_search (document_search) VALUES ('integrity-check')")
   }
 
+  @Test func `of before a step is brought up to date when it is written again`() throws {
+    let old = TemporaryFile()
+    let fresh = TemporaryFile()
+    try old.execute(
+      Schema.steps[0]
+        + "; PRAGMA user_version = 1; PRAGMA application_id = \(Schema.applicationID);")
+    for file in [old.path, fresh.path] { _ = try Archive(path: file, access: .create) }
+    #expect(try Set(schema(of: old)) == Set(schema(of: fresh)))
+    _ = try Archive(path: old.path, access: .read)
+  }
+
   private func schema(of file: borrowing TemporaryFile) throws -> [String] {
     try Connection(path: file.path, access: .read)
       .rows("SELECT sql FROM sqlite_schema ORDER BY rowid") { $0.text(0) ?? "" }

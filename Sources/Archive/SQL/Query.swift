@@ -64,7 +64,7 @@ package enum Query {
 
   /// What a ``Citation`` is read from.
   static let citation = """
-    SELECT \(summary), reference.kind, reference.role, ifnull(first_line, 1), raw
+    SELECT \(summary), reference.kind, reference.role, ifnull(first_line, 1), raw, page
     FROM reference_id
     JOIN reference
       ON reference.document = reference_id.document AND reference.ordinal = reference_id.reference

@@ -10,7 +10,8 @@ package enum Schema {
     [
       documentTables, headTables, referenceTables, motionTables, letterTables, placeTables,
       searchTables,
-    ].joined(separator: "\n")
+    ].joined(separator: "\n"),
+    pages,
   ]
 
   /// How a connection that writes is set up.

@@ -16,21 +16,10 @@ extension RecordJSON {
       json.member("lines", original.lines(of: place), write)
       if !more.isEmpty { json.member("more", more) { write($0, to: &$1) } }
       if converter != nil { json.member("of", "text") }
-      json.member("page", page(at: place.lowerBound))
+      json.member("page", pages.number(at: place.lowerBound))
       json.key("quote")
       json.string(utf8: original.bytes[place.clamped(to: 0..<original.bytes.count)])
     }
-  }
-
-  /// The page, from 1, of an offset into a converted text that has page breaks.
-  func page(at offset: Int) -> Int? {
-    guard !pageBreaks.isEmpty else { return nil }
-    var (low, high) = (0, pageBreaks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pageBreaks[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
   }
 
   func write(_ lines: ClosedRange<Int>, to json: inout JSONWriter) {

@@ -7,15 +7,13 @@ package import Kamerstukken
 package struct RecordJSON: Sendable {
   let original: OriginalText
   let converter: String?
-  /// The offsets at which the second page and those after it begin, where a converter left page breaks.
-  let pageBreaks: [Int]
+  let pages: Pages
 
   /// Prepares to write a record of `original`, the text that the record's evidence points into.
   package init(of original: OriginalText, converter: String? = nil) {
     self.original = original
     self.converter = converter
-    self.pageBreaks =
-      converter == nil ? [] : original.bytes.indices.filter { original.bytes[$0] == 0x0C }
+    self.pages = Pages(of: original, converter: converter)
   }
 
   /// The line, with its line end, for a record of `original`.

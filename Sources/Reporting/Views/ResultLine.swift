@@ -28,6 +28,8 @@ package struct ResultLine: Sendable {
   package var reasons: [String] = []
   /// Where in the paper, from 1, and the words there.
   package var line: Int?
+  /// The page, where the paper was converted from a file that has pages.
+  package var page: Int?
   package var snippet: String?
 
   package init(

@@ -62,7 +62,8 @@ extension SearchView {
 
   private func details(_ result: ResultLine) -> [StyledText] {
     let number = result.number ?? "it"
-    let place = result.line.map { "line \($0): " } ?? ""
+    let page = result.page.map { "page \($0), " } ?? ""
+    let place = result.line.map { "\(page)line \($0): " } ?? ""
     switch result.relation {
     case .isIt where result.isInferred:
       return [

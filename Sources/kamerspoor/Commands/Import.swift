@@ -10,10 +10,11 @@ extension Command {
     name: "import", operands: "PATH…",
     summary: "Read files and folders (- for standard input) into the archive.",
     discussion: """
-      Folders are read with all that is below them: files that end in .txt or .text. Hidden files and other kinds
-      are left out and counted. A file that cannot be read is reported and the rest goes on. Importing the same
-      files again changes nothing; after an interruption the same command finishes the work. A changed file becomes
-      a new version; the old one is kept.
+      Folders are read with all that is below them: files that end in .txt, .text, .pdf, .docx, .odt, .rtf, .doc,
+      .xml or .html. Hidden files and other kinds are left out and counted. PDF is read by pdftotext, Word by unzip,
+      the others by libreoffice, where they are installed. A file that cannot be read is reported and the rest goes
+      on. Importing the same files again changes nothing; after an interruption the same command finishes the work.
+      A changed file becomes a new version; the old one is kept.
       """,
     options: [.archive, .maxSize, .strict, .quiet],
     work: .sideBySide { invocation, console in

@@ -41,6 +41,7 @@ extension ResultLine {
   init(_ citation: Citation, _ relation: Relation, number: String? = nil) {
     self.init(citation.document, relation, number: number)
     line = citation.line
+    page = citation.page
     snippet = citation.raw
   }
 }
