@@ -28,13 +28,13 @@ import Testing
     _ folder: String
   ) throws {
     let path = "\(Real.folder)/\(folder)"
-    let run = try place.run("extract", path)
-    #expect(run.status == 0)
-    let schema = try JSONSchema(named: "record")
-    let records = run.output.split(separator: 0x0A)
     let names = try FileManager.default.contentsOfDirectory(atPath: path).filter {
       $0.hasSuffix(".txt")
     }
+    let run = try place.run(["extract"] + names.sorted().map { "\(path)/\($0)" })
+    #expect(run.status == 0)
+    let schema = try JSONSchema(named: "record")
+    let records = run.output.split(separator: 0x0A)
     #expect(records.count == names.count)
     for line in records {
       let record = try JSONValue(parsing: Array(line))
