@@ -25,4 +25,7 @@ package struct Paper: Sendable {
     self.keys = keys
     self.reader = reader
   }
+
+  /// The bytes of the file where they are not UTF-8.
+  var undecoded: [UInt8]? { original.isUTF8 ? nil : original.bytes }
 }

@@ -25,6 +25,7 @@ extension RecordWriter {
     let lines = subject.text.lines(of: place)
     try evidence.run(
       subject.id, field, ordinal, number, lines.lowerBound, lines.upperBound, place.lowerBound,
-      place.upperBound, subject.pages.number(at: place.lowerBound))
+      place.upperBound, subject.pages.number(at: place.lowerBound),
+      subject.text.isUTF8 ? nil : subject.text.quote(place))
   }
 }

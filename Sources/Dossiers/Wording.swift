@@ -71,7 +71,7 @@ enum Passages {
   }
 
   private static func runs(_ text: OriginalText) -> [String] {
-    let words = Wording.words(of: String(decoding: text.bytes, as: UTF8.self))
+    let words = Wording.words(of: String(decoding: text.utf8, as: UTF8.self))
     guard words.count >= runLength else { return [] }
     return (0...words.count - runLength).map { words[$0..<$0 + runLength].joined(separator: " ") }
   }

@@ -10,6 +10,10 @@ package struct Diagnostic: Hashable, Sendable {
     case dateDiffers = "date-differs"
     /// A written date does not exist: `30 februari 2024`.
     case dateImpossible = "date-impossible"
+    /// Words look like UTF-8 that was read as Windows-1252, too few to be sure; they stand as they are.
+    case encodingDoubtful = "encoding-doubtful"
+    /// UTF-8 that was read as Windows-1252 and written again (`financiÃ«n`) is read as it was meant.
+    case encodingMended = "encoding-mended"
     /// The paper has no date of its own.
     case undated
     /// A number range is too long to be written out.

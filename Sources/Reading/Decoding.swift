@@ -1,22 +1,51 @@
 internal import Kamerstukken
 
-/// From the bytes of a file to a text that is known to be valid UTF-8.
+/// From the bytes of a file to a text, in the one encoding that they can be in.
+///
+///     a byte order mark          UTF-8 or UTF-16, as the mark says
+///     valid UTF-8                UTF-8; mended where it certainly was read as Windows-1252 and written again
+///     else no UTF-8 in it,       Windows-1252
+///     and a plausible text
+///     else                       an error that names the first byte that cannot be told
 enum Decoding {
-  /// The encodings a text may come in, as the record names them.
-  enum Encoding: String { case utf8 = "UTF-8", utf8WithMark = "UTF-8 with BOM" }
+  struct Decoded {
+    let text: OriginalText
+    let encoding: TextEncoding
+    var diagnostics: [Diagnostic] = []
+  }
 
-  /// Checks that `bytes` are a text, and says in which encoding.
-  static func check(_ bytes: [UInt8]) throws(ReadingError) -> Encoding {
+  /// Decodes `bytes`, and says from which encoding.
+  static func text(_ bytes: [UInt8]) throws(ReadingError) -> Decoded {
     if let kind = kindOfOtherFile(bytes) { throw ReadingError(.notText(kind: kind)) }
-    guard bytes.contains(where: { !$0.isSpace }) else { throw ReadingError(.empty) }
+    let decoded = try decoded(bytes)
+    let utf8 = decoded.text.utf8
+    let start = utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    guard utf8[start...].contains(where: { !$0.isSpace }) else { throw ReadingError(.empty) }
+    if let offset = utf8.firstIndex(where: isForbidden) {
+      throw ReadingError(.binary(offset: decoded.text.offset(ofUTF8: offset)))
+    }
+    return decoded
+  }
+
+  private static func decoded(_ bytes: [UInt8]) throws(ReadingError) -> Decoded {
+    if let encoding = UTF16(markOf: bytes) {
+      return Decoded(text: try encoding.decode(bytes), encoding: encoding.encoding)
+    }
+    let encoding: TextEncoding = bytes.starts(with: byteOrderMark) ? .utf8WithMark : .utf8
+    guard let offset = UTF8Text.firstInvalid(in: bytes) else {
+      return DamagedUTF8.mended(bytes, encoding: encoding)
+    }
+    // A byte that no text holds says more of a file than the encoding it is not in.
     if let offset = bytes.firstIndex(where: isForbidden) {
       throw ReadingError(.binary(offset: offset))
     }
-    if let offset = firstInvalid(in: bytes) {
-      let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-      throw ReadingError(.notUTF8(line: line))
+    if encoding == .utf8WithMark || UTF8Text.holdsSequence(bytes) {
+      throw ReadingError(.undecodable("UTF-8 with other bytes in it", at: offset, in: bytes))
     }
-    return bytes.starts(with: byteOrderMark) ? .utf8WithMark : .utf8
+    if let offset = Windows1252.firstImplausible(in: bytes) {
+      throw ReadingError(.undecodable("neither UTF-8 nor Windows-1252", at: offset, in: bytes))
+    }
+    return Decoded(text: Windows1252.decode(bytes), encoding: .windows1252)
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -30,26 +59,5 @@ enum Decoding {
       ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file"), (Array("{\\rtf".utf8), "an RTF file"),
     ]
     return kinds.first { bytes.starts(with: $0.start) }?.kind
-  }
-
-  /// The offset of the first byte that is no part of valid UTF-8 (Unicode, table 3-7), or nothing.
-  private static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index < bytes.count {
-      let lead = bytes[index]
-      if lead < 0x80 {
-        index += 1
-        continue
-      }
-      let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-      guard length > 0, index + length <= bytes.count else { return index }
-      let second = bytes[index + 1]
-      let lowest: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
-      let highest: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-      guard second >= lowest, second <= highest else { return index }
-      for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return index }
-      index += length
-    }
-    return nil
   }
 }

@@ -16,7 +16,7 @@ struct Layout {
   private(set) var bodyStart = 0
   var footnotes = Footnotes()
 
-  var bytes: [UInt8] { text.bytes }
+  var bytes: [UInt8] { text.utf8 }
 
   init(of text: OriginalText) {
     self.text = text
@@ -39,7 +39,7 @@ struct Layout {
     self.lines = Line.all(of: text)
   }
 
-  func shape(_ index: Int) -> LineShape { LineShape(lines[index], in: text.bytes) }
+  func shape(_ index: Int) -> LineShape { LineShape(lines[index], in: text.utf8) }
 
   /// The index of the next line that is not blank, or nothing.
   func nextFilled(after index: Int) -> Int? {

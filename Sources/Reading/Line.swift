@@ -45,10 +45,11 @@ extension Line {
   /// Cuts a text into lines, each without the blanks, no-break spaces and `**` at its ends.
   static func all(of text: OriginalText) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.lineStarts.count)
-    for (index, start) in text.lineStarts.enumerated() {
-      let end = index + 1 < text.lineStarts.count ? text.lineStarts[index + 1] : text.bytes.count
-      let content = trimmed(start..<end, in: text.bytes)
+    lines.reserveCapacity(text.utf8LineStarts.count)
+    for (index, start) in text.utf8LineStarts.enumerated() {
+      let end =
+        index + 1 < text.utf8LineStarts.count ? text.utf8LineStarts[index + 1] : text.utf8.count
+      let content = trimmed(start..<end, in: text.utf8)
       var line = Line(number: index + 1, content: content)
       if content.isEmpty { line.part = .blank }
       lines.append(line)

@@ -4,8 +4,8 @@ package struct ReadingError: Error, Equatable {
     case empty
     /// A byte that no text holds, at this offset.
     case binary(offset: Int)
-    /// Bytes that are not UTF-8, on this line.
-    case notUTF8(line: Int)
+    /// Bytes of which the encoding cannot be told, with what they look like and the first that does not fit.
+    case undecodable(String, line: Int, offset: Int)
     /// A file of a kind that is told by its first bytes, and is not text.
     case notText(kind: String)
     /// A file that its converter makes no text of.
@@ -21,12 +21,20 @@ package struct ReadingError: Error, Equatable {
   }
 }
 
+extension ReadingError.Reason {
+  /// Bytes of which the encoding cannot be told, up to `offset` in one in which a line ends at LF.
+  static func undecodable(_ what: String, at offset: Int, in bytes: [UInt8]) -> Self {
+    .undecodable(what, line: bytes[..<offset].count { $0 == 0x0A } + 1, offset: offset)
+  }
+}
+
 extension ReadingError: CustomStringConvertible {
   package var description: String {
     switch reason {
     case .empty: "the file is empty"
     case .binary(let offset): "not a text: byte \(offset) is a control byte no text holds"
-    case .notUTF8(let line): "line \(line): not UTF-8; save the file as UTF-8 text and try again"
+    case .undecodable(let what, let line, let offset):
+      "line \(line), byte \(offset): \(what); save the file as UTF-8 text and try again"
     case .notText(let kind): "\(kind), not a text; convert it to a text file first"
     case .conversion(let error): "\(error)"
     case .damagedMarkup(let error): "damaged markup: \(error); download the file again"

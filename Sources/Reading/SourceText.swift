@@ -7,6 +7,8 @@ package import Kamerstukken
 package struct SourceText: Sendable {
   package let original: OriginalText
   package let encoding: String
+  /// What a reader should know of how the bytes were read.
+  package private(set) var diagnostics: [Diagnostic] = []
   package let clean: [UInt8]
   package let blocks: [Block]
   /// The footnote marks that were taken out of the text, in order.
@@ -29,11 +31,11 @@ package struct SourceText: Sendable {
 
   /// Reads the bytes of a text file.
   ///
-  /// Throws ``ReadingError`` where the bytes are empty, binary or not UTF-8.
+  /// Throws ``ReadingError`` where the bytes are empty, binary or in no encoding that can be told.
   package init(reading bytes: [UInt8]) throws(ReadingError) {
-    let encoding = try Decoding.check(bytes)
-    let layout = Layout(of: OriginalText(bytes))
-    self = TextBuilder.build(layout, encoding: encoding.rawValue)
+    let decoded = try Decoding.text(bytes)
+    self = TextBuilder.build(Layout(of: decoded.text), encoding: decoded.encoding.rawValue)
+    diagnostics = decoded.diagnostics
   }
 
   /// Reads text that is no paper, such as what a reader typed: one block a paragraph, nothing taken out.
@@ -45,17 +47,19 @@ package struct SourceText: Sendable {
 
   /// Where a range of clean bytes stands in the file.
   package func evidence(_ range: Range<Int>) -> Evidence {
-    let places = map.places(of: range)
+    let places = map.places(of: range).map(original.place(ofUTF8:))
     return Evidence(places.first ?? 0..<0, more: Array(places.dropFirst()))
   }
 
   /// The offset in the file of the byte that stands at a clean offset, or of the next one that is there.
   package func originalOffset(ofClean offset: Int) -> Int {
-    map.original(of: offset) ?? original.bytes.count
+    map.original(of: offset).map(original.offset(ofUTF8:)) ?? original.bytes.count
   }
 
   /// The first clean offset whose byte stands at or after an offset in the file.
-  package func cleanOffset(ofOriginal offset: Int) -> Int { map.clean(of: offset) ?? clean.count }
+  package func cleanOffset(ofOriginal offset: Int) -> Int {
+    map.clean(of: original.utf8Offset(of: offset)) ?? clean.count
+  }
 
   /// The clean text of a range.
   package func string(_ range: Range<Int>) -> String {

@@ -35,6 +35,7 @@ package struct Recogniser {
     record = DocumentRecord(
       source: Source(
         name: name, bytes: source.original.bytes.count, sha256: sha256, encoding: source.encoding))
+    record.diagnostics = source.diagnostics
   }
 }
 

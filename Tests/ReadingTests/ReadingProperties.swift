@@ -17,7 +17,7 @@ import Testing
       for place in places {
         #expect(place.lowerBound < place.upperBound)
         #expect(place.upperBound <= source.original.bytes.count)
-        #expect(String(validating: source.original.bytes[place], as: UTF8.self) != nil)
+        #expect(String(validating: source.original.quoted(place), as: UTF8.self) != nil)
       }
       #expect(String(validating: source.clean[block.range], as: UTF8.self) != nil)
     }

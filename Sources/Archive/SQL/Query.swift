@@ -82,7 +82,7 @@ package enum Query {
 
   package static let keys = "SELECT key FROM block WHERE document = ?1 ORDER BY key"
   package static let text = """
-    SELECT name, original, sha256, encoding, converter, bytes
+    SELECT name, coalesce(file, original), sha256, encoding, converter, bytes
     FROM document JOIN document_text ON document = id WHERE id = ?1
     """
 

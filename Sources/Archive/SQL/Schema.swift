@@ -12,6 +12,7 @@ package enum Schema {
       searchTables,
     ].joined(separator: "\n"),
     pages,
+    encodings,
   ]
 
   /// How a connection that writes is set up.

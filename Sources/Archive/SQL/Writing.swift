@@ -44,10 +44,12 @@ enum Writing {
     WHERE id = ?1 AND name > (SELECT min(name) FROM file WHERE document = ?1)
     """
 
-  static let text = "INSERT INTO document_text (document, clean, original) VALUES (?, ?, ?)"
+  static let text = """
+    INSERT INTO document_text (document, clean, original, file) VALUES (?, ?, ?, CAST(? AS BLOB))
+    """
   static let textAgain = """
-    UPDATE document_text SET clean = ?2, original = ?3
-    WHERE document = ?1 AND (clean <> ?2 OR original <> ?3)
+    UPDATE document_text SET clean = ?2, original = ?3, file = CAST(?4 AS BLOB)
+    WHERE document = ?1 AND (clean <> ?2 OR original <> ?3 OR file IS NOT CAST(?4 AS BLOB))
     """
   static let search = "INSERT INTO document_search (rowid, clean) VALUES (?, ?)"
 

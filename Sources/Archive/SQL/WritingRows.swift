@@ -55,7 +55,7 @@ extension Writing {
   static let unread = "INSERT INTO unread VALUES (?, ?, ?, ?)"
   static let diagnostic = "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?)"
   static let block = "INSERT OR IGNORE INTO block (key, document) VALUES (?, ?)"
-  static let evidence = "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+  static let evidence = "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   /// What takes a reading away, the tables that hang on others first.
   static let clearing = [

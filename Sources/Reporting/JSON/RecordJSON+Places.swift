@@ -18,7 +18,7 @@ extension RecordJSON {
       if converter != nil { json.member("of", "text") }
       json.member("page", pages.number(at: place.lowerBound))
       json.key("quote")
-      json.string(utf8: original.bytes[place.clamped(to: 0..<original.bytes.count)])
+      json.string(utf8: original.quoted(place))
     }
   }
 

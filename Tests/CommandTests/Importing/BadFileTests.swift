@@ -28,11 +28,17 @@ import Testing
       (Array("Geachte\0heer".utf8), "not a text: byte 7 is a control byte no text holds"),
       ([0x25, 0x50, 0x44, 0x46, 0x00, 0x01], "not a text: byte 4 is a control byte no text holds"),
       (
-        Array("De motie\n".utf8) + [0x63, 0x61, 0x66, 0xE9, 0x0A],
-        "line 2: not UTF-8; save the file as UTF-8 text and try again"
+        Array("De motië\n".utf8) + [0x63, 0x61, 0x66, 0xE9, 0x0A],
+        "line 2, byte 13: UTF-8 with other bytes in it; save the file as UTF-8 text and try again"
       ),
-      ([0xC3], "line 1: not UTF-8; save the file as UTF-8 text and try again"),
-      ([0xED, 0xA0, 0x80], "line 1: not UTF-8; save the file as UTF-8 text and try again"),
+      (
+        [0xC3],
+        "line 1, byte 0: neither UTF-8 nor Windows-1252; save the file as UTF-8 text and try again"
+      ),
+      (
+        [0xED, 0xA0, 0x80],
+        "line 1, byte 0: neither UTF-8 nor Windows-1252; save the file as UTF-8 text and try again"
+      ),
     ] as [([UInt8], String)])
   func `is reported with its name and the reason, and the others are imported`(
     _ bytes: [UInt8], _ reason: String
