@@ -129,6 +129,7 @@ extension Recogniser {
       // What hangs on a word must name a paper, and stand there in figures.
       readProse(prose, dates, placed.filter { !$0.found.targets.isEmpty && !$0.isInWords })
     }
+    record.diagnostics += ImpossibleDates(source: source).diagnostics()
     boundDate(prose, dates)
     record.people += people()
   }

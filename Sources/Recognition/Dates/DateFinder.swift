@@ -25,21 +25,29 @@ package struct DateFinder {
     var found: [FoundDate] = []
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     while let byte = cursor.next {
-      guard byte.isDigit else {
-        cursor.advance()
-        continue
-      }
       let start = cursor.position
-      if let written = cursor.writtenDate(), let day = written.resolved(against: own) {
-        found.append(make(day.date, day.basis, start..<cursor.position))
+      if byte.isDigit {
+        if let written = cursor.writtenDate(splitBehindLead: true),
+          let day = written.resolved(against: own)
+        {
+          found.append(make(day.date, day.basis, start..<cursor.position))
+        } else if cursor.position == start {
+          _ = cursor.run(while: \.isDigit)
+        }
+      } else if byte.leadsLetter {
+        if let own, let day = cursor.relativeDay(own: own) {
+          found.append(make(day, .relative, start..<cursor.position))
+        } else {
+          _ = cursor.letters()
+        }
       } else {
-        _ = cursor.run(while: \.isDigit)
+        cursor.advance()
       }
     }
     return found
   }
 
-  /// The first term such as «voor de zomer», or a day behind «voor» or «uiterlijk».
+  /// The first term such as «voor de zomer», or a day behind «voor» or «uiterlijk», that does not lie before the paper.
   package func due(in range: Range<Int>) -> FoundDate? {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     while let byte = cursor.next {
@@ -52,6 +60,8 @@ package struct DateFinder {
         var date = date
         date.text = source.string(start..<cursor.position)
         date.evidence = source.evidence(start..<cursor.position)
+        // «zoals vorige maand toegezegd»
+        if let own, let latest = date.latest, latest < own { continue }
         return FoundDate(range: start..<cursor.position, date: date)
       }
       _ = cursor.run { $0.isWordByte || $0.isDigit }
@@ -62,8 +72,10 @@ package struct DateFinder {
   /// `voor 1 oktober 2023`, `uiterlijk 1 oktober`: the day is the last one.
   private func dayBehindBefore(_ cursor: inout Cursor) -> DocumentDate? {
     cursor.attempt { cursor in
+      let isLatest = cursor.skipWord("uiterlijk")
+      if isLatest { cursor.skipSpaces() }
       let isBefore = cursor.skipWord("voor") || cursor.skipWord("vóór")
-      let isBound = isBefore || cursor.skipWord("uiterlijk")
+      let isBound = isBefore || isLatest
       guard isBound || cursor.skipWord("per") || cursor.skipWord("op") else { return nil }
       cursor.skipSpaces()
       guard let written = cursor.writtenDate() else { return nil }

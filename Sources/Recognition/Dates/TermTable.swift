@@ -2,120 +2,147 @@ internal import Kamerstukken
 
 /// The words that bound a date without naming a day, read by one table.
 ///
-/// «voor de zomer»: latest 30 June; «voor het zomerreces»: latest 5 July; «voorjaar»: latest 20 June; «najaar»:
-/// latest 20 December; a quarter: its days; «voor het einde van 2023»: latest 31 December; «begin» and «eind»: the
-/// first and the last third of the period.
+///     voor de zomer            latest 30 June         na de zomer          earliest 1 September
+///     voor het zomerreces      latest 5 July          na het zomerreces    earliest 1 September
+///     voor het kerstreces      latest 20 December     na het kerstreces    earliest 1 January
+///     voorjaar                 latest 20 June         najaar               latest 20 December
+///     zomer van 2025           1 July – 31 August     in de loop van 2025  its days
+///     voor het einde van 2023  latest 31 December     voor juni 2025       latest 31 May
+///     begin, medio, eind       a third of the period  uiterlijk juni 2025  latest 30 June
 enum TermTable {
   /// Recognises a term at the cursor; `own` is the date of the paper, which gives a term without a year its year.
   static func term(_ cursor: inout Cursor, own: CalendarDate?) -> DocumentDate? {
     cursor.attempt { cursor in
-      if let bound = before(&cursor, own: own) { return bound }
-      return thirdOfMonth(&cursor, own: own) ?? quarter(&cursor)
+      if let bound = bounded(&cursor, own: own) { return bound }
+      if let own, let period = cursor.relativePeriod(own: own) { return period.date(.relative) }
+      return cursor.namedPeriod(own: own)?.date(.term)
     }
   }
 
-  private static func before(_ cursor: inout Cursor, own: CalendarDate?) -> DocumentDate? {
+  private enum Side { case before, after, until, during }
+
+  private static func bounded(_ cursor: inout Cursor, own: CalendarDate?) -> DocumentDate? {
     cursor.attempt { cursor in
-      let before =
-        cursor.skipWord("voor") || cursor.skipWord("vóór") || cursor.skipWord("uiterlijk")
-      if before { cursor.skipSpaces() }
+      let side = side(&cursor)
+      let start = cursor.position
       let article =
         cursor.skipWord("het") || cursor.skipWord("de") || cursor.skipWord("dit")
         || cursor.skipWord("deze")
       if article { cursor.skipSpaces() }
-      if before, cursor.skipWord("zomerreces") { return latest(7, 5, &cursor, own) }
-      if before, cursor.skipWord("zomer") { return latest(6, 30, &cursor, own) }
-      if before, cursor.skipWord("kerstreces") { return latest(12, 20, &cursor, own) }
-      if cursor.skipWord("voorjaar") { return latest(6, 20, &cursor, own) }
-      if cursor.skipWord("najaar") { return latest(12, 20, &cursor, own) }
-      if before || article, cursor.skipWord("einde van") || cursor.skipWord("eind van") {
-        cursor.skipSpaces()
-        if cursor.skipWord("het jaar") || cursor.skipWord("dit jaar") {
-          return latest(12, 31, &cursor, own)
-        }
-        guard let year = cursor.year() else { return nil }
-        return CalendarDate(year: year, month: 12, day: 31).map {
-          DocumentDate(latest: $0, basis: .term)
-        }
-      }
-      return nil
+      if let season = season(&cursor, side, article: article, own: own) { return season }
+      if side != .during || article, let end = endOfYear(&cursor, own: own) { return end }
+      // «uiterlijk in het eerste kwartaal», but «uiterlijk deze week» needs its first word.
+      if !cursor.isBeforeQuarter { cursor.position = start }
+      return boundedPeriod(&cursor, side, own: own)
     }
   }
 
+  private static func side(_ cursor: inout Cursor) -> Side {
+    let start = cursor.position
+    var side = Side.during
+    if cursor.skipWord("voor") || cursor.skipWord("vóór") {
+      side = .before
+    } else if cursor.skipWord("uiterlijk") {
+      side = .until
+      cursor.skipSpaces()
+      // «uiterlijk voor de zomer», «uiterlijk in juni»
+      if cursor.skipWord("voor") || cursor.skipWord("vóór") { side = .before }
+      _ = cursor.skipWord("in")
+    } else if cursor.skipWord("na") {
+      side = .after
+    }
+    if cursor.position > start { cursor.skipSpaces() }
+    return side
+  }
+
+  private static func season(
+    _ cursor: inout Cursor, _ side: Side, article: Bool, own: CalendarDate?
+  ) -> DocumentDate? {
+    if cursor.skipWord("zomerreces") {
+      return side == .after
+        ? earliest(9, 1, &cursor, own) : side == .during ? nil : latest(7, 5, &cursor, own)
+    }
+    if cursor.skipWord("kerstreces") {
+      return side == .after
+        ? earliest(1, 1, &cursor, own) : side == .during ? nil : latest(12, 20, &cursor, own)
+    }
+    if cursor.skipWord("zomer") {
+      switch side {
+      case .before: return latest(6, 30, &cursor, own)
+      case .until: return latest(8, 31, &cursor, own)
+      case .after: return earliest(9, 1, &cursor, own)
+      case .during:
+        if let year = cursor.yearOf() { return Period.months(7...8, year)?.date(.term) }
+        // «de zomer» alone names no year.
+        return nil
+      }
+    }
+    guard side != .after else { return nil }
+    if cursor.skipWord("voorjaar") { return latest(6, 20, &cursor, own) }
+    if cursor.skipWord("najaar") { return latest(12, 20, &cursor, own) }
+    return nil
+  }
+
+  /// `het einde van 2023`, `het eind van het jaar`, behind «voor», «aan» or an article.
+  private static func endOfYear(_ cursor: inout Cursor, own: CalendarDate?) -> DocumentDate? {
+    cursor.attempt { cursor in
+      guard cursor.skipWord("einde van") || cursor.skipWord("eind van") else { return nil }
+      cursor.skipSpaces()
+      if cursor.skipWord("het jaar") || cursor.skipWord("dit jaar") {
+        return latest(12, 31, &cursor, own)
+      }
+      return cursor.year().flatMap { year in
+        CalendarDate(year: year, month: 12, day: 31).map { DocumentDate(latest: $0, basis: .term) }
+      }
+    }
+  }
+
+  /// `voor juni 2025`, `uiterlijk Q2 2025`, `uiterlijk eind 2024`, `uiterlijk 2025`, `in de loop van 2025`.
+  private static func boundedPeriod(
+    _ cursor: inout Cursor, _ side: Side, own: CalendarDate?
+  ) -> DocumentDate? {
+    if side == .during {
+      return cursor.attempt { cursor in
+        guard cursor.skipWord("in de loop van"), let year = cursor.yearOf() else { return nil }
+        return Period.months(1...12, year)?.date(.term)
+      }
+    }
+    let relative = own.flatMap { cursor.relativePeriod(own: $0) }
+    guard
+      let period = relative ?? cursor.namedPeriod(own: own, isBounded: true)
+        ?? cursor.year().flatMap({ .months(1...12, $0) })
+    else { return nil }
+    let basis: DocumentDate.Basis = relative == nil ? .term : .relative
+    switch side {
+    case .before: return DocumentDate(latest: period.first.adding(days: -1), basis: basis)
+    case .until: return DocumentDate(latest: period.last, basis: basis)
+    case .after, .during: return DocumentDate(earliest: period.last.adding(days: 1), basis: basis)
+    }
+  }
+}
+
+extension TermTable {
   /// The last day of a term, in the year written behind it, else the first such day on or after the paper's date.
   private static func latest(_ month: Int, _ day: Int, _ cursor: inout Cursor, _ own: CalendarDate?)
     -> DocumentDate?
   {
-    let written = cursor.attempt { cursor -> Int? in
-      cursor.skipSpaces()
-      if cursor.skipWord("van") { cursor.skipSpaces() }
-      return cursor.year()
-    }
-    if let written {
-      return CalendarDate(year: written, month: month, day: day).map {
-        .init(latest: $0, basis: .term)
-      }
-    }
+    anniversary(month, day, &cursor, own).map { DocumentDate(latest: $0, basis: .term) }
+  }
+
+  /// The first day of a term, in the year written behind it, else the first such day on or after the paper's date.
+  private static func earliest(
+    _ month: Int, _ day: Int, _ cursor: inout Cursor, _ own: CalendarDate?
+  ) -> DocumentDate? {
+    anniversary(month, day, &cursor, own).map { DocumentDate(earliest: $0, basis: .term) }
+  }
+
+  private static func anniversary(
+    _ month: Int, _ day: Int, _ cursor: inout Cursor, _ own: CalendarDate?
+  ) -> CalendarDate? {
+    if let written = cursor.yearOf() { return CalendarDate(year: written, month: month, day: day) }
     guard let own, let thisYear = CalendarDate(year: own.year, month: month, day: day) else {
       return nil
     }
-    let latest =
-      thisYear >= own ? thisYear : CalendarDate(year: own.year + 1, month: month, day: day)
-    return latest.map { DocumentDate(latest: $0, basis: .term) }
-  }
-
-  /// `begin april`, `medio mei 2024`, `eind maart`.
-  private static func thirdOfMonth(_ cursor: inout Cursor, own: CalendarDate?) -> DocumentDate? {
-    cursor.attempt { cursor in
-      let third: Int
-      if cursor.skipWord("begin") {
-        third = 0
-      } else if cursor.skipWord("medio") || cursor.skipWord("half") {
-        third = 1
-      } else if cursor.skipWord("eind") || cursor.skipWord("einde") {
-        third = 2
-      } else {
-        return nil
-      }
-      cursor.skipSpaces()
-      guard let month = cursor.monthName() else { return thirdOfYear(third, &cursor) }
-      cursor.skipSpaces()
-      guard let year = cursor.year() ?? own?.year else { return nil }
-      let days = [(1, 10), (11, 20), (21, CalendarDate.length(ofMonth: month, year: year))][third]
-      return DocumentDate(
-        earliest: CalendarDate(year: year, month: month, day: days.0),
-        latest: CalendarDate(year: year, month: month, day: days.1), basis: .term)
-    }
-  }
-
-  private static func thirdOfYear(_ third: Int, _ cursor: inout Cursor) -> DocumentDate? {
-    guard let year = cursor.year() else { return nil }
-    return DocumentDate(
-      earliest: .firstDay(of: third * 4 + 1, in: year),
-      latest: .lastDay(of: third * 4 + 4, in: year), basis: .term)
-  }
-
-  /// `Q2 2025`, `het tweede kwartaal van 2025`.
-  private static func quarter(_ cursor: inout Cursor) -> DocumentDate? {
-    cursor.attempt { cursor in
-      var quarter: Int?
-      if cursor.skip("Q"), let digit = cursor.number(digits: 1...1), (1...4).contains(digit) {
-        quarter = digit
-      } else {
-        for (index, word) in (["eerste", "tweede", "derde", "vierde"] as [StaticString])
-          .enumerated()
-        where cursor.skipWord(word) {
-          cursor.skipSpaces()
-          guard cursor.skipWord("kwartaal") else { return nil }
-          quarter = index + 1
-        }
-      }
-      cursor.skipSpaces()
-      if cursor.skipWord("van") { cursor.skipSpaces() }
-      guard let quarter, let year = cursor.year() else { return nil }
-      return DocumentDate(
-        earliest: .firstDay(of: quarter * 3 - 2, in: year),
-        latest: .lastDay(of: quarter * 3, in: year), basis: .term)
-    }
+    return thisYear >= own ? thisYear : CalendarDate(year: own.year + 1, month: month, day: day)
   }
 }

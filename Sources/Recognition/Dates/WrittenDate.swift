@@ -2,11 +2,13 @@ internal import Kamerstukken
 
 /// A date as written, before it is read against the paper's own.
 struct WrittenDate {
-  enum Direction {
+  enum Direction: Equatable {
     /// `jl.`, `jongstleden`, `afgelopen`: the last one before the paper.
     case past
     /// `a.s.`, `aanstaande`: the next one.
     case future
+    /// `van dit jaar`, `vorig jaar`, `volgend jaar`: years from the paper's.
+    case years(Int)
   }
 
   var day: Int
@@ -48,17 +50,22 @@ extension Cursor {
     return true
   }
 
-  /// Recognises a date: `3 april 2023`, `03-04-2023`, `3-4-2023`, `16 mei jl.`, `16 mei`.
-  mutating func writtenDate() -> WrittenDate? {
+  /// Recognises a date: `3 april 2023`, `03-04-2023`, `3-4-'23`, `3.4.2023`, `16 mei jl.`, `16 mei van dit jaar`, `16 mei`.
+  ///
+  /// A scanner's blank in the day, `1 1 oktober 2024`, is taken out only behind a word that a day follows, and where
+  /// that is asked; elsewhere the first digit may be of something else.
+  mutating func writtenDate(splitBehindLead: Bool = false) -> WrittenDate? {
     attempt { cursor in
-      guard !(cursor.previous?.isDigit ?? false), let day = cursor.dayNumber() else { return nil }
-      if let numeric = cursor.numericDate(day: day) { return numeric }
+      guard !(cursor.previous?.isDigit ?? false) else { return nil }
+      let split = splitBehindLead ? cursor.splitDay() : nil
+      guard let day = split ?? cursor.dayNumber() else { return nil }
+      if split == nil, let numeric = cursor.numericDate(day: day) { return numeric }
       guard cursor.skip(0x20) else { return nil }
       cursor.skipSpaces()
       guard let month = cursor.monthName() else { return nil }
       var date = WrittenDate(day: day, month: month)
       date.year = cursor.yearBehind()
-      if date.year == nil { date.direction = cursor.direction() }
+      if date.year == nil { date.direction = cursor.direction() ?? cursor.yearInWords() }
       return date
     }
   }
@@ -71,21 +78,71 @@ extension Cursor {
     }
   }
 
+  /// `-4-2023`, `/4/2023`, `.4.2023`, `-4-'23`: one sign twice, and a year that cannot be another number.
   private mutating func numericDate(day: Int) -> WrittenDate? {
     attempt { cursor in
-      guard cursor.skip(UInt8(ascii: "-")) || cursor.skip(UInt8(ascii: "/")) else { return nil }
-      guard let month = cursor.number(digits: 1...2), (1...12).contains(month),
-        cursor.skip(UInt8(ascii: "-")) || cursor.skip(UInt8(ascii: "/")),
-        let year = cursor.number(digits: 4...4)
+      guard let sign = cursor.next, "-/.".utf8.contains(sign), cursor.skip(sign),
+        let month = cursor.number(digits: 1...2), cursor.skip(sign),
+        let year = cursor.number(digits: 4...4) ?? cursor.shortYear()
       else { return nil }
+      // `3.4.2023.1` is a number of something else.
+      if cursor.next == sign, cursor.peek(1)?.isDigit ?? false { return nil }
       return WrittenDate(day: day, month: month, year: year)
+    }
+  }
+
+  /// `'23`, with either apostrophe: of this century, or of the last from 50.
+  private mutating func shortYear() -> Int? {
+    attempt { cursor in
+      guard cursor.skip(UInt8(ascii: "'")) || cursor.skip("’") || cursor.skip("‘"),
+        let year = cursor.number(digits: 2...2)
+      else { return nil }
+      return year < 50 ? 2000 + year : 1900 + year
     }
   }
 
   private mutating func yearBehind() -> Int? {
     attempt { cursor in
       guard cursor.skip(0x20) else { return nil }
-      return cursor.year()
+      return cursor.year() ?? cursor.shortYear() ?? cursor.splitYear()
+    }
+  }
+
+  /// A scanner's blank in the middle of a year: `20 24`.
+  private mutating func splitYear() -> Int? {
+    attempt { cursor in
+      guard let century = cursor.number(digits: 2...2), (19...20).contains(century),
+        cursor.skip(0x20), let rest = cursor.number(digits: 2...2)
+      else { return nil }
+      return century * 100 + rest
+    }
+  }
+
+  /// A scanner's blank in the middle of a day, behind «op», «van», «d.d.» and the like: `op 1 1 oktober 2024`.
+  private mutating func splitDay() -> Int? {
+    attempt { cursor in
+      let start = cursor.position
+      guard let tens = cursor.number(digits: 1...1), (1...3).contains(tens), cursor.skip(0x20),
+        let ones = cursor.number(digits: 1...1), tens < 3 || ones < 2
+      else { return nil }
+      var ahead = cursor
+      guard ahead.skip(0x20), ahead.monthName() != nil else { return nil }
+      return cursor.isDayLead(endingAt: start) ? tens * 10 + ones : nil
+    }
+  }
+
+  /// Whether the word before an offset is one that a day follows.
+  private func isDayLead(endingAt offset: Int) -> Bool {
+    let leads: [StaticString] = [
+      "op", "van", "d.d.", "dd.", "per", "tot", "vanaf", "uiterlijk", "dag",
+    ]
+    return leads.contains { lead in
+      let start = offset - 1 - lead.utf8CodeUnitCount
+      guard start >= 0, text[offset - 1] == 0x20 else { return false }
+      var cursor = Cursor(text, at: start, limit: offset)
+      // «dag» ends the name of a weekday; the others are whole words.
+      let isWhole = !cursor.isBehindLetter || cursor.next?.lowercased == UInt8(ascii: "d")
+      return isWhole && cursor.skip(lead)
     }
   }
 
@@ -99,11 +156,11 @@ extension Cursor {
     }
   }
 
-  private mutating func direction() -> WrittenDate.Direction? {
+  mutating func direction() -> WrittenDate.Direction? {
     attempt { cursor in
       guard cursor.skip(0x20) else { return nil }
       if cursor.skip("jl.") || cursor.skipWord("jl") || cursor.skip("j.l.")
-        || cursor.skipWord("jongstleden")
+        || cursor.skip("l.l.") || cursor.skipWord("jongstleden")
       {
         return .past
       }
@@ -111,6 +168,19 @@ extension Cursor {
         return .future
       }
       return nil
+    }
+  }
+}
+
+extension Cursor {
+  /// `van dit jaar`, `vorig jaar`, `van volgend jaar`.
+  private mutating func yearInWords() -> WrittenDate.Direction? {
+    attempt { cursor in
+      guard cursor.skip(0x20) else { return nil }
+      if cursor.skipWord("van") { cursor.skipSpaces() }
+      if cursor.skipWord("dit jaar") { return .years(0) }
+      if cursor.skipWord("vorig jaar") { return .years(-1) }
+      return cursor.skipWord("volgend jaar") ? .years(1) : nil
     }
   }
 }
@@ -129,6 +199,8 @@ extension WrittenDate {
     switch direction {
     case .past: return candidates.last { $0 <= own }.map { ($0, .relative) }
     case .future: return candidates.first { $0 >= own }.map { ($0, .relative) }
+    case .years(let distance):
+      return CalendarDate(year: own.year + distance, month: month, day: day).map { ($0, .relative) }
     case nil:
       let recent = own.adding(days: -183)
       return candidates.last { $0 <= own && $0 >= recent }.map { ($0, .relative) }

@@ -1,0 +1,66 @@
+internal import Kamerstukken
+internal import Reading
+
+/// Finds what is written as a date and is none: `31 juni 2023`, `30-02-2024`, `32 mei`.
+struct ImpossibleDates {
+  let source: SourceText
+
+  /// A diagnostic for each, in order, with its place.
+  func diagnostics() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var cursor = Cursor(source.clean)
+    while let byte = cursor.next {
+      guard byte.isDigit else {
+        cursor.advance()
+        continue
+      }
+      let start = cursor.position
+      guard isFree(cursor), cursor.impossibleDate() else {
+        cursor.position = start
+        _ = cursor.run(while: \.isDigit)
+        continue
+      }
+      let range = start..<cursor.position
+      found.append(
+        Diagnostic(
+          .warning, .dateImpossible, "no such day: \(source.string(range))",
+          evidence: source.evidence(range)))
+    }
+    return found
+  }
+
+  /// Whether the number here is no part of a longer one, and not named as the number of something.
+  private func isFree(_ cursor: Cursor) -> Bool {
+    guard let previous = cursor.previous else { return true }
+    if previous.isDigit || "-–/.,:€".utf8.contains(previous) || cursor.isBehindLetter {
+      return false
+    }
+    let words: [StaticString] = [
+      "nr", "nr.", "nrs.", "artikel", "art.", "blz.", "p.", "punt", "vraag", "item", "lid",
+      "bijlage",
+    ]
+    return !words.contains { word in
+      let start = cursor.position - 1 - word.utf8CodeUnitCount
+      guard start >= 0 else { return false }
+      var before = Cursor(cursor.text, at: start, limit: cursor.position)
+      return !before.isBehindLetter && before.skip(word)
+    }
+  }
+}
+
+extension Cursor {
+  /// Consumes a date that no calendar has; a year is not needed where a month is named.
+  fileprivate mutating func impossibleDate() -> Bool {
+    attempt { cursor in
+      var ahead = cursor
+      guard let day = ahead.number(digits: 1...2), day <= 39 else { return nil }
+      guard let written = cursor.writtenDate() else { return nil }
+      // The day before a month that is only an abbreviation may be any number: «45 jan.»
+      let leap = written.year ?? 2024
+      guard (1900...2099).contains(leap), written.month <= 39,
+        CalendarDate(year: leap, month: written.month, day: written.day) == nil
+      else { return nil }
+      return cursor.isBeforeLetter || cursor.isBeforeDigit ? nil : true
+    } ?? false
+  }
+}
