@@ -48,7 +48,7 @@ extension Recogniser {
     ).kind()
     (record.kind, record.kindEvidence) = kind
     record.sections = sections.map(\.section)
-    record.date = publication?.date ?? head.date
+    record.date = publication?.date ?? head.date ?? DateLine.date(of: source)
     record.deadline = head.deadline
     record.title = publication?.title ?? (record.kind == .other ? nil : head.title)
     record.dossierTitle = publication?.dossierTitle
@@ -61,7 +61,7 @@ extension Recogniser {
     record.copyTo = head.copyTo
     record.attachments = head.attachments
     record.unread = head.unread
-    record.diagnostics = head.diagnostics
+    record.diagnostics += head.diagnostics
     record.sender = sender()
     record.decision = record.kind == .beslisnota ? decision() : nil
     checkAddressee()

@@ -43,7 +43,7 @@ enum RealPapers {
         #expect(place.lowerBound < place.upperBound, "\(name)")
         #expect(place.upperBound <= source.original.bytes.count, "\(name)")
         guard place.upperBound <= source.original.bytes.count else { continue }
-        let quote = String(validating: source.original.bytes[place], as: UTF8.self)
+        let quote = String(validating: source.original.quoted(place), as: UTF8.self)
         #expect(quote == source.original.quote(place), "\(name)")
       }
     }

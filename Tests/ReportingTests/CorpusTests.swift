@@ -34,6 +34,13 @@ struct CorpusPaper: CustomTestStringConvertible {
   /// The file's text, or what its door makes of it.
   func source() throws -> SourceText { try SourceText(opening: bytes) }
 
+  /// The encoding that the record names; plain UTF-8 reads as that with a mark does.
+  var encoding: Encoded {
+    get throws {
+      Encoded(rawValue: try source().encoding) ?? .utf8WithMark
+    }
+  }
+
   func record() throws -> JSONValue {
     let source = try source()
     let record = Recogniser.record(of: source, name: name, sha256: SHA256.hexadecimal(bytes))
@@ -62,7 +69,7 @@ struct CorpusPaper: CustomTestStringConvertible {
         Issue.record("an evidence without bytes or quote")
         continue
       }
-      #expect(String(decoding: text[Int(start)..<Int(end)], as: UTF8.self) == quote)
+      #expect(try paper.encoding.text(text[Int(start)..<Int(end)]) == quote)
       quotes += 1
     }
     #expect(quotes > 0 || paper.name.hasPrefix("bericht"))

@@ -11,13 +11,15 @@ struct EncodedPaper: CustomTestStringConvertible {
   let encoding: Encoded
   let bytes: [UInt8]
 
-  static let all: [EncodedPaper] = CorpusPaper.all.flatMap { paper in
-    // Only papers that are UTF-8 themselves, without the mark at their start.
-    let text = String(validating: paper.bytes, as: UTF8.self).map {
-      String($0.unicodeScalars.drop { $0 == "\u{FEFF}" })
-    }
+  static let all: [EncodedPaper] = CorpusPaper.all.flatMap { paper -> [EncodedPaper] in
+    // Only papers that are sound UTF-8 themselves, without the mark at their start.
+    guard let source = try? SourceText(reading: paper.bytes), source.original.isUTF8,
+      source.original.utf8 == paper.bytes
+    else { return [] }
+    let text = String(
+      String(decoding: paper.bytes, as: UTF8.self).unicodeScalars.drop { $0 == "\u{FEFF}" })
     return Encoded.allCases.compactMap { encoding in
-      text.flatMap { encoding.bytes($0) }.map {
+      encoding.bytes(text).map {
         EncodedPaper(paper: paper, encoding: encoding, bytes: $0)
       }
     }

@@ -31,9 +31,11 @@ extension Cursor {
   private mutating func countedDay(_ own: CalendarDate) -> CalendarDate? {
     attempt { cursor in
       if cursor.skipWord("vandaag") {
-        var ahead = cursor
-        ahead.skipSpaces()
-        return ahead.skip("de dag") || ahead.skip("op morgen") ? nil : own
+        let end = cursor.position
+        cursor.skipSpaces()
+        if cursor.skip("de dag") || cursor.skip("op morgen") { return nil }
+        cursor.position = end
+        return own
       }
       if cursor.skipWord("eergisteren") { return own.adding(days: -2) }
       let isYesterday =
@@ -86,12 +88,13 @@ extension Cursor {
 
   /// A weekday behind which no date stands, and no word that says the contrary.
   private mutating func weekdayAlone() -> Int? {
-    attempt { cursor in
-      guard let day = cursor.weekday() else { return nil }
-      var ahead = cursor
-      ahead.skipSpaces()
-      return ahead.isBeforeDigit ? nil : day
-    }
+    let start = position
+    guard let day = weekday() else { return nil }
+    let end = position
+    skipSpaces()
+    let isDated = isBeforeDigit
+    position = isDated ? start : end
+    return isDated ? nil : day
   }
 }
 
