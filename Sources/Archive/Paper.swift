@@ -26,6 +26,9 @@ package struct Paper: Sendable {
     self.reader = reader
   }
 
+  /// The text as the archive keeps it, in UTF-8; what was mended is kept with its damage.
+  var kept: [UInt8] { original.isUTF8 ? original.bytes : original.utf8 }
+
   /// The bytes of the file where they are not UTF-8.
   var undecoded: [UInt8]? { original.isUTF8 ? nil : original.bytes }
 }

@@ -27,7 +27,7 @@ extension Archive {
     let previous = try previousContent(of: paper.path, other: id)
     try writer?.write(paper, as: id, again: false)
     try connection.run(Writing.file, paper.path, id, paper.record.source.name)
-    try connection.run(Writing.text, id, paper.clean, paper.original.utf8, paper.undecoded)
+    try connection.run(Writing.text, id, paper.clean, paper.kept, paper.undecoded)
     try connection.run(Writing.search, id, paper.clean)
     return previous.map { .changed(previous: $0) } ?? .new
   }
@@ -35,7 +35,7 @@ extension Archive {
   private func replaceReading(_ paper: Paper, as id: DocumentID) throws(ArchiveError) {
     for clear in Writing.clearing { try connection.run(clear, id) }
     try writer?.write(paper, as: id, again: true)
-    try connection.run(Writing.textAgain, id, paper.clean, paper.original.utf8, paper.undecoded)
+    try connection.run(Writing.textAgain, id, paper.clean, paper.kept, paper.undecoded)
     try addFile(paper, to: id)
   }
 

@@ -7,6 +7,17 @@ package enum Encoded: String, CaseIterable, Sendable {
   case damaged = "UTF-8 (read as Windows-1252, mended)"
   case damagedTwice = "UTF-8 (read twice)"
 
+  /// The encoding that a file of the corpus is in; plain UTF-8 reads as that with a mark does.
+  package init(of bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      self = .utf16LittleEndian
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16BigEndian
+    } else {
+      self = String(validating: bytes, as: UTF8.self) == nil ? .windows1252 : .utf8WithMark
+    }
+  }
+
   /// The bytes, or nothing where the encoding has no byte for a character.
   package func bytes(_ text: String) -> [UInt8]? {
     switch self {

@@ -46,7 +46,8 @@ extension JSONValue {
     else { return false }
     let first = file[..<bytes[0]].count { $0 == 0x0A } + 1
     let last = file[..<(bytes[1] - 1)].count { $0 == 0x0A } + 1
-    return Array(file[bytes[0]..<bytes[1]]) == Array((self["quote"]?.string ?? "").utf8)
+    let words = Encoded(of: file).text(file[bytes[0]..<bytes[1]])
+    return words.utf8.elementsEqual((self["quote"]?.string ?? "").utf8)
       && lines == [first, last]
   }
 }

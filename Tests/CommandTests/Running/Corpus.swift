@@ -20,7 +20,8 @@ enum Corpus {
   }
 
   static func text(of name: String) throws -> String {
-    String(decoding: try bytes(of: name), as: UTF8.self)
+    let bytes = try bytes(of: name)
+    return Encoded(of: bytes).text(bytes)
   }
 
   /// A motion of the corpus with another number.
