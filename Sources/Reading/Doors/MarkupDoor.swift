@@ -4,10 +4,10 @@ internal import Kamerstukken
 package enum MarkupDoor {
   /// The text of a file that is markup, or nothing where it is something else.
   ///
-  /// `bytes` are UTF-8. Throws ``ReadingError`` where the markup is damaged, or is XML of another kind.
+  /// Throws ``ReadingError`` where the markup is damaged, or is XML of another kind.
   package static func convert(_ bytes: [UInt8]) throws(ReadingError) -> ConvertedText? {
     guard let root = root(of: bytes) else { return nil }
-    _ = try Decoding.check(bytes)
+    let bytes = try Decoding.text(bytes).text.utf8
     do throws(MarkupError) {
       if PublicationXML.isRoot(root) {
         return ConvertedText(
