@@ -58,13 +58,15 @@ package enum Ministry: String, Hashable, Sendable, CaseIterable {
     "financien": .financiën, "ienm": .ienM, "ienw": .ienW, "jenv": .jenV, "venj": .venJ,
     "kgg": .kgg,
     "lnv": .lnv, "lvvn": .lvvn, "ocw": .ocw, "szw": .szw, "vro": .vro, "vws": .vws,
-    "minbuza": .buZa, "minfin": .financiën, "minvws": .vws, "minocw": .ocw, "minienw": .ienW,
-    "minbzk": .bzk, "minszw": .szw, "minezk": .ezk, "minjenv": .jenV,
+    "financiën": .financiën, "el&i": .elI, "nctv": .jenV,
   ]
 
   /// The ministry whose page name or abbreviation this is: `jenv`, `JenV`, `MinBZK`.
   package init?(abbreviation: String) {
-    guard let found = Self.pages[abbreviation.lowercased()] else { return nil }
+    let name = abbreviation.lowercased()
+    // `www.minszw.nl`: the page of a ministry under its own name.
+    let bare = name.hasPrefix("min") ? String(name.dropFirst(3)) : name
+    guard let found = Self.pages[name] ?? Self.pages[bare] else { return nil }
     self = found
   }
 
@@ -96,5 +98,13 @@ package enum Ministry: String, Hashable, Sendable, CaseIterable {
     "primair en voortgezet onderwijs": .ocw, "armoedebeleid, participatie en pensioenen": .szw,
     "fiscaliteit en belastingdienst": .financiën, "toeslagen en douane": .financiën,
     "asiel en migratie": .aenm, "justitie": .jenV,
+    "wonen en rijksdienst": .bzk, "immigratie en asiel": .bzk,
+    "immigratie, integratie en asiel": .bzk, "herstel groningen": .bzk,
+    "medische zorg en sport": .vws, "langdurige en maatschappelijke zorg": .vws,
+    "jeugd, preventie en sport": .vws, "participatie en integratie": .szw,
+    "openbaar vervoer en milieu": .ienW, "fiscaliteit, belastingdienst en douane": .financiën,
+    "herstel en toeslagen": .financiën, "basis- en voortgezet onderwijs en media": .ocw,
+    "mijnbouw": .ezk, "buitenlandse handel": .buZa,
+    "justitie en veiligheid (rechtsbescherming)": .jenV,
   ]
 }

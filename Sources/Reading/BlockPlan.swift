@@ -81,6 +81,7 @@ struct BlockPlan {
     }
     if let open, let last = groups[open].lines.last, !startsBlock(index, after: last) {
       groups[open].lines.append(index)
+      if layout.lines[index].followsSide { groups[open].breaks.insert(index) }
     } else {
       open = groups.count
       groups.append(Group(kind: shape.startsWithBullet ? .item : .paragraph, lines: [index]))
@@ -101,6 +102,9 @@ struct BlockPlan {
   private func startsPart(_ shape: LineShape, after before: LineShape) -> Bool {
     if shape.isSignatureOffice || shape.isSalutation || shape.isClosing { return true }
     if before.isSignatureOffice || before.isSalutation || before.isClosing || before.endsMotion {
+      return true
+    }
+    if shape.isBareOffice, before.count <= 60, before.wordCount <= 6 {
       return true
     }
     if before.isDeKamer || shape.isDeKamer || isAfterMotion { return true }

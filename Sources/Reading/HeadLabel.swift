@@ -6,30 +6,50 @@ package enum HeadLabel: Sendable, Hashable, CaseIterable {
     opgesteldDoor
   case samengewerktMet, dossiernummer, zaaknummer, actiefOpenbaar, beslistermijn, paraaf, status,
     project
-
+  /// What a letterhead prints about the sender's own address and clerk: `Bezoekadres`, `Behandeld door`.
+  case adres
   /// Every spelling met, longest first where one begins another.
   package static let spellings: [(text: StaticString, label: HeadLabel)] = [
-    ("Datum", .datum), ("Ons kenmerk", .onsKenmerk), ("Onze referentie", .onsKenmerk),
-    ("Kenmerk", .onsKenmerk),
+    ("Datum deadline", .beslistermijn), ("Datum", .datum), ("Ons kenmerk", .onsKenmerk),
+    ("Onze referentie", .onsKenmerk),
+    ("Kenmerk", .onsKenmerk), ("Notanummer", .onsKenmerk), ("Nota nummer", .onsKenmerk),
+    ("Ons nummer", .onsKenmerk), ("Uw brief (kenmerk)", .uwKenmerk), ("Uw nummer", .uwKenmerk),
     ("Referentie", .onsKenmerk), ("Uw kenmerk", .uwKenmerk), ("Uw referentie", .uwKenmerk),
     ("Uw brief", .uwKenmerk),
-    ("Betreft", .onderwerp), ("Onderwerp", .onderwerp), ("Kopie aan", .kopieAan), ("Aan", .aan),
+    ("Betreft", .onderwerp), ("Onderwerp", .onderwerp), ("Kopie aan", .kopieAan),
+    ("Afschrift aan", .kopieAan), ("c.c.", .kopieAan), ("In afschrift aan", .kopieAan),
+    ("Aan", .aan),
     ("Van", .van),
     ("Bijlage(n)", .bijlagen), ("Bijlagen", .bijlagen), ("Bijlage", .bijlagen),
     ("Contactpersoon", .contactpersoon),
     ("Auteur", .opgesteldDoor), ("Opgesteld door", .opgesteldDoor),
-    ("Samengewerkt met", .samengewerktMet),
+    ("Samengewerkt met", .samengewerktMet), ("Afgestemd met", .samengewerktMet),
+    ("Extern OCW afgestemd", .samengewerktMet), ("Extern afgestemd", .samengewerktMet),
+    ("Intern afgestemd", .samengewerktMet), ("Behandeld door", .opgesteldDoor),
+    ("Steller", .opgesteldDoor), ("Telefoonnummer", .adres), ("Bezoekadres", .adres),
+    ("Postadres", .adres), ("Overheidsidentificatienr", .adres), ("Factuuradres", .adres),
     ("Dossiernummer", .dossiernummer), ("Zaaknummer", .zaaknummer),
     ("Nota actief openbaar", .actiefOpenbaar),
-    ("Beslistermijn", .beslistermijn), ("Deadline", .beslistermijn), ("Lijnparaaf", .paraaf),
+    ("Beslistermijn", .beslistermijn), ("Deadline", .beslistermijn),
+    ("Uiterlijk bij", .beslistermijn), ("Uiterste datum", .beslistermijn),
+    ("Uiterste besluitdatum", .beslistermijn), ("Beslissen voor", .beslistermijn),
+    ("Lijnparaaf", .paraaf),
     ("Medeparaaf", .paraaf), ("Parafenroute", .paraaf), ("Status", .status),
     ("Projectnaam", .project),
   ]
 
+  /// Whether a value beside the label goes on over the lines below, whatever they begin with.
+  package var takesLines: Bool {
+    switch self {
+    case .aan, .van, .status: false
+    default: true
+    }
+  }
+
   /// Whether the label is also a common word or a heading, so that a value beside it proves little.
   package var isCommonWord: Bool {
     switch self {
-    case .aan, .van, .bijlagen, .status, .project: true
+    case .aan, .van, .bijlagen, .status, .project, .adres: true
     default: false
     }
   }

@@ -23,6 +23,7 @@ struct Layout {
     self.isPaper = true
     self.lines = Line.all(of: text)
     markPageNumbers()
+    lines = Columns.separated(lines, in: text.bytes)
     bodyStart = firstBodyLine()
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .body {
       lines[index].part = .head
@@ -66,6 +67,7 @@ extension Layout {
     {
       return motion
     }
+    if let end = endOfPrintedHead() { return end }
     var index = 0
     var run: Run?
     while index < lines.count {
@@ -149,68 +151,5 @@ private struct Run {
     guard rest.words >= 12, rest.bytes >= 70, !rest.holdsAddress else { return false }
     if count < 4, layout.shape(index).labelled != nil { return false }
     return rest.endsSentence || count >= 4 && rest.bytes / count >= 45
-  }
-}
-
-extension Layout {
-  private mutating func markHeadings() {
-    var sequence = HeadingSequence()
-    for index in lines.indices where lines[index].part == .body && index >= bodyStart {
-      let shape = shape(index)
-      guard shape.count <= 90 else { continue }
-      let previous = index > 0 ? lines[index - 1].part : .blank
-      let next = index + 1 < lines.count ? lines[index + 1].part : .blank
-      let standsAlone = previous != .body && next != .body
-      if shape.isKnownHeading {
-        guard !continuesSentence(index) else { continue }
-        lines[index].part = .heading
-        sequence.take(shape)
-      } else if shape.looksLikeNumberedHeading, previous != .body, sequence.admits(shape) {
-        lines[index].part = .heading
-        sequence.take(shape)
-      } else if standsAlone, isBold(index), !shape.endsSentence, shape.startsUppercase {
-        lines[index].part = .heading
-      }
-    }
-  }
-
-  /// Whether the line before breaks off in the middle of a sentence, so that this line only looks like a heading.
-  private func continuesSentence(_ index: Int) -> Bool {
-    guard index > 0, lines[index - 1].part == .body else { return false }
-    let before = shape(index - 1)
-    return !before.endsSentence && before.count > 60
-  }
-
-  private func isBold(_ index: Int) -> Bool {
-    let content = lines[index].content
-    return content.lowerBound >= 2 && content.upperBound + 1 < bytes.count
-      && bytes[content.lowerBound - 1] == UInt8(ascii: "*")
-      && bytes[content.upperBound] == UInt8(ascii: "*")
-  }
-}
-
-/// The numbers of the headings so far, so that a numbered line of a list is not taken for a heading.
-private struct HeadingSequence {
-  private var last: [Int] = []
-
-  mutating func take(_ shape: LineShape) {
-    if let numbers = Self.numbers(shape) { last = numbers }
-  }
-
-  /// Whether the line's number can follow: `2` after `1` or `1.3`; `4.1` after `4`; `4.2` after `4.1`.
-  func admits(_ shape: LineShape) -> Bool {
-    guard let numbers = Self.numbers(shape), let level = numbers.indices.last else { return false }
-    guard !last.isEmpty else { return numbers == [1] }
-    if numbers.count > last.count {
-      return numbers.dropLast().elementsEqual(last) && numbers[level] == 1
-    }
-    return numbers.dropLast().elementsEqual(last.prefix(level)) && numbers[level] == last[level] + 1
-  }
-
-  private static func numbers(_ shape: LineShape) -> [Int]? {
-    guard let heading = shape.heading, !heading.number.isEmpty else { return nil }
-    return shape.bytes[heading.number].split(separator: UInt8(ascii: ".")).map { part in
-      part.reduce(0) { $0 * 10 + $1.digitValue }
-    }
   }
 }

@@ -19,6 +19,8 @@ struct Line {
   /// The line without blanks and bold signs at its ends, in bytes of the file.
   var content: Range<Int>
   var part: Part = .body
+  /// Whether something of another column stands in the file between the line before and this one.
+  var followsSide = false
 
   /// The letters and digits of the line in small form, by which repeats are found.
   func key(in bytes: [UInt8]) -> [UInt8] {

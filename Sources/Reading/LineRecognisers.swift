@@ -60,8 +60,19 @@ extension LineShape {
 
   /// `1. Aanleiding`, `4.1 Politieke context`, by its number alone.
   var looksLikeNumberedHeading: Bool {
-    guard let heading, !heading.number.isEmpty, count <= 80, let last else { return false }
+    guard let heading, !heading.number.isEmpty, count <= 80, let last, !holdsGap else {
+      return false
+    }
     return !".;,:?".utf8.contains(last)
+  }
+
+  /// Whether more than four blanks stand together inside the line, as between the cells of a table.
+  private var holdsGap: Bool {
+    var blanks = 0
+    return content.contains { index in
+      blanks = bytes[index] == 0x20 ? blanks + 1 : 0
+      return blanks > 4
+    }
   }
 
   /// The words that open a clause of a motion; each stands on a line of its own.
@@ -106,6 +117,16 @@ extension LineShape {
     guard cursor.skipWord("De") || cursor.skipWord("de") else { return false }
     cursor.skipSpaces()
     return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && last == UInt8(ascii: ",")
+  }
+
+  /// «Minister van Landbouw, Natuur en Voedselkwaliteit» alone on its line, under a name.
+  var isBareOffice: Bool {
+    guard count <= 100, wordCount <= 12, startsUppercase, last != UInt8(ascii: ".") else {
+      return false
+    }
+    var cursor = cursor
+    return (cursor.skip("Minister ") || cursor.skip("Staatssecretaris "))
+      && (cursor.skip("van ") || cursor.skip("voor "))
   }
 
   var isSalutation: Bool {

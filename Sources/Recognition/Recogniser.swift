@@ -42,50 +42,48 @@ package struct Recogniser {
 extension Recogniser {
   private mutating func readHead() {
     record.signatories = SignatureRecogniser.signatories(of: source)
+    let annex = Annex(of: source)
+    let sitting = SittingHead(of: source)
     let kind = KindRecogniser(
       source: source, head: head, publication: publication, sections: sections,
-      signatories: record.signatories
+      signatories: record.signatories, sitting: sitting, annex: annex
     ).kind()
     (record.kind, record.kindEvidence) = kind
     record.sections = sections.map(\.section)
-    record.date = publication?.date ?? head.date ?? DateLine.date(of: source)
+    record.date =
+      publication?.date ?? head.date ?? annex?.date ?? DateLine.date(of: source)
+    if record.kind == .handelingen { record.date = sitting?.date ?? record.date }
     record.deadline = head.deadline
-    record.title = publication?.title ?? (record.kind == .other ? nil : head.title)
+    record.title = publication?.title ?? title(annex)
     record.dossierTitle = publication?.dossierTitle
-    record.status = head.status
+    record.status = record.kind == .handelingen ? nil : head.status
     record.kenmerk = head.kenmerk
-    record.otherKenmerken = head.otherKenmerken
+    record.otherKenmerken =
+      head.otherKenmerken
+      + CitedKenmerkRecogniser.kenmerken(
+        of: source, own: head.kenmerk?.value, others: head.otherKenmerken)
     record.kamerstukken = publication?.kamerstukken ?? []
     record.dossiers = (publication?.dossiers ?? []).map(\.description)
-    record.addressee = head.addressee
+    record.addressee = publication?.addressee ?? head.addressee
     record.copyTo = head.copyTo
     record.attachments = head.attachments
     record.unread = head.unread
     record.diagnostics += head.diagnostics
-    record.sender = sender()
+    record.redactions = RedactionRecogniser.redactions(of: source)
+    record.sender = SenderRecogniser(
+      kind: record.kind, head: head, publication: publication, annex: annex,
+      signatories: record.signatories
+    ).sender()
     record.decision = record.kind == .beslisnota ? decision() : nil
     checkAddressee()
   }
 
-  private func sender() -> Sender? {
-    if let ministry = head.ministry {
-      return Sender(
-        ministry: ministry.ministry, organisation: head.organisation?.text, basis: ministry.basis,
-        evidence: head.organisation.map { $0.evidence.adding(ministry.evidence) }
-          ?? ministry.evidence)
-    }
-    if let signatory = record.signatories.first, let office = signatory.office,
-      let name = office.split(separator: " ", maxSplits: 2).dropFirst(2).first
-    {
-      let ministry = Ministry(officeName: String(name))
-      if ministry != nil || head.organisation != nil {
-        return Sender(
-          ministry: ministry, organisation: head.organisation?.text, basis: .signature,
-          evidence: signatory.evidence)
-      }
-    }
-    return head.organisation.map {
-      Sender(ministry: nil, organisation: $0.text, basis: .head, evidence: $0.evidence)
+  /// The title of the head; questions without a letter around them have their own first line.
+  private func title(_ annex: Annex?) -> Passage? {
+    switch record.kind {
+    case .other, .handelingen: nil
+    case .kamervragen, .antwoord: head.titleIsLabelled ? head.title : annex?.question ?? head.title
+    default: head.title
     }
   }
 

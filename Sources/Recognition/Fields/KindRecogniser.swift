@@ -8,11 +8,16 @@ struct KindRecogniser {
   let publication: PublicationHead?
   let sections: [SectionRecogniser.Found]
   let signatories: [Person]
+  let sitting: SittingHead?
+  let annex: Annex?
 
   func kind() -> (kind: DocumentRecord.Kind, evidence: Evidence?) {
-    if let title = publication?.title, let kind = printedKind(title.text) {
-      return (kind, title.evidence)
+    if let title = publication?.title {
+      let kind = PrintedKind.kind(of: title.text)
+      return (kind, kind == .other ? nil : title.evidence)
     }
+    if let printed = printedTitle() { return printed }
+    if let sitting { return (.handelingen, sitting.evidence) }
     if let memo = memoEvidence() { return (.beslisnota, memo) }
     if let answers = answersEvidence() { return (.antwoord, answers) }
     if let questions = questionsEvidence() { return (.kamervragen, questions) }
@@ -20,12 +25,16 @@ struct KindRecogniser {
     return (.other, nil)
   }
 
-  /// The kind that a printed paper's title names in capitals.
-  private func printedKind(_ title: String) -> DocumentRecord.Kind? {
-    if title.contains("AMENDEMENT") { return .amendement }
-    if title.contains("MOTIE") { return .motie }
-    if title.hasPrefix("VERSLAG") || title.contains(" VERSLAG") { return .verslag }
-    if title.hasPrefix("BRIEF VAN") { return .kamerbrief }
+  /// A title in capitals near the start of a paper that has no printed head: `VERSLAG VAN EEN COMMISSIEDEBAT`.
+  private func printedTitle() -> (kind: DocumentRecord.Kind, evidence: Evidence?)? {
+    for block in source.blocks.prefix(12) {
+      let bytes = source.clean[block.range]
+      guard bytes.count <= 300, bytes.contains(where: \.isUppercase),
+        !bytes.contains(where: \.isLowercase)
+      else { continue }
+      let kind = PrintedKind.kind(of: source.string(block.range))
+      if kind == .verslag || kind == .amendement { return (kind, source.evidence(block.range)) }
+    }
     return nil
   }
 
@@ -37,7 +46,9 @@ struct KindRecogniser {
     if let title = head.title, Folding.folded(title.text).contains("beslisnota") {
       return title.evidence
     }
-    if let status = head.status { return status.evidence }
+    if let status = head.status, Folding.folded(status.text).contains("ter ") {
+      return status.evidence
+    }
     guard let decision = sections.first(where: { $0.section.role == "besluit" }),
       decision.blocks.lowerBound > 0
     else {
@@ -47,29 +58,36 @@ struct KindRecogniser {
   }
 
   private func answersEvidence() -> Evidence? {
+    if let answer = annex?.answer { return answer.evidence }
     guard let title = head.title else { return nil }
     let text = Folding.folded(title.text)
     let answers = text.contains("antwoord") && (text.contains("vragen") || text.contains("vraag"))
     return answers ? title.evidence : nil
   }
 
-  private func questionsEvidence() -> Evidence? {
-    for block in source.blocks.prefix(12) {
-      var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
-      if cursor.skip("Vragen van het lid ") || cursor.skip("Vragen van de leden ") {
-        return source.evidence(block.range)
-      }
-    }
-    return nil
-  }
+  private func questionsEvidence() -> Evidence? { annex?.question.evidence }
 
-  /// A minister's signature, or the Chamber's President as addressee of a paper with a subject.
+  /// A minister's signature under a paper that goes to no one else, or the Chamber's President as addressee of a paper with a subject.
   private func letterEvidence() -> Evidence? {
     if let addressee = head.addressee, Folding.folded(addressee.text).contains("voorzitter"),
       head.title != nil
     {
       return addressee.evidence
     }
+    // A decision on a request is signed by a minister too, but begins as a letter to a citizen does.
+    if let salutation, !Folding.folded(salutation.text).contains("voorzitter"),
+      head.addressee == nil
+    {
+      return nil
+    }
     return signatories.first?.evidence
+  }
+
+  /// «Geachte voorzitter,», alone on its line.
+  private var salutation: Passage? {
+    source.blocks.first { block in
+      var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
+      return block.range.count <= 80 && cursor.skipWord("Geachte")
+    }.map { source.passage($0.range) }
   }
 }

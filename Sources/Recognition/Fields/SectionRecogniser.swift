@@ -32,7 +32,11 @@ struct SectionRecogniser {
     number: String?, text: String
   ) {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    let digits = cursor.run { $0.isDigit || $0 == UInt8(ascii: ".") }
+    var digits = cursor.run { $0.isDigit || $0 == UInt8(ascii: ".") }
+    if digits.isEmpty, cursor.next?.isLowercase ?? false, cursor.peek(1) == UInt8(ascii: ".") {
+      digits = cursor.position..<cursor.position + 1
+      cursor.position += 2
+    }
     var number: String?
     if !digits.isEmpty, cursor.next == 0x20 {
       number = source.string(digits)
@@ -46,9 +50,14 @@ struct SectionRecogniser {
     return (number, text)
   }
 
-  /// The depth: by the number, else one below «Toelichting» for the headings that belong under it.
+  /// The depth, by the number.
   private static func level(_ number: String?, after found: [Found]) -> Int {
-    if let number { return number.split(separator: ".").count }
-    return 1
+    guard let number else { return 1 }
+    // `a.` stands one below the last heading with figures.
+    guard number.first?.isNumber ?? false else {
+      let parent = found.last { $0.section.number?.first?.isNumber ?? false }
+      return (parent?.section.level ?? 0) + 1
+    }
+    return number.split(separator: ".").count
   }
 }

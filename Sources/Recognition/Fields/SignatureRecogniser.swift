@@ -1,68 +1,101 @@
 internal import Kamerstukken
 internal import Reading
 
-/// Finds who signed: an office on a line of its own, and the name under it.
+/// Finds who signed: an office and the name that belongs to it, whichever of them stands first.
+///
+///     De Minister van Financiën,          office, then name; several offices, then as many names
+///     A.B. Voorbeeld
+///
+///     Carola Voorbeeld                    name, then office
+///     Minister van Landbouw, Natuur en Voedselkwaliteit
+///
+///     De Minister van Defensie, A.B. Voorbeeld
 struct SignatureRecogniser {
+  private let source: SourceText
+  private let blocks: [Block]
+  private var people: [Person] = []
+  /// Offices that wait for their names.
+  private var waiting: [(text: String, range: Range<Int>)] = []
+  /// How many of the waiting offices have their names.
+  private var named = 0
+
   static func signatories(of source: SourceText) -> [Person] {
-    var people: [Person] = []
-    for (index, block) in source.blocks.enumerated() where block.kind == .paragraph {
-      guard let office = office(in: block.range, of: source), index + 1 < source.blocks.count else {
-        continue
+    var recogniser = SignatureRecogniser(source: source, blocks: source.blocks)
+    for index in source.blocks.indices { recogniser.read(index) }
+    return recogniser.people
+  }
+
+  private init(source: SourceText, blocks: [Block]) {
+    self.source = source
+    self.blocks = blocks
+  }
+
+  private mutating func read(_ index: Int) {
+    let block = blocks[index]
+    guard block.kind == .paragraph else {
+      if !block.isHead { drop() }
+      return
+    }
+    if let line = WrittenOffice.withName(source.string(block.range)) {
+      drop()
+      add(line.name, line.office, block.range, block.range)
+    } else if let office = WrittenOffice.signed(source.string(block.range)) {
+      if named > 0 { drop() }
+      waiting.append((office, block.range))
+    } else if !waiting.isEmpty {
+      readBehindOffice(block)
+    } else if let office = WrittenOffice.bare(source.string(block.range)), index > 0,
+      blocks[index - 1].kind == .paragraph,
+      let name = WrittenOffice.name(source.string(blocks[index - 1].range))
+    {
+      add(name, office, blocks[index - 1].range, block.range)
+    }
+  }
+
+  private mutating func readBehindOffice(_ block: Block) {
+    let text = source.string(block.range)
+    if named == 0, let last = waiting.indices.last,
+      let whole = WrittenOffice.continued(waiting[last].text, with: text)
+    {
+      waiting[last] = (whole, waiting[last].range.lowerBound..<block.range.upperBound)
+    } else if WrittenOffice.isOnBehalf(text) {
+      // «Namens deze,»: the office above did not sign; «mede namens …,» leaves it as it is.
+      if !text.lowercased().hasPrefix("mede") { waiting.removeLast() }
+    } else if let name = WrittenOffice.name(text), named < waiting.count {
+      // As many names as offices belong together in order; one name belongs to the last office.
+      if named == 0, waiting.count > 1, !hasNames(waiting.count, from: block) {
+        waiting = waiting.suffix(1)
       }
-      let next = source.blocks[index + 1]
-      guard next.kind == .paragraph, let name = name(in: next.range, of: source) else { continue }
-      let evidence = Evidence(
-        source.evidence(block.range).first.lowerBound..<source.evidence(next.range).first.upperBound
-      )
-      people.append(Person(name: name, office: office, evidence: evidence))
+      add(name, waiting[named].text, waiting[named].range, block.range)
+      named += 1
+      if named == waiting.count { drop() }
+    } else {
+      drop()
     }
-    return people
   }
 
-  /// `De Minister van Justitie en Veiligheid,` without its article and comma.
-  private static func office(in range: Range<Int>, of source: SourceText) -> String? {
-    guard range.count <= 140 else { return nil }
-    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    guard cursor.skipWord("De") else { return nil }
-    cursor.skipSpaces()
-    let start = cursor.position
-    let isMinister = cursor.skip("minister")
-    guard isMinister || cursor.skip("staatssecretaris") else { return nil }
-    // Two offices beside each other are two signatures that cannot be told apart here.
-    while !cursor.isAtEnd {
-      if cursor.skip(" De Minister") || cursor.skip(" De Staatssecretaris") { return nil }
-      cursor.advance()
+  /// Whether `count` names stand one behind another from a block on.
+  private func hasNames(_ count: Int, from block: Block) -> Bool {
+    guard let start = blocks.firstIndex(where: { $0.range == block.range }),
+      start + count <= blocks.count
+    else { return false }
+    return blocks[start..<start + count].allSatisfy {
+      $0.kind == .paragraph && WrittenOffice.name(source.string($0.range)) != nil
     }
-    let text = source.string(start..<range.upperBound)
-    let office = text.hasSuffix(",") ? String(text.dropLast()) : text
-    guard !office.contains("."), office.split(separator: " ").count <= 14 else { return nil }
-    return text.hasSuffix(",") || office.split(separator: " ").count <= 8 ? office : nil
   }
 
-  /// A line of initials, first names and a surname: `D. Yeşilgöz-Zegerius`, `Dilan Yeşilgöz-Zegerius`.
-  private static func name(in range: Range<Int>, of source: SourceText) -> PersonName? {
-    let text = source.string(range)
-    let words = text.split(separator: " ")
-    guard (1...7).contains(words.count), range.count <= 60, !text.contains(","), !text.contains(":")
-    else { return nil }
-    guard words.allSatisfy({ isNameWord(String($0)) }),
-      words.contains(where: { !$0.hasSuffix(".") })
-    else { return nil }
-    return PersonName(text)
+  private mutating func drop() {
+    waiting = []
+    named = 0
   }
 
-  private static func isNameWord(_ word: String) -> Bool {
-    if PersonName.tussenvoegsels.contains(word.lowercased()) { return true }
-    if ["mr.", "dr.", "drs.", "ir.", "ing.", "prof."].contains(word) { return true }
-    guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
-    return word.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar == "." || scalar == "-" || scalar == "'"
-        || scalar == "’"
-    } && (!word.hasSuffix(".") || word.count <= 6 || isInitials(word))
-  }
-
-  /// Whether the word is initials: `V.L.W.A.`, `D.`.
-  private static func isInitials(_ word: String) -> Bool {
-    word.split(separator: ".").allSatisfy { $0.count <= 2 }
+  private mutating func add(
+    _ name: PersonName, _ office: String, _ first: Range<Int>, _ last: Range<Int>
+  ) {
+    let evidence = source.evidence([first, last].sorted { $0.lowerBound < $1.lowerBound })
+    guard !people.contains(where: { $0.name.folded == name.folded && $0.office == office }) else {
+      return
+    }
+    people.append(Person(name: name, office: office, evidence: evidence))
   }
 }

@@ -7,6 +7,8 @@ struct HeadFields {
   var kenmerk: Kenmerk?
   var otherKenmerken: [OtherKenmerk] = []
   var title: Passage?
+  /// Whether a label, `Onderwerp` or `Betreft`, said the title.
+  var titleIsLabelled = false
   var paperName: Passage?
   var status: Passage?
   var addressee: Passage?

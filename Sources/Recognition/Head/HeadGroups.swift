@@ -12,7 +12,8 @@ extension HeadRecogniser {
 
   mutating func readGroups(_ head: (lines: [HeadLine], used: Set<Int>), isFirst: Bool) {
     (lines, used) = head
-    var rest = groups()
+    // A ministry's name alone is neither its unit nor the paper's title.
+    var rest = groups().filter { !isMinistryName($0) }
     if let index = rest.firstIndex(where: { isAddressee($0) }) {
       let passage = passage(rest.remove(at: index))
       fields.addressee = fields.addressee ?? passage
@@ -66,6 +67,10 @@ extension HeadRecogniser {
     _ = cursor.skip("de ")
     return cursor.skip("voorzitter") || cursor.skip("minister") && !cursor.skip("ie van")
       || cursor.skip("staatssecretaris")
+  }
+
+  private func isMinistryName(_ group: Group) -> Bool {
+    group.lines.allSatisfy { source.string(lines[$0].range).hasPrefix("Ministerie van ") }
   }
 
   private func startsWithUnit(_ group: Group) -> Bool {

@@ -36,7 +36,10 @@ extension HeadLine {
       return .status
     }
     cursor = start
-    for name in ["beslisnota", "openbare beslisnota", "nota", "memo", "brief"] as [StaticString]
+    if cursor.isStatus { return .status }
+    cursor = start
+    for name in ["beslisnota", "openbare beslisnota", "memorandum", "nota", "memo", "brief"]
+      as [StaticString]
     where cursor.skipWord(name) && cursor.isAtEnd {
       return .paperName
     }
@@ -51,11 +54,12 @@ extension HeadLine {
     // `[word/header2.xml]`, `[document]`: what a converter wrote between the parts.
     if cursor.skip("["), start.text[start.limit - 1] == UInt8(ascii: "]") { return .request }
     cursor = start
-    if cursor.isAddress || cursor.isStreet { return .address }
-    cursor = start
+    if cursor.isAddress { return .address }
     if let labelled = cursor.labelledLine(), isAccepted(labelled) {
       return .label(labelled.label, value: labelled.value)
     }
+    cursor = start
+    if cursor.isStreet { return .address }
     return .free
   }
 
@@ -64,5 +68,24 @@ extension HeadLine {
     labelled.value.isEmpty || labelled.hasColon || !labelled.label.isCommonWord
       || labelled.label == .aan
       || labelled.label == .bijlagen
+  }
+}
+
+extension Cursor {
+  /// `(ter beslissing)`, `Ter informatie`: what a memo asks of the minister, alone on its line.
+  fileprivate var isStatus: Bool {
+    var cursor = self
+    _ = cursor.skip(UInt8(ascii: "("))
+    guard cursor.skip("ter ") else { return false }
+    guard
+      cursor.skipWord("beslissing") || cursor.skipWord("besluitvorming")
+        || cursor.skipWord("informatie") || cursor.skipWord("ondertekening")
+        || cursor.skipWord("advisering") || cursor.skipWord("kennisneming")
+        || cursor.skipWord("kennisname") || cursor.skipWord("bespreking")
+        || cursor.skipWord("goedkeuring") || cursor.skipWord("accordering")
+        || cursor.skipWord("parafering")
+    else { return false }
+    _ = cursor.skip(UInt8(ascii: ")"))
+    return cursor.isAtEnd
   }
 }

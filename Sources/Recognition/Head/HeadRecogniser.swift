@@ -65,27 +65,30 @@ extension HeadRecogniser {
     case .onderwerp:
       if let title = text(at: index, beside: beside, over: 1) {
         fields.title = fields.title ?? title
+        fields.titleIsLabelled = true
       }
     case .aan:
       if let addressee = text(at: index, beside: beside, over: 0) {
         fields.addressee = fields.addressee ?? addressee
       }
     case .kopieAan:
-      if let copy = text(at: index, beside: beside, over: 0), fields.copyTo.isEmpty {
-        fields.copyTo = [copy]
-      }
+      let ranges = textRanges(at: index, beside: beside, over: 0)
+      if fields.copyTo.isEmpty { fields.copyTo = entries(ranges, each: true) }
     case .bijlagen:
-      if let list = text(at: index, beside: beside, over: 0), fields.attachments.isEmpty {
-        fields.attachments = [list]
-      }
+      let ranges = textRanges(at: index, beside: beside, over: 0)
+      if fields.attachments.isEmpty { fields.attachments = entries(ranges, each: false) }
     case .status:
       if let status = text(at: index, beside: beside, over: 0) {
         fields.status = fields.status ?? status
       }
     case .van:
-      if let unit = text(at: index, beside: beside, over: 0), fields.organisation == nil {
+      if let unit = text(at: index, beside: beside, over: 0, units: true),
+        fields.organisation == nil
+      {
         fields.organisation = unit
       }
+    case .adres:
+      takeNumber(below: index)
     case .contactpersoon, .opgesteldDoor, .samengewerktMet, .actiefOpenbaar, .paraaf,
       .project, .dossiernummer:
       _ = text(at: index, beside: beside, over: 0)
@@ -129,12 +132,26 @@ extension HeadRecogniser {
   }
 
   /// The words of a label: beside it and on the lines below that no other label owns, over `blanks` blank lines.
-  private mutating func text(at index: Int, beside: Range<Int>, over blanks: Int) -> Passage? {
+  private mutating func text(
+    at index: Int, beside: Range<Int>, over blanks: Int, units: Bool = false
+  ) -> Passage? {
+    let ranges = textRanges(at: index, beside: beside, over: blanks, units: units)
+    return ranges.isEmpty ? nil : passage(ranges)
+  }
+
+  private mutating func textRanges(
+    at index: Int, beside: Range<Int>, over blanks: Int, units: Bool = false
+  ) -> [Range<Int>] {
+    guard case .label(let label, _) = lines[index].look else { return [] }
     var last = lines[index].line
     var ranges = beside.isEmpty ? [] : [beside]
     var blanksLeft = blanks
     for next in lines.indices[(index + 1)...] {
-      guard case .free = lines[next].look, !used.contains(next), !startsWithUnit(lines[next].range)
+      if !beside.isEmpty, !label.takesLines, !goesOn(lines[next].range, after: ranges.last) {
+        break
+      }
+      guard case .free = lines[next].look, !used.contains(next),
+        units || !startsWithUnit(lines[next].range)
       else { break }
       if lines[next].line > last + 1 {
         guard blanksLeft > 0, !endsGroupsBeforeLabel(next) else { break }
@@ -144,7 +161,7 @@ extension HeadRecogniser {
       used.insert(next)
       last = lines[next].line
     }
-    return ranges.isEmpty ? nil : passage(ranges)
+    return ranges
   }
 
   /// Whether what stands at `index` is set apart on both sides with more of the head behind it, so a part of its own.
@@ -156,17 +173,7 @@ extension HeadRecogniser {
     return end + 1 < lines.count && end - index >= 2
   }
 
-  /// Ranges of lines as one text, with one place where they follow one another in the file.
-  func passage(_ ranges: [Range<Int>]) -> Passage {
-    let text = ranges.map { source.string($0) }.joined(separator: " ")
-    let places = ranges.map { source.evidence($0).first }
-    guard let first = places.first, let last = places.last else {
-      return Passage(text, Evidence(0..<0))
-    }
-    return Passage(text, Evidence(first.lowerBound..<last.upperBound))
-  }
-
-  private func date(in range: Range<Int>) -> DocumentDate? {
+  func date(in range: Range<Int>) -> DocumentDate? {
     // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
     for text in [source.string(range), Self.rejoinedDigits(source.string(range))] {
       var cursor = Cursor(text)

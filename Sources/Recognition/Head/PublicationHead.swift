@@ -19,6 +19,7 @@ struct PublicationHead {
   private(set) var title: Passage?
   private(set) var date: DocumentDate?
   private(set) var session: ParliamentaryYear?
+  private(set) var addressee: Passage?
   /// The debate of «Voorgesteld tijdens het Wetgevingsoverleg van …», as clean bytes.
   private(set) var occasion: Range<Int>?
 
@@ -36,13 +37,15 @@ struct PublicationHead {
   init?(of source: SourceText) {
     self.source = source
     let lines = source.blocks.filter { $0.kind == .head(0) }.map(\.range)
-    guard let first = lines.firstIndex(where: { source.string($0).hasPrefix("Kamerstukken") })
+    let label = lines.firstIndex { source.string($0).hasPrefix("Kamerstukken") }
+    // On the web the head begins with the dossier, its title on the same line.
+    guard let first = label.map({ $0 + 1 }) ?? lines.firstIndex(where: { isDossierLine($0) })
     else { return nil }
     for range in lines[..<first] where session == nil {
       session = Self.session(in: range, of: source)
     }
     var stage = Stage.dossier
-    for range in lines[(first + 1)...] { read(range, &stage) }
+    for range in lines[first...] { read(range, &stage) }
     guard number != nil, !dossiers.isEmpty else { return nil }
     dossierTitle = joined(dossierTitleRanges)
     title = joined(titleRanges)
@@ -54,10 +57,14 @@ struct PublicationHead {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     switch stage {
     case .dossier, .dossierTitle:
-      if readNumberLabel(&cursor, &stage) { return }
+      if readNumberLabel(&cursor, &stage) || readLetterLabel(&cursor, &stage) { return }
       if let dossier = wholeDossier(&cursor) {
         dossiers.append(dossier)
         stage = .dossier
+      } else if let dossier = titledDossier(&cursor) {
+        dossiers.append(dossier)
+        if dossiers.count < 2 { dossierTitleRanges.append(cursor.position..<range.upperBound) }
+        stage = .dossierTitle
       } else if stage == .dossier, readSuffix(&cursor) {
         return
       } else {
@@ -69,7 +76,15 @@ struct PublicationHead {
       number = written
       stage = .title
     case .title, .date:
-      if cursor.skipWord("Voorgesteld") || cursor.skipWord("Vastgesteld")
+      var ahead = cursor
+      if ahead.skip("Aan "), ahead.position < range.upperBound, !titleRanges.isEmpty,
+        source.clean[range].contains(where: \.isLowercase)
+      {
+        addressee = source.passage(ahead.position..<range.upperBound)
+        stage = .date
+        return
+      }
+      if cursor.skipPlace() || cursor.skipWord("Voorgesteld") || cursor.skipWord("Vastgesteld")
         || cursor.skipWord("Ontvangen")
       {
         stage = .date
@@ -92,10 +107,46 @@ struct PublicationHead {
       stage = .number
       return true
     }
-    guard let written = ahead.paperNumber(letters: true), ahead.isAtEnd else { return false }
+    guard let written = ahead.paperNumber(letters: true) else { return false }
+    if !ahead.isAtEnd {
+      // `Nr. 331 BRIEF VAN …`: the title in capitals on the same line.
+      guard ahead.skip(0x20),
+        !source.clean[ahead.position..<ahead.limit].contains(where: \.isLowercase)
+      else { return false }
+      titleRanges.append(ahead.position..<ahead.limit)
+    }
     number = written
     stage = .title
     return true
+  }
+
+  /// The Senate's letter and the title in capitals on one line: `B VOORLOPIG VERSLAG VAN …`.
+  private mutating func readLetterLabel(_ cursor: inout Cursor, _ stage: inout Stage) -> Bool {
+    var ahead = cursor
+    let letters = ahead.run(while: \.isUppercase)
+    guard (1...2).contains(letters.count), !dossiers.isEmpty, ahead.skip(0x20),
+      ahead.limit - ahead.position >= 8,
+      !source.clean[ahead.position..<ahead.limit].contains(where: { $0.isLowercase || $0.isDigit })
+    else { return false }
+    number = source.string(letters)
+    titleRanges.append(ahead.position..<ahead.limit)
+    stage = .title
+    return true
+  }
+
+  private func isDossierLine(_ range: Range<Int>) -> Bool {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    return wholeDossier(&cursor) != nil || titledDossier(&cursor) != nil
+  }
+
+  /// `29 538 Zorg en maatschappelijke ondersteuning`: the dossier, up to its title.
+  private func titledDossier(_ cursor: inout Cursor) -> DossierNumber? {
+    cursor.attempt { cursor in
+      guard let dossier = cursor.writtenDossier(isLabelled: true), cursor.skip(0x20),
+        cursor.next?.isUppercase ?? false
+      else { return nil }
+      return dossier.number
+    }
   }
 
   private func wholeDossier(_ cursor: inout Cursor) -> DossierNumber? {
@@ -144,5 +195,13 @@ struct PublicationHead {
     guard cursor.skipWord("Vergaderjaar") else { return nil }
     cursor.skipSpaces()
     return cursor.parliamentaryYear()
+  }
+}
+
+extension Cursor {
+  /// Consumes the place of a date line: `Den Haag, `.
+  fileprivate mutating func skipPlace() -> Bool {
+    guard skip("Den Haag") || skip("'s-Gravenhage") || skip("’s-Gravenhage") else { return false }
+    return skip(UInt8(ascii: ",")) || next == 0x20
   }
 }

@@ -1,0 +1,145 @@
+internal import Kamerstukken
+
+/// Which lines are headings: known ones, numbered ones in sequence, bold ones, and short lines that stand apart.
+extension Layout {
+  mutating func markHeadings() {
+    var sequence = HeadingSequence()
+    // Behind a minister's office stand names, then other papers; short lines there are no headings.
+    var isSigned = false
+    var before: Int?
+    for index in lines.indices where index >= bodyStart {
+      guard lines[index].part == .body else { continue }
+      defer { before = index }
+      let shape = shape(index)
+      isSigned = isSigned || shape.isSignatureOffice || shape.isClosing
+      guard shape.count <= 90 else { continue }
+      let previous = index > 0 ? lines[index - 1].part : .blank
+      let next = index + 1 < lines.count ? lines[index + 1].part : .blank
+      let standsAlone = previous != .body && next != .body
+      if shape.isKnownHeading {
+        guard !continuesSentence(index) else { continue }
+        lines[index].part = .heading
+        sequence.take(shape)
+      } else if shape.looksLikeNumberedHeading, sequence.admits(shape),
+        previous != .body || opensText(index, after: before)
+      {
+        lines[index].part = .heading
+        sequence.take(shape)
+      } else if standsAlone, isBold(index), !shape.endsSentence, shape.startsUppercase {
+        lines[index].part = .heading
+      } else if !isSigned, shape.looksLikeLetteredHeading(behind: sequence.letter),
+        opensText(index, after: before)
+      {
+        lines[index].part = .heading
+        sequence.letter = shape.first
+      } else if !isSigned, previous != .body, shape.looksLikePlainHeading,
+        opensText(index, after: before)
+      {
+        lines[index].part = .heading
+      }
+    }
+  }
+
+  /// Whether the line before ends its sentence, and running text begins on the next line.
+  ///
+  /// A line of running text is as long as the first word of the next line left it room for; a heading is shorter.
+  private func opensText(_ index: Int, after before: Int?) -> Bool {
+    if let before, lines[before].part == .body, !shape(before).endsInStop { return false }
+    guard before != nil, let next = nextFilled(after: index), lines[next].part == .body,
+      next - index <= 3
+    else { return false }
+    let shape = shape(index)
+    let text = self.shape(next)
+    guard text.startsUppercase, text.wordCount >= 3, text.labelled == nil, !text.isBareOffice else {
+      return false
+    }
+    if next > index + 1 { return text.endsInStop || text.count >= 50 }
+    if text.endsInStop, shape.isNumbered { return true }
+    let word = text.content.prefix { !bytes[$0].isSpace }.count
+    return text.count >= 45 && shape.count + 1 + word <= text.count - 5
+  }
+
+  /// Whether the line before breaks off in the middle of a sentence, so that this line only looks like a heading.
+  private func continuesSentence(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].part == .body else { return false }
+    let before = shape(index - 1)
+    return !before.endsSentence && before.count > 60
+  }
+
+  private func isBold(_ index: Int) -> Bool {
+    let content = lines[index].content
+    return content.lowerBound >= 2 && content.upperBound + 1 < bytes.count
+      && bytes[content.lowerBound - 1] == UInt8(ascii: "*")
+      && bytes[content.upperBound] == UInt8(ascii: "*")
+  }
+}
+
+/// The numbers of the headings so far, so that a numbered line of a list is not taken for a heading.
+private struct HeadingSequence {
+  private var last: [Int] = []
+  /// The letter of the last heading below a numbered one: `a` of `a. Draagvlak politiek`.
+  var letter: UInt8?
+
+  mutating func take(_ shape: LineShape) {
+    if let numbers = Self.numbers(shape) {
+      last = numbers
+      letter = nil
+    }
+  }
+
+  /// Whether the line's number can follow: `2` after `1` or `1.3`; `4.1` after `4`; `4.2` after `4.1`.
+  func admits(_ shape: LineShape) -> Bool {
+    guard let numbers = Self.numbers(shape), let level = numbers.indices.last else { return false }
+    guard !last.isEmpty else { return numbers == [1] }
+    if numbers.count > last.count {
+      return numbers.dropLast().elementsEqual(last) && numbers[level] == 1
+    }
+    return numbers.dropLast().elementsEqual(last.prefix(level)) && numbers[level] == last[level] + 1
+  }
+
+  private static func numbers(_ shape: LineShape) -> [Int]? {
+    guard let heading = shape.heading, !heading.number.isEmpty else { return nil }
+    return shape.bytes[heading.number].split(separator: UInt8(ascii: ".")).map { part in
+      part.reduce(0) { $0 * 10 + $1.digitValue }
+    }
+  }
+}
+
+extension LineShape {
+  fileprivate var isNumbered: Bool {
+    first?.isDigit ?? false
+      || bytes.indices.contains(content.lowerBound + 1)
+        && bytes[content.lowerBound + 1] == UInt8(ascii: ".")
+  }
+
+  /// Whether the line ends with a full stop, a question or exclamation mark, closing signs aside.
+  fileprivate var endsInStop: Bool {
+    endsSentence && !(last.map { ":;".utf8.contains($0) } ?? true)
+  }
+
+  /// `a. Draagvlak politiek` at first, or with the letter that follows the last one.
+  fileprivate func looksLikeLetteredHeading(behind letter: UInt8?) -> Bool {
+    var cursor = cursor
+    guard let own = cursor.next, own == (letter.map { $0 + 1 } ?? UInt8(ascii: "a")) else {
+      return false
+    }
+    cursor.advance()
+    guard cursor.skip(UInt8(ascii: ".")), cursor.skip(0x20) else { return false }
+    cursor.skipSpaces()
+    return cursor.next?.isUppercase ?? false && isShortTitle
+  }
+
+  /// A few words with a capital and no stop, which are neither a label nor a question's number.
+  fileprivate var looksLikePlainHeading: Bool {
+    guard let first, first.isASCIILetter, first.isUppercase, isShortTitle else { return false }
+    var cursor = cursor
+    return labelled == nil && !isSalutation && !isClosing && !isSignatureOffice
+      && !cursor.skip("Vraag") && !cursor.skip("Antwoord") && !cursor.skip("De voorzitter")
+      && !cursor.skip("De griffier")
+  }
+
+  private var isShortTitle: Bool {
+    guard count <= 80, wordCount <= 10, let last else { return false }
+    return !".,;:?!".utf8.contains(last)
+  }
+}

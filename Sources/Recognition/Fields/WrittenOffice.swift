@@ -1,0 +1,96 @@
+internal import Kamerstukken
+
+/// The parts of a signature, each as the text of one block.
+enum WrittenOffice {
+  /// «De Minister van Justitie en Veiligheid,» without its article and comma.
+  static func signed(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard text.utf8.count <= 140, words.count >= 2, words[0].lowercased() == "de" else {
+      return nil
+    }
+    return office(words.dropFirst(), endsInComma: text.hasSuffix(","))
+  }
+
+  /// «Minister van Landbouw, Natuur en Voedselkwaliteit», under a name.
+  static func bare(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard text.utf8.count <= 120, words.count >= 3, text.first?.isUppercase ?? false,
+      ["van", "voor"].contains(words[1].lowercased())
+    else { return nil }
+    return office(words[...], endsInComma: false)
+  }
+
+  private static func office(_ words: ArraySlice<Substring>, endsInComma: Bool) -> String? {
+    guard let title = words.first?.lowercased(),
+      title.hasPrefix("minister") || title.hasPrefix("staatssecretaris")
+    else { return nil }
+    // Two offices beside each other are two signatures that cannot be told apart here.
+    let again = words.dropFirst().contains { ["de", "De", "DE"].contains($0) }
+    guard !again || words.count < 3 else { return nil }
+    var text = words.joined(separator: " ")
+    if text.hasSuffix(",") { text.removeLast() }
+    guard !text.contains("."), words.count <= 14 else { return nil }
+    return endsInComma || words.count <= 8 || Ministry(office: text) != nil ? text : nil
+  }
+
+  /// An office and a name on one line, «De Minister van Buitenlandse Zaken, A. Voorbeeld», told apart.
+  static func withName(_ text: String) -> (office: String, name: PersonName)? {
+    guard text.utf8.count <= 180, let comma = text.lastIndex(of: ",") else { return nil }
+    let rest = String(text[text.index(after: comma)...].drop { $0 == " " })
+    guard rest.contains("."), let office = signed(String(text[..<comma])),
+      Ministry(office: office) != nil, let name = name(rest)
+    else { return nil }
+    return (office, name)
+  }
+
+  /// The office with the rest of it that stands in the next block, where only both together name a ministry.
+  static func continued(_ office: String, with text: String) -> String? {
+    guard text.hasSuffix(","), text.utf8.count <= 80 else { return nil }
+    let rest = String(text.dropLast())
+    if Folding.folded(office).hasPrefix("minister-president"),
+      Folding.folded(rest) == "minister van algemene zaken"
+    {
+      return "\(office), \(rest)"
+    }
+    guard Ministry(office: office) == nil else { return nil }
+    return ["\(office), \(rest)", "\(office) \(rest)"].first { Ministry(office: $0) != nil }
+  }
+
+  /// «Namens deze,», «mede namens de Minister van …,».
+  static func isOnBehalf(_ text: String) -> Bool {
+    let small = text.lowercased()
+    return text.utf8.count <= 160 && (small.hasPrefix("namens ") || small.hasPrefix("mede namens "))
+  }
+
+  /// A line of initials, first names and a surname, without titles: `D. Yeşilgöz-Zegerius`, `drs. C.A. van der Maat`.
+  static func name(_ text: String) -> PersonName? {
+    var words = text.split(separator: " ").map(String.init)
+    guard text.utf8.count <= 60, !text.contains(","), !text.contains(":") else { return nil }
+    while let first = words.first, titles.contains(first.lowercased()) { words.removeFirst() }
+    guard (1...7).contains(words.count), words.allSatisfy({ isNameWord($0) }),
+      let last = words.last, !last.hasSuffix("."), last.utf8.count > 1,
+      last.unicodeScalars.first?.properties.isUppercase ?? false,
+      words.count > 1 || !["Bijlage", "Bijlagen", "Inleiding", "Vraag", "Antwoord"].contains(last)
+    else { return nil }
+    return PersonName(words.joined(separator: " "))
+  }
+
+  private static let titles: Set<String> = [
+    "mr.", "dr.", "drs.", "ir.", "ing.", "prof.", "mw.", "mevr.", "mevrouw", "dhr.", "mr.drs.",
+    "prof.dr.", "mr.dr.", "dr.ir.",
+  ]
+
+  private static func isNameWord(_ word: String) -> Bool {
+    if PersonName.tussenvoegsels.contains(word.lowercased()) { return true }
+    guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
+    return word.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar == "." || scalar == "-" || scalar == "'"
+        || scalar == "’"
+    } && (!word.hasSuffix(".") || word.count <= 6 || isInitials(word))
+  }
+
+  /// Whether the word is initials: `V.L.W.A.`, `Ch.A.`.
+  private static func isInitials(_ word: String) -> Bool {
+    word.split(separator: ".").allSatisfy { $0.count <= 2 }
+  }
+}
