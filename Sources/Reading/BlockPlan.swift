@@ -95,6 +95,7 @@ struct BlockPlan {
     let before = layout.shape(last)
     if shape.startsWithBullet || layout.isPaper && startsPart(shape, after: before) { return true }
     if index > last + 1 { return before.endsSentence || !shape.startsLowercase }
+    if layout.isPaper, before.endsSentence, shape.startsWithListMark { return true }
     return before.endsSentence && before.count <= 60 && !shape.startsLowercase
   }
 

@@ -149,7 +149,11 @@ private struct Run {
     let rest = rests[lines.upperBound - 1 - index]
     let count = lines.upperBound - index
     guard rest.words >= 12, rest.bytes >= 70, !rest.holdsAddress else { return false }
-    if count < 4, layout.shape(index).labelled != nil { return false }
+    let first = layout.shape(index)
+    // A label, its bare value and the request to name it come before the text, however the lines run on.
+    if let labelled = first.labelled, count < 4 || labelled.value.isEmpty { return false }
+    if first.startsReplyRequest { return false }
+    if first.wordCount < 3, !first.looksLikeNumberedHeading { return false }
     return rest.endsSentence || count >= 4 && rest.bytes / count >= 45
   }
 }

@@ -169,6 +169,17 @@ struct LineShape {
     return count
   }
 
+  /// `a. `, `1. `, `2) `: the mark of an entry in a list.
+  var startsWithListMark: Bool {
+    var cursor = cursor
+    if cursor.number(digits: 1...2) == nil {
+      guard cursor.next?.isLowercase ?? false else { return false }
+      cursor.advance()
+    }
+    return (cursor.skip(UInt8(ascii: ".")) || cursor.skip(UInt8(ascii: ")")))
+      && cursor.next?.isSpace ?? false
+  }
+
   var startsWithBullet: Bool {
     guard let first else { return false }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") {

@@ -34,6 +34,12 @@ extension LineShape {
     return cursor.skipWord("Bij beantwoording")
   }
 
+  /// «Wilt u slechts één zaak in uw brief behandelen.», behind the request above.
+  var startsRequest: Bool {
+    var cursor = cursor
+    return cursor.skip("Wilt u slechts")
+  }
+
   /// A heading with a number or a known name; `number` is empty where there is none.
   var heading: (number: Range<Int>, text: Range<Int>)? {
     var cursor = cursor

@@ -94,6 +94,7 @@ extension Layout {
     if shape.startsReplyRequest {
       for next in lines.indices[(index + 1)...].prefix(4) {
         guard lines[next].part == .body else { break }
+        if self.shape(next - 1).endsSentence, !self.shape(next).startsRequest { break }
         mark(next, into: &known)
       }
     } else if let labelled = shape.labelled, labelled.value.isEmpty {

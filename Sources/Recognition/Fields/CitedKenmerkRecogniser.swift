@@ -12,6 +12,8 @@ struct CitedKenmerkRecogniser {
     for block in source.blocks where !block.isHead {
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       while !cursor.isAtEnd {
+        // Both words begin with one of two letters; most bytes need no closer look.
+        _ = cursor.run { $0 | 0x20 != UInt8(ascii: "k") && $0 | 0x20 != UInt8(ascii: "r") }
         guard !cursor.isBehindLetter, cursor.skipKenmerkWord() else {
           cursor.advance()
           continue

@@ -14,7 +14,8 @@ struct RedactionRecogniser {
       let start = cursor.position
       let stands =
         start == 0 || !(source.clean[start - 1].isWordByte || source.clean[start - 1] == 0x2E)
-      if stands, !isCited(start, in: source.clean), let ground = cursor.wooGround() {
+      if stands, let ground = cursor.wooGround() {
+        guard !isCited(start, in: source.clean) else { continue }
         let range = start..<cursor.position
         redactions.append(Redaction(ground: ground, evidence: source.evidence(range)))
       } else {

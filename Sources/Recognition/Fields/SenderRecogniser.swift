@@ -14,6 +14,8 @@ struct SenderRecogniser {
   func sender() -> Sender? {
     let found = stated() ?? advised() ?? signed() ?? titled() ?? fromKenmerk()
     guard let found else {
+      // What heads a paper of no kind need not be who wrote it.
+      guard kind != .other else { return nil }
       return head.organisation.map {
         Sender(ministry: nil, organisation: $0.text, basis: .head, evidence: $0.evidence)
       }

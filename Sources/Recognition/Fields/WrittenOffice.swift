@@ -33,7 +33,7 @@ enum WrittenOffice {
     return endsInComma || words.count <= 8 || Ministry(office: text) != nil ? text : nil
   }
 
-  /// An office and a name on one line, «De Minister van Buitenlandse Zaken, A. Voorbeeld», told apart.
+  /// An office and a name that stand on one line with a comma between them.
   static func withName(_ text: String) -> (office: String, name: PersonName)? {
     guard text.utf8.count <= 180, let comma = text.lastIndex(of: ",") else { return nil }
     let rest = String(text[text.index(after: comma)...].drop { $0 == " " })

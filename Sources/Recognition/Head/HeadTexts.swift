@@ -10,9 +10,9 @@ extension HeadRecogniser {
   }
 
   /// The entries of a list in a head: one for each line that begins with a number or bullet, or with `each` for each
-  /// line that does not go on with the one before; a lone dash is none.
+  /// line that does not go on with the one before; a dash or «geen» is none.
   func entries(_ ranges: [Range<Int>], each: Bool) -> [Passage] {
-    let filled = ranges.filter { !isDash($0) }
+    let filled = ranges.filter { !isNothing($0) }
     guard let first = filled.first else { return [] }
     let isListed = filled.count > 1 && startsEntry(first)
     guard isListed || each else { return [passage(filled)] }
@@ -28,9 +28,14 @@ extension HeadRecogniser {
     return entries.map { passage($0) }
   }
 
-  private func isDash(_ range: Range<Int>) -> Bool {
+  /// `-`, `geen`, `n.v.t.`: the label has no value.
+  private func isNothing(_ range: Range<Int>) -> Bool {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    return cursor.skipDash() && cursor.isAtEnd
+    guard
+      cursor.skipDash() || cursor.skip("geen") || cursor.skip("n.v.t.") || cursor.skip("nvt")
+        || cursor.skip("niet van toepassing")
+    else { return false }
+    return cursor.isAtEnd
   }
 
   /// `1. Kamerbrief`, `- Rapport`, `• Rapport`.

@@ -142,10 +142,17 @@ struct PublicationHead {
   /// `29 538 Zorg en maatschappelijke ondersteuning`: the dossier, up to its title.
   private func titledDossier(_ cursor: inout Cursor) -> DossierNumber? {
     cursor.attempt { cursor in
-      guard let dossier = cursor.writtenDossier(isLabelled: true), cursor.skip(0x20),
+      guard var dossier = cursor.writtenDossier(isLabelled: true)?.number, cursor.skip(0x20),
         cursor.next?.isUppercase ?? false
       else { return nil }
-      return dossier.number
+      // `36 800 X Vaststelling van …`: a budget chapter or fund before the title.
+      var ahead = cursor
+      let word = ahead.string(ahead.run { !$0.isSpace })
+      if dossier.suffix == nil, DossierNumber.isSuffix(word), ahead.skip(0x20) {
+        dossier.suffix = word
+        cursor = ahead
+      }
+      return dossier
     }
   }
 
