@@ -36,6 +36,8 @@ struct SignatureRecogniser {
       if !block.isHead { drop() }
       return
     }
+    // Running text is longer than any signature.
+    guard block.range.count <= 180 else { return drop() }
     if let line = WrittenOffice.withName(source.string(block.range)) {
       drop()
       add(line.name, line.office, block.range, block.range)
@@ -43,7 +45,7 @@ struct SignatureRecogniser {
       if named > 0 { drop() }
       waiting.append((office, block.range))
     } else if !waiting.isEmpty {
-      readBehindOffice(block)
+      readBehindOffice(index)
     } else if let office = WrittenOffice.bare(source.string(block.range)), index > 0,
       blocks[index - 1].kind == .paragraph,
       let name = WrittenOffice.name(source.string(blocks[index - 1].range))
@@ -52,7 +54,8 @@ struct SignatureRecogniser {
     }
   }
 
-  private mutating func readBehindOffice(_ block: Block) {
+  private mutating func readBehindOffice(_ index: Int) {
+    let block = blocks[index]
     let text = source.string(block.range)
     if named == 0, let last = waiting.indices.last,
       let whole = WrittenOffice.continued(waiting[last].text, with: text)
@@ -63,7 +66,7 @@ struct SignatureRecogniser {
       if !text.lowercased().hasPrefix("mede") { waiting.removeLast() }
     } else if let name = WrittenOffice.name(text), named < waiting.count {
       // As many names as offices belong together in order; one name belongs to the last office.
-      if named == 0, waiting.count > 1, !hasNames(waiting.count, from: block) {
+      if named == 0, waiting.count > 1, !hasNames(waiting.count, from: index) {
         waiting = waiting.suffix(1)
       }
       add(name, waiting[named].text, waiting[named].range, block.range)
@@ -75,14 +78,15 @@ struct SignatureRecogniser {
   }
 
   /// Whether `count` names stand one behind another from a block on.
-  private func hasNames(_ count: Int, from block: Block) -> Bool {
-    guard let start = blocks.firstIndex(where: { $0.range == block.range }),
-      start + count <= blocks.count
-    else { return false }
+  private func hasNames(_ count: Int, from start: Int) -> Bool {
+    guard start + count <= blocks.count else { return false }
     return blocks[start..<start + count].allSatisfy {
       $0.kind == .paragraph && WrittenOffice.name(source.string($0.range)) != nil
     }
   }
+
+  /// The most signatures that one paper has.
+  private static let most = 64
 
   private mutating func drop() {
     waiting = []
@@ -93,6 +97,7 @@ struct SignatureRecogniser {
     _ name: PersonName, _ office: String, _ first: Range<Int>, _ last: Range<Int>
   ) {
     let evidence = source.evidence([first, last].sorted { $0.lowerBound < $1.lowerBound })
+    guard people.count < Self.most else { return }
     guard !people.contains(where: { $0.name.folded == name.folded && $0.office == office }) else {
       return
     }
