@@ -101,7 +101,9 @@ struct BlockPlan {
 
   /// Whether one of the parts of a letter or motion begins or ends between two lines.
   private func startsPart(_ shape: LineShape, after before: LineShape) -> Bool {
-    if shape.isSignatureOffice || shape.isSalutation || shape.isClosing { return true }
+    if shape.isSignatureOffice || shape.isSalutation || shape.isClosing || shape.endsMotion {
+      return true
+    }
     if before.isSignatureOffice || before.isSalutation || before.isClosing || before.endsMotion {
       return true
     }

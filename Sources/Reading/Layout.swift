@@ -76,7 +76,9 @@ extension Layout {
         continue
       }
       let shape = shape(index)
-      if shape.isDeKamer || shape.isSalutation || shape.isKnownHeading && !isLabelInHead(index) {
+      if shape.isDeKamer || shape.isSalutation || shape.opensSitting
+        || shape.isKnownHeading && !isLabelInHead(index)
+      {
         return index
       }
       let current =

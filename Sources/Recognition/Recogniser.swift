@@ -144,22 +144,26 @@ extension Recogniser {
   {
     let debates = DebateRecogniser(prose, dates: dates)
     let anchors = Anchors(prose, references: placed)
-    var collector = MotionCollector(prose, anchors: anchors)
+    let rows = AdviceRows(prose)
+    var collector = MotionCollector(prose, anchors: anchors, rows: rows)
     collector.addDebates(debates)
     record.debates = debates.debates
     record.letters =
       Letters(prose, dates: dates, anchors: anchors, references: placed, motions: collector)
       .letters
     record.motions = collector.motions
+    for motion in collector.spoken where record.date?.value != nil {
+      record.motions[motion].submitted = record.motions[motion].submitted ?? record.date
+    }
     readRequests(prose, collector)
-    readAdvice(prose, collector)
+    readAdvice(prose, collector, rows, debates)
+    readStates(prose, collector)
     readRelations(prose, collector)
     tieEnclosedLetters()
-    if record.kind != .other {
-      let signatory = record.signatories.first?.office
-      record.commitments = CommitmentRecogniser(prose: prose, dates: dates, signatory: signatory)
-        .commitments()
-    }
+    record.commitments = CommitmentRecogniser(
+      prose: prose, dates: dates, signatory: record.signatories.first?.office,
+      speeches: Speeches(prose), isPaper: record.kind != .other
+    ).commitments()
   }
 
   private mutating func reportLongRanges(_ placed: [PlacedReference]) {
@@ -179,7 +183,8 @@ extension Recogniser {
   private mutating func boundDate(_ prose: Prose, _ dates: DateFinder) {
     guard record.date == nil, record.kind != .other else { return }
     record.diagnostics.append(Diagnostic(.note, .undated, "the paper has no date of its own"))
-    let told = prose.sentences.flatMap { dates.days(in: $0.range) }.filter {
+    let told = prose.sentences.filter { !$0.isHeading }.flatMap { dates.days(in: $0.range) }.filter
+    {
       $0.date.basis == .stated
     }
     let debates = record.debates.compactMap(\.date).filter { $0.value != nil }

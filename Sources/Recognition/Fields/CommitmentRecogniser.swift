@@ -4,28 +4,43 @@ internal import Reading
 /// Finds promises to the Chamber: that somebody will inform it or send it something.
 ///
 /// `zal uw Kamer hierover informeren`, `zeg ik uw Kamer toe`, `informeer ik uw Kamer voor de zomer`,
-/// `het halfjaarbericht dat voor de zomer naar de Kamer verstuurd zal worden`.
+/// `het halfjaarbericht dat voor de zomer naar de Kamer verstuurd zal worden`, `kom ik bij uw Kamer terug`, and in the
+/// list of a debate's promises `De minister van Financiën zegt toe de Kamer …`.
 struct CommitmentRecogniser {
   let prose: Prose
   let dates: DateFinder
   /// The office of «ik».
   let signatory: String?
+  /// In minutes «ik» is who speaks.
+  let speeches: Speeches
+  /// Whether the paper is of a kind that promises; else only what an office is said to promise is one.
+  let isPaper: Bool
 
   func commitments() -> [Commitment] {
-    prose.sentences.compactMap { commitment(in: $0) }
+    prose.sentences.filter { !$0.isHeading }.compactMap { whole in
+      let speech = speeches.speech(at: whole.range.upperBound)
+      if speech?.role == .member { return nil }
+      let speaker = speech?.role == .government ? speech?.label : nil
+      let own = speeches.areThere ? speaker : signatory
+      let found = commitment(in: speeches.words(of: whole, in: prose), own: own)
+      guard let found, isPaper || found.by != nil else { return nil }
+      return found
+    }
   }
 
-  private func commitment(in sentence: Sentence) -> Commitment? {
+  private func commitment(in sentence: Sentence, own: String?) -> Commitment? {
     let tokens = sentence.tokens
     guard !isExcluded(sentence), let chamber = chamber(in: tokens),
-      let promise = promise(in: tokens, chamber: chamber)
+      let promise = promise(in: tokens, chamber: chamber, own: own)
     else {
       return nil
     }
     let part = clause(promise, in: sentence)
     let range = prose.range(part)
+    let due = dates.due(in: range)?.date
+    guard due != nil || !promise.needsTerm else { return nil }
     return Commitment(
-      text: trimmed(prose.source.string(range)), by: promise.by, due: dates.due(in: range)?.date,
+      text: trimmed(prose.source.string(range)), by: promise.by, due: due,
       evidence: prose.source.evidence(range))
   }
 
@@ -36,6 +51,8 @@ struct CommitmentRecogniser {
     if sentence.tokens.contains(where: { prose.is($0, "niet") && !prose.is($0 + 1, "alleen") }) {
       return true
     }
+    // «Als de motie wordt aangenomen, kom ik daarop terug»
+    if prose.isOne(sentence.tokens.lowerBound, of: ["als", "mocht", "wanneer"]) { return true }
     return prose.contains(["verzoekt", "de", "regering"], in: sentence.tokens)
       || sentence.tokens.contains {
         prose.isOne($0, of: ["zou", "zouden", "indien", "wenst", "hierbij", "hiermee", "bijgaand"])
@@ -56,6 +73,8 @@ struct CommitmentRecogniser {
     /// Where the promise begins to be worded, and the verb that makes it one.
     let verb: Int
     let isRelative: Bool
+    /// Whether the words are a promise only with a term: «Uw Kamer wordt in juni geïnformeerd».
+    var needsTerm = false
   }
 
   private static let deliveries: [StaticString] = [
@@ -69,7 +88,7 @@ struct CommitmentRecogniser {
     "bericht",
   ]
 
-  private func promise(in tokens: Range<Int>, chamber: Int) -> Promise? {
+  private func promise(in tokens: Range<Int>, chamber: Int, own: String?) -> Promise? {
     for index in tokens {
       if prose.isOne(index, of: ["zal", "zullen"]) {
         let isDelivery = tokens.contains { prose.isOne($0, of: Self.deliveries) && $0 > index }
@@ -78,19 +97,21 @@ struct CommitmentRecogniser {
           && prose.contains("worden", in: tokens)
         guard isDelivery || isPassive else { continue }
         return Promise(
-          by: isPassive ? nil : subject(of: index, in: tokens), verb: index, isRelative: isPassive)
+          by: isPassive ? nil : subject(of: index, in: tokens, own), verb: index,
+          isRelative: isPassive)
       }
       if prose.isOne(index, of: ["informeer", "stuur", "zend", "bericht"]),
         prose.isOne(index + 1, of: ["ik", "wij"])
           || prose.isOne(index - 1, of: ["ik", "wij"])
       {
-        return Promise(by: signatory, verb: index, isRelative: false)
+        return Promise(by: own, verb: index, isRelative: false)
       }
       if prose.isOne(index, of: ["zeg"]), prose.contains("ik", in: tokens),
         prose.contains("toe", in: tokens)
       {
-        return Promise(by: signatory, verb: index, isRelative: false)
+        return Promise(by: own, verb: index, isRelative: false)
       }
+      if let found = settled(at: index, in: tokens, own: own) { return found }
       if prose.isOne(index, of: ["ontvangt"]), chamber < index || chamber == index + 2 {
         return Promise(by: nil, verb: index, isRelative: false)
       }
@@ -98,10 +119,35 @@ struct CommitmentRecogniser {
     return nil
   }
 
+  /// «kom ik bij uw Kamer terug», «De minister van Financiën zegt toe», «Uw Kamer wordt in juni geïnformeerd».
+  private func settled(at index: Int, in tokens: Range<Int>, own: String?) -> Promise? {
+    let behind = index + 1..<tokens.upperBound
+    if prose.is(index, "kom"), prose.is(index + 1, "ik") || prose.is(index - 1, "ik"),
+      prose.contains("terug", in: behind)
+    {
+      return Promise(by: own, verb: index, isRelative: false)
+    }
+    if prose.is(index, "zegt"), prose.contains("toe", in: behind),
+      let office = subject(of: index, in: tokens, nil)
+    {
+      return Promise(by: office, verb: index, isRelative: false)
+    }
+    if prose.isOne(index, of: ["stuurt", "informeert", "zendt", "rapporteert"]),
+      let office = subject(of: index, in: tokens, nil)
+    {
+      return Promise(by: office, verb: index, isRelative: false, needsTerm: true)
+    }
+    guard prose.isOne(index, of: ["wordt", "worden"]),
+      prose.is(index - 1, "kamer") || prose.is(index + 2, "kamer"),
+      behind.contains(where: { prose.isOne($0, of: Self.deliveredForms) })
+    else { return nil }
+    return Promise(by: nil, verb: index, isRelative: false, needsTerm: true)
+  }
+
   /// Who stands as the subject of «zal»: an office, the cabinet, or the signatory as «ik».
-  private func subject(of verb: Int, in tokens: Range<Int>) -> String? {
+  private func subject(of verb: Int, in tokens: Range<Int>, _ own: String?) -> String? {
     if prose.isOne(verb + 1, of: ["ik", "wij"]) || prose.isOne(verb - 1, of: ["ik", "wij"]) {
-      return signatory
+      return own
     }
     let offices = prose.offices(in: tokens)
     if let office = offices.last(where: { $0.tokens.upperBound == verb }) { return office.text }

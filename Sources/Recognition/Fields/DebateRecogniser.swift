@@ -21,7 +21,9 @@ struct DebateRecogniser {
   init(_ prose: Prose, dates: DateFinder) {
     self.prose = prose
     self.dates = dates
-    for (index, sentence) in prose.sentences.enumerated() { read(sentence, index) }
+    for (index, sentence) in prose.sentences.enumerated() where !sentence.isHeading {
+      read(sentence, index)
+    }
   }
 
   private mutating func read(_ sentence: Sentence, _ sentenceIndex: Int) {
@@ -183,6 +185,14 @@ struct DebateRecogniser {
       $0.range.lowerBound >= found.range.upperBound
     }
     return (found.date, index, end ?? sentence.tokens.upperBound)
+  }
+}
+
+extension DebateRecogniser {
+  /// The debate that a sentence names, where it names one only.
+  func onlyDebate(in sentence: Int) -> Debate? {
+    let named = Set(mentions.filter { $0.sentence == sentence }.map(\.debate))
+    return named.count == 1 ? named.first.map { debates[$0] } : nil
   }
 }
 

@@ -19,7 +19,7 @@ struct Letters {
     self.anchors = anchors
     self.references = references
     self.motions = motions
-    for (index, sentence) in prose.sentences.enumerated() {
+    for (index, sentence) in prose.sentences.enumerated() where !sentence.isHeading {
       for token in sentence.tokens where Self.isNoun(token, prose) { read(token, sentence, index) }
     }
   }

@@ -40,6 +40,7 @@ struct AdviceClause {
   /// «ontraad ik niet», «geen reden om … te ontraden»; what stands behind «omdat» denies something else.
   func denies(_ trigger: AdviceTrigger) -> Bool {
     for index in tokens where prose.isOne(index, of: ["niet", "geen", "nooit", "noch"]) {
+      if trigger.tokens.contains(index) { continue }
       let between = min(index, trigger.tokens.upperBound)..<max(index, trigger.tokens.upperBound)
       let isReason =
         index > trigger.tokens.lowerBound
@@ -69,6 +70,16 @@ struct AdviceClause {
     return trigger.tokens.lowerBound - open > 1
   }
 
+  /// «de motie van het lid A (oordeel Kamer) voer ik uit»: what was given before, and not by whom.
+  func isAside(_ trigger: AdviceTrigger) -> Bool {
+    let (before, after) = (trigger.tokens.lowerBound - 1, trigger.tokens.upperBound)
+    guard before >= sentence.tokens.lowerBound, after < sentence.tokens.upperBound else {
+      return false
+    }
+    return prose.is(before, "(") && prose.is(after, ")")
+      || prose.text(before) == "–" && prose.text(after) == "–"
+  }
+
   /// «verzoekt de regering roken te ontraden»: what the motion itself asks.
   func isRequest(before trigger: AdviceTrigger) -> Bool {
     let before = sentence.tokens.lowerBound..<trigger.tokens.lowerBound
@@ -76,22 +87,25 @@ struct AdviceClause {
       || prose.contains(["verzoekt", "het", "kabinet"], in: before)
   }
 
-  /// Questions, and what would be under other circumstances.
+  /// Questions, and what would be under other circumstances; how the motion is read is a condition, and no «if».
   var isOpen: Bool {
-    if sentence.tokens.last.map({ prose.is($0, "?") }) ?? false { return true }
     if sentence.tokens.contains(where: { prose.is($0, "?") }) { return true }
+    let condition = AdviceCondition(prose: prose, sentence: sentence)
     let first = sentence.tokens.lowerBound
-    if prose.isOne(first, of: ["mocht", "had", "indien", "anders", "wanneer"]) { return true }
-    if prose.is(first, "als"), !prose.contains(["mag", "lezen"], in: sentence.tokens) {
+    if prose.isOne(first, of: ["mocht", "had", "anders"]) { return true }
+    if prose.isOne(first, of: ["indien", "wanneer", "als"]), !condition.isReading(at: first) {
       return true
     }
     // «Als het lid bereid is …, kan ik …», wherever the sentence begins.
     let before = sentence.tokens.lowerBound..<tokens.lowerBound
-    if prose.contains("als", in: before), prose.isOne(tokens.lowerBound, of: ["kan", "dan"]) {
+    if let other = before.first(where: { prose.is($0, "als") }), !condition.isReading(at: other),
+      prose.isOne(tokens.lowerBound, of: ["kan", "dan"])
+    {
       return true
     }
     return sentence.tokens.contains {
-      prose.isOne($0, of: ["zou", "zouden", "indien", "mocht", "vervalt"])
+      prose.isOne($0, of: ["zou", "zouden", "mocht", "vervalt"])
+        || prose.is($0, "indien") && !condition.isReading(at: $0)
     }
   }
 
@@ -116,14 +130,19 @@ struct AdviceClause {
     ])
   }
 
-  /// The motion the opinion is of: the only one of the sentence, or of the part between «en», «terwijl», «evenals».
-  func motion(of trigger: AdviceTrigger, among mentions: [MotionCollector.Placed])
-    -> MotionCollector.Placed?
-  {
+  /// The motions the opinion is of: the only one of the sentence, those that are listed one behind another before the
+  /// only opinion in it, or the one of the part between «en», «terwijl», «evenals».
+  func motions(
+    of trigger: AdviceTrigger, among mentions: [MotionCollector.Placed], isOnly: Bool
+  ) -> [MotionCollector.Placed] {
     guard !sentence.tokens.contains(where: { prose.isOne($0, of: ["amendement", "amendementen"]) })
-    else { return nil }
+    else { return [] }
     let motions = Set(mentions.map(\.motion))
-    if motions.count == 1 { return nearest(trigger, mentions) }
+    if motions.count == 1 { return nearest(trigger, mentions).map { [$0] } ?? [] }
+    if isOnly, isList(mentions, beside: trigger) {
+      var seen: Set<Int> = []
+      return mentions.filter { seen.insert($0.motion).inserted }
+    }
     var bounds = [sentence.tokens.lowerBound]
     for mention in mentions {
       let start = mention.mention.tokens.lowerBound
@@ -136,9 +155,36 @@ struct AdviceClause {
     for (start, end) in zip(bounds, bounds.dropFirst())
     where (start..<max(start, end)).contains(trigger.tokens.lowerBound) {
       let inside = mentions.filter { (start..<max(start, end)).contains($0.mention.head) }
-      return Set(inside.map(\.motion)).count == 1 ? nearest(trigger, inside) : nil
+      guard Set(inside.map(\.motion)).count == 1 else { return [] }
+      return nearest(trigger, inside).map { [$0] } ?? []
     }
-    return nil
+    return []
+  }
+
+  /// Whether motions stand one behind another, with nothing between them but «en», articles and what they are about,
+  /// and all on one side of the opinion.
+  private func isList(_ mentions: [MotionCollector.Placed], beside trigger: AdviceTrigger) -> Bool {
+    guard let first = mentions.first, let last = mentions.last,
+      last.mention.tokens.upperBound <= trigger.tokens.lowerBound
+        || first.mention.tokens.lowerBound >= trigger.tokens.upperBound
+    else { return false }
+    return zip(mentions, mentions.dropFirst()).allSatisfy { before, next in
+      let start = max(
+        before.mention.tokens.upperBound, before.mention.subject?.upperBound ?? 0)
+      guard start < next.mention.tokens.lowerBound else { return true }
+      var depth = 0
+      return (start..<next.mention.tokens.lowerBound).allSatisfy { index in
+        if prose.is(index, "(") { depth += 1 }
+        if prose.is(index, ")") { depth = max(depth - 1, 0) }
+        return depth > 0 || prose.tokens[index].kind == .number
+          || prose.isOne(
+            index,
+            of: [
+              ")", ",", "en", "de", "het", "evenals", "alsmede", "alsook", "zowel", "als", "op",
+              "stuk", "nr", "nrs", ".", "van", "gewijzigde", "nader", "leden", "lid",
+            ])
+      }
+    }
   }
 
   private func nearest(_ trigger: AdviceTrigger, _ mentions: [MotionCollector.Placed])

@@ -17,6 +17,12 @@ struct AdviceTrigger {
   let value: Appreciatie
   let form: Form
   let tokens: Range<Int>
+
+  /// «ontraden, tenzij …» is a word of the register by itself.
+  static func value(_ value: Appreciatie, under condition: String?) -> Appreciatie {
+    let isUnless = condition.map { Folding.folded($0).hasPrefix("tenzij") } ?? false
+    return value == .ontraden && isUnless ? .ontradenTenzijGewijzigd : value
+  }
 }
 
 extension Prose {
@@ -24,24 +30,32 @@ extension Prose {
   func adviceTriggers(in sentence: Sentence) -> [AdviceTrigger] {
     var found: [AdviceTrigger] = []
     for index in sentence.tokens {
-      guard let trigger = adviceTrigger(at: index, in: sentence) else { continue }
+      guard let trigger = adviceValue(at: index, in: sentence) else { continue }
       // «Ontraden:» heads a list; it says nothing of what stands before it.
       if !self.is(trigger.tokens.upperBound, ":") { found.append(trigger) }
     }
     return found
   }
 
-  private func adviceTrigger(at index: Int, in sentence: Sentence) -> AdviceTrigger? {
+  /// The opinion that the words from a token on can state.
+  func adviceValue(at index: Int, in sentence: Sentence) -> AdviceTrigger? {
     func make(_ value: Appreciatie, _ form: AdviceTrigger.Form, _ tokens: Range<Int>)
       -> AdviceTrigger
     {
       AdviceTrigger(value: value, form: form, tokens: tokens)
+    }
+    if self.is(index, "ontraadde") { return make(.ontraden, .other, index..<index + 1) }
+    if self.is(index, "geen"), let end = endOfNone(index) {
+      return make(.geen, .noun, index..<end)
     }
     if self.is(index, "ontraad") { return make(.ontraden, .first, index..<index + 1) }
     if self.is(index, "ontraadt") { return make(.ontraden, .third, index..<index + 1) }
     if self.is(index, "ontraden") { return make(.ontraden, .other, index..<index + 1) }
     if self.is(index, "oordeel"), let end = endOfOordeel(index, sentence) {
       return make(.oordeelKamer, .noun, index..<end)
+    }
+    if self.is(index, "oordeel"), leavesToChamber(index, sentence) {
+      return make(.oordeelKamer, .noun, index..<index + 1)
     }
     if self.is(index, "houden"), self.is(index - 1, "te"), self.is(index - 2, "aan"),
       asksSomething(sentence)
@@ -50,6 +64,12 @@ extension Prose {
     }
     if self.is(index, "ontijdig") { return make(.ontijdig, .noun, index..<index + 1) }
     if self.is(index, "overbodig") { return make(.overbodig, .noun, index..<index + 1) }
+    if self.is(index, "overnemen"),
+      isOne(index - 1, of: ["kan", "wil", "te", "zal"])
+        || contains("ik", in: sentence.tokens.lowerBound..<index)
+    {
+      return make(.overgenomen, .other, index..<index + 1)
+    }
     if self.is(index, "overgenomen"), !self.is(index + 1, "motie") {
       return make(.overgenomen, .other, index..<index + 1)
     }
@@ -65,6 +85,23 @@ extension Prose {
       next += 1
     }
     return nil
+  }
+
+  /// Whether «het oordeel over de motie …» is left to the Chamber further on in the sentence.
+  private func leavesToChamber(_ index: Int, _ sentence: Sentence) -> Bool {
+    let rest = index + 1..<min(index + 40, sentence.tokens.upperBound)
+    guard self.is(index + 1, "over"), rest.contains(where: { isOne($0, of: ["motie", "moties"]) }),
+      sentence.tokens.contains(where: { isOne($0, of: ["laat", "laten", "gelaten"]) })
+    else { return false }
+    return rest.contains {
+      self.is($0, "kamer") && isOne($0 - 1, of: ["de", "uw"]) && self.is($0 - 2, "aan")
+    }
+  }
+
+  /// The end of `geen appreciatie`, `geen expliciete appreciatie`.
+  private func endOfNone(_ index: Int) -> Int? {
+    let noun = isOne(index + 1, of: ["expliciete", "(", "nadere"]) ? index + 2 : index + 1
+    return isOne(noun, of: ["appreciatie", "kabinetsappreciatie"]) ? noun + 1 : nil
   }
 
   private func asksSomething(_ sentence: Sentence) -> Bool {

@@ -94,6 +94,28 @@ struct Anchors {
     return prose.isOne(token, of: others) ? .other : nil
   }
 
+  /// The numbers that hang on a plural and stand among the tokens, each as one.
+  func numbers(of noun: Int, _ prose: Prose, in tokens: Range<Int>) -> [Number] {
+    let bytes = prose.range(tokens)
+    return ties(of: noun).flatMap { tie -> [Number] in
+      let found = references[tie.reference].found
+      guard !tie.isFootnote, bytes.contains(found.range.lowerBound), found.role != .replaces else {
+        return []
+      }
+      let ids = found.isJoint ? Array(found.ids.prefix(1)) : found.ids
+      return ids.map { Number(id: $0, basis: .stated) }
+    }
+  }
+
+  /// The only paper's number that stands in a sentence: `Zij krijgt 203(28286)`.
+  func onlyNumber(in sentence: Sentence) -> Number? {
+    let inside = references.inlineIndices(in: sentence.range).map { references[$0].found }
+    guard inside.count == 1, let found = inside.first, found.kind == .kamerstuk,
+      found.ids.count == 1, found.role != .replaces
+    else { return nil }
+    return Number(id: found.ids[0], basis: .stated)
+  }
+
   /// What hangs on one noun.
   func ties(of noun: Int) -> [Tie] { ties[noun] ?? [] }
 
@@ -112,5 +134,24 @@ struct Anchors {
       return Number(id: id, basis: tie.isFootnote ? .footnote : .stated)
     }
     return nil
+  }
+}
+
+extension [PlacedReference] {
+  /// The references that stand in a range of clean bytes, not in a footnote; they are in the order of the text.
+  func inlineIndices(in range: Range<Int>) -> Range<Int> {
+    let start = partition { $0.found.range.lowerBound >= range.lowerBound }
+    let end = partition { $0.found.range.lowerBound >= range.upperBound }
+    return start..<Swift.max(start, end)
+  }
+
+  private func partition(by belongsBehind: (PlacedReference) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

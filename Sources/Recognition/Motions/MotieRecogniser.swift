@@ -8,7 +8,7 @@ struct MotieRecogniser {
 
   /// Every signature below «en gaat over tot de orde van de dag.», in order.
   func signatories() -> [Person] {
-    guard let end = blocks.firstIndex(where: { isEnd($0) }) else { return [] }
+    guard let end = blocks.firstIndex(where: { clauses.isEnd($0) }) else { return [] }
     return blocks[(end + 1)...].compactMap { block in
       guard block.kind == .paragraph, block.range.count <= 60 else { return nil }
       var text = source.string(block.range)
@@ -27,11 +27,11 @@ struct MotieRecogniser {
       submitters: submitters, isCoSigned: parts.isCoSigned, form: parts.form,
       kamerstuk: publication.kamerstukken.first, kamerstukBasis: .own, relation: .is,
       submitted: publication.date,
-      request: request(), evidence: title.evidence)
+      request: clauses.request(in: blocks[...]), evidence: title.evidence)
     if let replaced = parts.replaced, let dossier = publication.dossiers.first {
       motion.replaces = "\(KamerstukNumber(dossier: dossier, number: replaced))"
     }
-    return (motion, differences(submitters, signatories, title.evidence))
+    return (motion, differences(parts.names, signatories, title.evidence))
   }
 
   /// The number in its own dossier that the title says the motie replaces, as a reference.
@@ -63,14 +63,16 @@ struct MotieRecogniser {
 
   private var blocks: [Block] { source.blocks }
 
-  private func isEnd(_ block: Block) -> Bool {
-    var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
-    return cursor.skip("en gaat over tot de orde van de dag")
-  }
+  private var clauses: OperativeClauses { OperativeClauses(source) }
 
   /// A Member as the signatures spell the name that the title shouts.
+  ///
+  /// Also where two letters changed places in the title (`DECER` for `Ceder`) and one signature has the same letters.
   private func spelled(_ name: PersonName, _ signatories: [Person]) -> PersonName {
-    signatories.first { $0.name.folded == name.folded }?.name ?? name
+    if let same = signatories.first(where: { $0.name.folded == name.folded }) { return same.name }
+    let letters = name.folded.sorted()
+    let alike = signatories.filter { $0.name.folded.sorted() == letters }
+    return alike.count == 1 ? alike[0].name : name
   }
 
   private func differences(
@@ -84,56 +86,5 @@ struct MotieRecogniser {
         "the title names \(name.text), who is not among the signatures",
         evidence: evidence)
     }
-  }
-}
-
-extension MotieRecogniser {
-  /// Every operative clause in full, with the items that belong to it.
-  private func request() -> Passage? {
-    var ranges: [Range<Int>] = []
-    var isOpen = false
-    for block in blocks where block.kind == .paragraph || block.kind == .item {
-      var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
-      if isEnd(block) { break }
-      if isOperative(&cursor) {
-        ranges.append(block.range)
-        isOpen = true
-      } else if isPreamble(block) {
-        isOpen = false
-      } else if isOpen {
-        ranges.append(block.range)
-      }
-    }
-    return passage(ranges)
-  }
-
-  private func passage(_ ranges: [Range<Int>]) -> Passage? {
-    guard !ranges.isEmpty else { return nil }
-    var text = ranges.map { source.string($0) }.joined(separator: " ")
-    while let last = text.last, ",;.".contains(last) { text.removeLast() }
-    let places = ranges.flatMap { source.evidence($0).places }
-    return Passage(text, Evidence(places[0], more: Array(places.dropFirst())))
-  }
-
-  /// Whether a clause opens with a verb by which a motion asks or states.
-  ///
-  /// A motion holds an opinion, a wish or a request.
-  private func isOperative(_ cursor: inout Cursor) -> Bool {
-    _ = cursor.skip("tevens ") || cursor.skip("voorts ") || cursor.skip("en ")
-    return cursor.skipWord("verzoekt") || cursor.skipWord("spreekt") || cursor.skipWord("roept")
-      || cursor.skipWord("draagt") || cursor.skipWord("nodigt") || cursor.skipWord("dringt")
-      || cursor.skipWord("zegt het vertrouwen") || cursor.skipWord("keurt")
-      || cursor.skipWord("betreurt")
-      || cursor.skipWord("besluit") || cursor.skipWord("vraagt") || cursor.skipWord("stelt")
-      || cursor.skipWord("wijst")
-  }
-
-  private func isPreamble(_ block: Block) -> Bool {
-    var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
-    return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord")
-      || cursor.skip("gelezen")
-      || cursor.skip("van mening") || cursor.skip("van oordeel") || cursor.skip("gezien")
-      || cursor.skip("De Kamer,")
-      || cursor.skip("erkennende") || cursor.skip("indachtig") || cursor.skip("memorerende")
   }
 }

@@ -16,32 +16,59 @@ struct MotionCollector {
   private let anchors: Anchors
   private(set) var motions: [Motion] = []
   private(set) var placed: [Placed] = []
+  /// The motions that were read out in the debate of which the paper is the minutes.
+  private(set) var spoken: [Int] = []
   private var current: Int?
   private var bySentence: [Int: [Placed]] = [:]
 
-  init(_ prose: Prose, anchors: Anchors) {
+  init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
     self.prose = prose
     self.anchors = anchors
+    let list = MotionList(prose, anchors: anchors)
+    var proposal: SpokenMotion?
     for (index, sentence) in prose.sentences.enumerated() {
-      for mention in prose.motionMentions(in: sentence, index: index) { place(mention) }
+      let spoken = SpokenMotion(at: index, prose, anchors, after: proposal)
+      if let spoken {
+        proposal = spoken
+        take(spoken)
+        continue
+      }
+      for mention in prose.motionMentions(in: sentence, index: index) {
+        for one in list.motions(of: mention) { place(one.mention, number: one.number) }
+      }
+      for mention in rows?.mentions(in: index, anchors) ?? [] {
+        place(mention.mention, number: mention.number)
+      }
     }
   }
 
-  private mutating func place(_ mention: MotionMention) {
-    let number = anchors.number(of: mention)
+  /// A motion that was read out in a debate, which gets its number a sentence later.
+  private mutating func take(_ spoken: SpokenMotion) {
+    guard let motion = place(spoken.mention, number: spoken.number) else { return }
+    motions[motion].request = motions[motion].request ?? spoken.request
+    self.spoken.append(motion)
+  }
+
+  @discardableResult
+  private mutating func place(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
     guard let motion = existing(mention, number: number) ?? new(mention, number: number) else {
-      return
+      return nil
     }
     current = motion
-    placed.append(Placed(mention: mention, motion: motion))
-    bySentence[mention.sentence, default: []].append(Placed(mention: mention, motion: motion))
+    let place = Placed(mention: mention, motion: motion)
+    placed.append(place)
+    bySentence[mention.sentence, default: []].append(place)
     enrich(motion, with: mention, number: number)
+    return motion
   }
 
   private func existing(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
     if let number, let same = motions.firstIndex(where: { $0.kamerstuk == number.id }) {
       return same
     }
+    // «de motie op stuk nr. 45» of a dossier that is not known is not the one last spoken of.
+    if mention.saysNumber, number == nil, mention.submitters.isEmpty { return nil }
+    if mention.isPlural, number != nil || mention.isSubmission { return nil }
     if mention.submitters.isEmpty {
       guard mention.isDefinite || !mention.isSubmission && mention.state == nil else { return nil }
       guard let current, number == nil || motions[current].kamerstuk == nil else { return nil }
@@ -61,8 +88,9 @@ struct MotionCollector {
   /// A motion not spoken of before: one with Members or a number, or one that is said to have been handed in.
   private mutating func new(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
     guard
-      !mention.submitters.isEmpty || number != nil || mention.isSubmission
-        || mention.state != nil && !mention.isDefinite
+      !mention.submitters.isEmpty || number != nil
+        || !mention.saysNumber && !mention.isPlural
+          && (mention.isSubmission || mention.state != nil && !mention.isDefinite)
     else { return nil }
     motions.append(
       Motion(
@@ -76,7 +104,8 @@ struct MotionCollector {
   {
     let evidence = prose.source.evidence(prose.range(mention.tokens))
     motions[motion].evidence = motions[motion].evidence.adding(evidence)
-    motions[motion].state = motions[motion].state ?? mention.state
+    setState(mention.state, of: motion)
+    if motions[motion].submitters.isEmpty { motions[motion].submitters = mention.submitters }
     motions[motion].isCoSigned = motions[motion].isCoSigned || mention.isCoSigned
     if motions[motion].kamerstuk == nil, let number {
       motions[motion].kamerstuk = number.id
@@ -89,6 +118,13 @@ struct MotionCollector {
 }
 
 extension MotionCollector {
+  /// What became of a motion: held over is what it was until something else happened.
+  mutating func setState(_ state: Motion.State?, of motion: Int) {
+    guard let state else { return }
+    let held = motions[motion].state
+    if held == nil || held == .aangehouden { motions[motion].state = state }
+  }
+
   /// The mentions of one sentence, in order.
   func placed(in sentence: Int) -> [Placed] { bySentence[sentence] ?? [] }
 }
@@ -132,9 +168,14 @@ extension MotionCollector {
   private func belongs(
     _ debate: DebateRecogniser.Mention, to place: Placed, among all: [DebateRecogniser.Mention]
   ) -> Bool {
-    guard place.mention.isSubmission || debate.tokens.lowerBound > place.mention.head else {
-      return false
-    }
+    let sentence = prose.sentences[place.mention.sentence]
+    // «Tijdens het tweeminutendebat … heeft mijn voorganger de motie ontraden.»
+    let isAdvised =
+      all.count == 1 && debate.tokens.lowerBound - sentence.tokens.lowerBound <= 3
+      && !prose.adviceTriggers(in: sentence).isEmpty
+    guard
+      place.mention.isSubmission || isAdvised || debate.tokens.lowerBound > place.mention.head
+    else { return false }
     let isNearer = all.contains { other in
       other.debate != debate.debate && other.tokens.upperBound <= place.mention.head
         && other.tokens.lowerBound > debate.tokens.lowerBound

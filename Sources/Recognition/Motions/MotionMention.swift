@@ -20,6 +20,10 @@ struct MotionMention {
   var tokens: Range<Int>
   /// The token of the word itself.
   let head: Int
+  /// Whether a number is said to be its own, which may be one that is not known: `op stuk nr. 157`.
+  var saysNumber = false
+  /// Whether the word is `moties`.
+  var isPlural = false
 }
 
 extension Prose {
@@ -37,7 +41,7 @@ extension Prose {
   private func isMotionWord(_ token: Int) -> Bool {
     guard tokens[token].kind == .word else { return false }
     if self.is(token, "motie") { return true }
-    if self.is(token, "moties") { return isOne(token + 1, of: ["van", "-"]) }
+    if self.is(token, "moties") { return isOne(token + 1, of: ["van", "-", "op", "onder"]) }
     return gluedForm(token) != nil
   }
 
@@ -51,6 +55,8 @@ extension Prose {
     var mention = MotionMention(sentence: index, tokens: token..<token + 1, head: token)
     readBefore(token, sentence, &mention)
     readNames(token, sentence, &mention)
+    mention.isPlural = self.is(token, "moties")
+    readNumber(sentence, &mention)
     readSubject(sentence, &mention)
     return mention
   }
@@ -126,7 +132,7 @@ extension Prose {
   }
 
   /// Past `het lid`, `de leden`, `lid`, `Kamerlid`, `de Kamerleden`, or nothing where none stands there.
-  private func skipMemberWord(_ start: Int) -> Int? {
+  func skipMemberWord(_ start: Int) -> Int? {
     var index = start
     if isOne(index, of: ["het", "de"]) { index += 1 }
     guard isOne(index, of: ["lid", "leden", "kamerlid", "kamerleden", "tweede"]) else { return nil }
@@ -138,6 +144,8 @@ extension Prose {
   }
 
   private func readNamesBefore(_ token: Int, _ sentence: Sentence, _ mention: inout MotionMention) {
+    readHolder(sentence, &mention)
+    guard mention.submitters.isEmpty else { return }
     guard
       isOne(token - 1, of: ["een"])
         || mention.tokens.lowerBound > sentence.tokens.lowerBound
@@ -162,7 +170,7 @@ extension Prose {
     }
   }
 
-  private func take(_ names: FoundNames?, _ mention: inout MotionMention) {
+  func take(_ names: FoundNames?, _ mention: inout MotionMention) {
     guard let names else { return }
     mention.submitters = names.names
     mention.parties = names.parties
@@ -180,6 +188,13 @@ extension Prose {
   }
 
   private func endsSubject(_ index: Int) -> Bool {
+    // «… en de motie van het lid B over …»
+    if isOne(index, of: ["motie", "moties"])
+      || self.is(index, "en") && isOne(index + 1, of: ["de", "deze", "die"])
+        && isOne(index + 2, of: ["motie", "gewijzigde", "moties"])
+    {
+      return true
+    }
     if tokens[index].kind == .sign {
       return !(isOne(index, of: ["-", "/", "'"]) && isGlued(index)) && text(index) != "’"
     }

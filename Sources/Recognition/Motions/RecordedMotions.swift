@@ -21,19 +21,37 @@ extension Recogniser {
     }
   }
 
-  mutating func readAdvice(_ prose: Prose, _ collector: MotionCollector) {
+  mutating func readAdvice(
+    _ prose: Prose, _ collector: MotionCollector, _ rows: AdviceRows, _ debates: DebateRecogniser
+  ) {
+    let speeches = Speeches(prose)
     let voice = AdviceRecogniser.Voice(
       isMemo: record.kind == .beslisnota, signatory: record.signatories.first?.office,
-      minister: advisedMinister(prose),
-      date: record.date)
-    let recogniser = AdviceRecogniser(
-      prose: prose, voice: voice, namesDebate: !record.debates.isEmpty)
+      minister: advisedMinister(prose), date: record.date, isMinutes: speeches.areThere)
+    var recogniser = AdviceRecogniser(
+      prose: prose, voice: voice, namesDebate: !record.debates.isEmpty || speeches.areThere)
     let decision = blocksOfDecision(prose)
-    for (index, sentence) in prose.sentences.enumerated() {
+    let listed = ListedAdvice(
+      prose: prose, rows: rows, collector: collector, isDecision: { decision.contains($0) })
+    let antecedents = Antecedents(prose: prose, collector: collector)
+    for (index, whole) in prose.sentences.enumerated() {
+      let isDecision = decision.contains(whole.block)
+      let speech = speeches.speech(at: whole.range.upperBound)
+      recogniser.voice.speaker = speech.flatMap { $0.role == .member ? nil : $0.government }
+      if speeches.areThere, recogniser.voice.speaker == nil { continue }
+      let rows = listed.found(in: index)
+      for row in rows {
+        let giver = recogniser.giver(of: row, record.motions[row.motion], isDecision: isDecision)
+        guard let giver else { continue }
+        add(recogniser.advice(row, giver, record.motions[row.motion]), to: row.motion)
+      }
+      guard rows.isEmpty, !whole.isHeading else { continue }
+      let sentence = speeches.words(of: whole, in: prose)
       let mentions = collector.placed(in: index)
+      let spoken = mentions.isEmpty ? antecedents.placed(in: index, sentence, speeches) : mentions
       let found = recogniser.advice(
-        in: sentence, mentions: mentions, motions: record.motions,
-        isDecision: decision.contains(sentence.block))
+        in: sentence, mentions: spoken, motions: record.motions,
+        debate: debates.onlyDebate(in: index), isDecision: isDecision)
       for found in found { add(found.advice, to: found.motion) }
     }
   }

@@ -15,9 +15,12 @@ struct Sentence {
   let block: Int
   let range: Range<Int>
   let tokens: Range<Int>
+  /// Whether it is a heading, which may name a motion but states nothing.
+  var isHeading = false
 }
 
-/// The running text of a paper as sentences and tokens: paragraphs, items and footnotes, not its heads and headings.
+/// The running text of a paper as sentences and tokens: paragraphs, items, footnotes and
+/// headings, not its heads.
 struct Prose {
   let source: SourceText
   private(set) var tokens: [Token] = []
@@ -28,12 +31,13 @@ struct Prose {
     for (index, block) in source.blocks.enumerated() {
       switch block.kind {
       case .paragraph, .item, .footnote: split(block.range, block: index)
-      case .head, .heading: continue
+      case .heading: split(block.range, block: index, isHeading: true)
+      case .head: continue
       }
     }
   }
 
-  private mutating func split(_ range: Range<Int>, block: Int) {
+  private mutating func split(_ range: Range<Int>, block: Int, isHeading: Bool = false) {
     var start = range.lowerBound
     while start < range.upperBound {
       // What goes on for longer is no sentence; cut at a blank, so that time stays linear whatever the text.
@@ -43,7 +47,9 @@ struct Prose {
       let first = tokens.count
       tokenise(start..<end)
       if tokens.count > first {
-        sentences.append(Sentence(block: block, range: start..<end, tokens: first..<tokens.count))
+        sentences.append(
+          Sentence(
+            block: block, range: start..<end, tokens: first..<tokens.count, isHeading: isHeading))
       }
       start = end
       while start < range.upperBound, source.clean[start].isSpace { start += 1 }

@@ -1,0 +1,69 @@
+internal import Kamerstukken
+
+/// The motions of a plural: `de moties van het lid A (nrs. 817 en 818)`, `van het lid A (nr. 20) en van de leden B en C
+/// (nr. 21)`, `de moties op stuk nrs. 10 en 11`.
+///
+/// Of several Members and several numbers behind them it is not known whose each motion is; no Members are claimed.
+struct MotionList {
+  private let prose: Prose
+  private let anchors: Anchors
+
+  init(_ prose: Prose, anchors: Anchors) {
+    self.prose = prose
+    self.anchors = anchors
+  }
+
+  /// Each motion that one plural names with its number, in order; the mention itself where it names one or none.
+  func motions(of mention: MotionMention) -> [(mention: MotionMention, number: Anchors.Number?)] {
+    let whole = [(mention: mention, number: anchors.number(of: mention))]
+    guard mention.isPlural else { return whole }
+    let groups = groups(of: mention)
+    var found: [(mention: MotionMention, number: Anchors.Number?)] = []
+    for (index, group) in groups.enumerated() {
+      let end =
+        index + 1 < groups.count
+        ? groups[index + 1].tokens.lowerBound : prose.sentences[mention.sentence].tokens.upperBound
+      let numbers = anchors.numbers(of: mention.head, prose, in: group.tokens.lowerBound..<end)
+      var one = group
+      if numbers.count > 1, group.submitters.count > 1 {
+        (one.submitters, one.parties, one.isCoSigned) = ([], [], false)
+      }
+      if numbers.isEmpty { found.append((one, nil)) }
+      for number in numbers { found.append((one, number)) }
+    }
+    return found.isEmpty ? whole : found
+  }
+
+  /// The mention cut where a new «van het lid» begins.
+  private func groups(of mention: MotionMention) -> [MotionMention] {
+    var groups = [mention]
+    let limit = prose.sentences[mention.sentence].tokens.upperBound
+    var index = mention.tokens.upperBound
+    while index < limit {
+      // Past a number in brackets, then «en van het lid», «, het lid».
+      if prose.is(index, "(") {
+        guard let close = (index..<min(index + 24, limit)).first(where: { prose.is($0, ")") })
+        else { break }
+        index = close + 1
+        continue
+      }
+      let isJoint = prose.isOne(index, of: [",", "en"])
+      guard isJoint else { break }
+      var next = index + 1
+      if prose.is(next, "en") { next += 1 }
+      if prose.is(next, "van") { next += 1 }
+      if prose.isOne(next, of: ["het", "de"]), prose.isOne(next + 1, of: ["lid", "leden"]) {
+        next += 2
+      }
+      guard let names = prose.names(at: next, limit: limit) else { break }
+      var group = mention
+      group.submitters = names.names
+      group.parties = names.parties
+      group.isCoSigned = names.isCoSigned
+      group.tokens = names.tokens
+      groups.append(group)
+      index = names.tokens.upperBound
+    }
+    return groups
+  }
+}

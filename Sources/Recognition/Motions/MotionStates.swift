@@ -1,0 +1,105 @@
+internal import Kamerstukken
+internal import Reading
+
+/// What became of a motion, as running text tells it.
+///
+///     De motie van het lid A is op 4 juli 2023 aangenomen.
+///     De motie van het lid B heeft de indiener aangehouden.
+///     … voor deze motie hebben gestemd, zodat zij is verworpen.
+struct MotionStates {
+  let prose: Prose
+
+  /// The motion of a sentence and what became of it, where the sentence speaks of one motion only.
+  func states(in sentence: Sentence, _ placed: [MotionCollector.Placed]) -> [(
+    motion: Int, state: Motion.State
+  )] {
+    guard !placed.isEmpty, !isOpen(sentence) else { return [] }
+    // «Op verzoek van de heer Stoffer stel ik voor zijn motie aan te houden», which nobody opposes.
+    if prose.contains(["aan", "te", "houden"], in: sentence.tokens),
+      prose.contains(["stel", "ik", "voor"], in: sentence.tokens),
+      prose.contains(["op", "verzoek", "van"], in: sentence.tokens),
+      Set(placed.map(\.motion)).count == 1
+    {
+      return [(placed[0].motion, .aangehouden)]
+    }
+    return sentence.tokens.compactMap { index in
+      guard let state = Self.state(index, prose), !prose.is(index + 1, "dat"),
+        !prose.isOne(index + 1, of: ["motie", "moties"]),
+        let place = placed.last(where: { $0.mention.tokens.upperBound <= index }),
+        isPredicate(index, of: place, in: sentence)
+      else { return nil }
+      return (place.motion, state)
+    }
+  }
+
+  private static func state(_ index: Int, _ prose: Prose) -> Motion.State? {
+    if prose.is(index, "aangenomen") { return .aangenomen }
+    if prose.is(index, "verworpen") { return .verworpen }
+    if prose.is(index, "aangehouden") { return .aangehouden }
+    if prose.is(index, "ingetrokken") { return .ingetrokken }
+    return prose.is(index, "overgenomen") ? .overgenomen : nil
+  }
+
+  private func isOpen(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      prose.isOne(
+        $0,
+        of: [
+          "?", "zou", "zouden", "indien", "als", "mocht", "wanneer", "zodra",
+        ])
+    }
+  }
+
+  /// Whether the participle is said of the motion: an auxiliary between them, and no clause about something else.
+  private func isPredicate(
+    _ participle: Int, of place: MotionCollector.Placed, in sentence: Sentence
+  ) -> Bool {
+    var start = place.mention.tokens.upperBound
+    if let subject = place.mention.subject, subject.upperBound <= participle {
+      start = subject.upperBound
+    }
+    var depth = 0
+    var hasVerb = false
+    for index in start..<participle {
+      if prose.is(index, "(") { depth += 1 }
+      if prose.is(index, ")") { depth = max(depth - 1, 0) }
+      guard depth == 0 else { continue }
+      if prose.isOne(index, of: ["is", "zijn", "werd", "werden", "heeft", "heb", "hebben"]) {
+        hasVerb = true
+      }
+      let isOther = prose.isOne(
+        index,
+        of: [
+          "dat", "verzoekt", "vraagt", "om", "waarin", "waarmee", "waarom", "over", "wet",
+          "amendement", "voorstel", "wetsvoorstel", "maar", "terwijl", ";", "niet",
+          "geen", "nog", "nooit",
+        ])
+      // «, die op 4 juli is aangenomen»: of the motion only right behind it.
+      let isLoose = prose.is(index, "die") && index > start + 1
+      if isOther || isLoose && !isVote(sentence) { return false }
+    }
+    // «heeft uw Kamer de motie van het lid A aangenomen»
+    let before = sentence.tokens.lowerBound..<place.mention.tokens.lowerBound
+    return hasVerb
+      || participle - start <= 3
+        && before.suffix(8).contains { prose.isOne($0, of: ["heeft", "is", "heb", "werd"]) }
+  }
+
+  /// «Ik constateer dat de leden … voor deze motie hebben gestemd, zodat zij is aangenomen».
+  private func isVote(_ sentence: Sentence) -> Bool {
+    prose.contains("gestemd", in: sentence.tokens) || prose.contains("zodat", in: sentence.tokens)
+  }
+}
+
+extension Recogniser {
+  /// Notes what the text says became of each motion.
+  mutating func readStates(_ prose: Prose, _ collector: MotionCollector) {
+    let states = MotionStates(prose: prose)
+    for (index, sentence) in prose.sentences.enumerated() where !sentence.isHeading {
+      for (motion, state) in states.states(in: sentence, collector.placed(in: index)) {
+        let held = record.motions[motion].state
+        if held == nil || held == .aangehouden { record.motions[motion].state = state }
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Kamerstukken
+internal import Reading
+
+/// What a motion asks or states, as it is printed or read out.
+///
+///     verzoekt de regering …; spreekt uit dat …, en gaat over tot de orde van de dag.
+struct OperativeClauses {
+  private let source: SourceText
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// Whether the block is «en gaat over tot de orde van de dag.».
+  func isEnd(_ block: Block) -> Bool {
+    var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
+    return cursor.skip("en gaat over tot de orde van de dag")
+  }
+
+  /// Every operative clause in full, with the items that belong to it.
+  func request(in blocks: ArraySlice<Block>) -> Passage? {
+    var ranges: [Range<Int>] = []
+    var isOpen = false
+    for block in blocks where block.kind == .paragraph || block.kind == .item {
+      var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
+      if isEnd(block) { break }
+      if isOperative(&cursor) {
+        ranges.append(block.range)
+        isOpen = true
+      } else if isPreamble(block) {
+        isOpen = false
+      } else if isOpen {
+        ranges.append(block.range)
+      }
+    }
+    return passage(ranges)
+  }
+
+  private func passage(_ ranges: [Range<Int>]) -> Passage? {
+    guard !ranges.isEmpty else { return nil }
+    var text = ranges.map { source.string($0) }.joined(separator: " ")
+    while let last = text.last, ",;.".contains(last) { text.removeLast() }
+    let places = ranges.flatMap { source.evidence($0).places }
+    return Passage(text, Evidence(places[0], more: Array(places.dropFirst())))
+  }
+
+  /// Whether a clause opens with a verb by which a motion asks or states.
+  ///
+  /// A motion holds an opinion, a wish or a request.
+  private func isOperative(_ cursor: inout Cursor) -> Bool {
+    _ = cursor.skip("tevens ") || cursor.skip("voorts ") || cursor.skip("en ")
+    return cursor.skipWord("verzoekt") || cursor.skipWord("spreekt") || cursor.skipWord("roept")
+      || cursor.skipWord("draagt") || cursor.skipWord("nodigt") || cursor.skipWord("dringt")
+      || cursor.skipWord("zegt het vertrouwen") || cursor.skipWord("keurt")
+      || cursor.skipWord("betreurt")
+      || cursor.skipWord("besluit") || cursor.skipWord("vraagt") || cursor.skipWord("stelt")
+      || cursor.skipWord("wijst")
+  }
+
+  private func isPreamble(_ block: Block) -> Bool {
+    var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
+    return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord")
+      || cursor.skip("gelezen")
+      || cursor.skip("van mening") || cursor.skip("van oordeel") || cursor.skip("gezien")
+      || cursor.skip("De Kamer,")
+      || cursor.skip("erkennende") || cursor.skip("indachtig") || cursor.skip("memorerende")
+  }
+}
