@@ -57,7 +57,8 @@ extension Prose {
     if self.is(index, "oordeel"), leavesToChamber(index, sentence) {
       return make(.oordeelKamer, .noun, index..<index + 1)
     }
-    if self.is(index, "houden"), self.is(index - 1, "te"), self.is(index - 2, "aan"),
+    if index - 2 >= sentence.tokens.lowerBound, self.is(index, "houden"),
+      self.is(index - 1, "te"), self.is(index - 2, "aan"),
       asksSomething(sentence)
     {
       return make(.verzochtAanTeHouden, .other, index - 2..<index + 1)

@@ -19,6 +19,9 @@ struct MotionCollector {
   /// The motions that were read out in the debate of which the paper is the minutes.
   private(set) var spoken: [Int] = []
   private var current: Int?
+  private var byNumber: [String: Int] = [:]
+  /// The motions of the first Member's name, in order.
+  private var bySurname: [String: [Int]] = [:]
   private var bySentence: [Int: [Placed]] = [:]
 
   init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
@@ -63,9 +66,7 @@ struct MotionCollector {
   }
 
   private func existing(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
-    if let number, let same = motions.firstIndex(where: { $0.kamerstuk == number.id }) {
-      return same
-    }
+    if let number, let same = byNumber[number.id] { return same }
     // «de motie op stuk nr. 45» of a dossier that is not known is not the one last spoken of.
     if mention.saysNumber, number == nil, mention.submitters.isEmpty { return nil }
     if mention.isPlural, number != nil || mention.isSubmission { return nil }
@@ -74,8 +75,10 @@ struct MotionCollector {
       guard let current, number == nil || motions[current].kamerstuk == nil else { return nil }
       return mention.form == nil || mention.form == motions[current].form ? current : nil
     }
-    return motions.lastIndex { held in
-      guard held.submitters.first?.surname == mention.submitters.first?.surname,
+    guard let surname = mention.submitters.first?.surname else { return nil }
+    return bySurname[surname]?.last { index in
+      let held = motions[index]
+      guard
         held.submitters.count == mention.submitters.count || mention.isCoSigned
           || mention.submitters.count == 1
       else { return false }
@@ -106,8 +109,14 @@ struct MotionCollector {
     motions[motion].evidence = motions[motion].evidence.adding(evidence)
     setState(mention.state, of: motion)
     if motions[motion].submitters.isEmpty { motions[motion].submitters = mention.submitters }
+    if let surname = motions[motion].submitters.first?.surname,
+      bySurname[surname]?.last != motion, !(bySurname[surname]?.contains(motion) ?? false)
+    {
+      bySurname[surname, default: []].append(motion)
+    }
     motions[motion].isCoSigned = motions[motion].isCoSigned || mention.isCoSigned
     if motions[motion].kamerstuk == nil, let number {
+      byNumber[number.id] = byNumber[number.id] ?? motion
       motions[motion].kamerstuk = number.id
       motions[motion].kamerstukBasis = number.basis
     }
