@@ -23,7 +23,7 @@ struct Layout {
     self.isPaper = true
     self.lines = Line.all(of: text)
     markPageNumbers()
-    lines = Columns.separated(lines, in: text.bytes)
+    lines = Columns.separated(lines, in: text.utf8)
     bodyStart = firstBodyLine()
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .body {
       lines[index].part = .head
