@@ -33,11 +33,21 @@ extension Layout {
     let shape = shape(index)
     guard shape.count <= 120 else { return false }
     if shape.isAddress || shape.startsReplyRequest { return true }
-    if shape.count <= 60, known.contains(lines[index].key(in: bytes)), !shape.isKnownHeading {
+    if shape.count <= 60, known.contains(lines[index].key(in: bytes)), !shape.isKnownHeading,
+      !standsInBrackets(index)
+    {
       return true
     }
     if isStrongLabel(index) { return true }
     return isUnitBeforeAddress(index)
+  }
+
+  /// A number between brackets of a sentence that it was parted from: `het wetsvoorstel (` ⏎ `36 463` ⏎ `) regelt`.
+  private func standsInBrackets(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].part == .body,
+      let last = bytes[lines[index - 1].content].last
+    else { return false }
+    return last == UInt8(ascii: "(")
   }
 
   /// A label that no sentence begins with, alone before a value of its shape or with one beside it.

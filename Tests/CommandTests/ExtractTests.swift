@@ -15,7 +15,7 @@ import Testing
     let names = try run.lines.map {
       try JSONValue(parsing: String($0))["source"]?["name"]?.string ?? ""
     }
-    #expect(names == (try Corpus.names))
+    #expect(names == (try Corpus.allNames))
     #expect(!FileManager.default.fileExists(atPath: place.archive))
   }
 

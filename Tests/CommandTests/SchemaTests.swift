@@ -68,7 +68,8 @@ import Testing
     let run = try #require(Holding.place).run(arguments + ["--json"])
     let sources = try run.json.sources
     if !["search", "show"].contains(arguments[0]) { #expect(!sources.isEmpty) }
-    for (name, evidence) in sources {
+    // Of papers that are not UTF-8, or were turned into text, the quotes are no bytes of the file.
+    for (name, evidence) in sources where try Corpus.isPlain(name) {
       #expect(evidence.falseQuotes(in: try Corpus.bytes(of: name)) == [], "\(name)")
     }
   }

@@ -15,6 +15,19 @@ enum Corpus {
     }
   }
 
+  /// The papers in every form, of which ``names`` are those that come as text.
+  static var allNames: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: String(folder))
+        .filter { name in [".txt", ".xml", ".html"].contains { name.hasSuffix($0) } }.sorted()
+    }
+  }
+
+  /// Whether a paper is a text file in UTF-8, in which every quote stands as it is.
+  static func isPlain(_ name: String) throws -> Bool {
+    try name.hasSuffix(".txt") && String(validating: bytes(of: name), as: UTF8.self) != nil
+  }
+
   static func bytes(of name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
   }
@@ -26,7 +39,7 @@ enum Corpus {
 
   /// A motion of the corpus with another number.
   static func motion(_ number: Int) throws -> String {
-    let motions = try names.filter { $0.hasPrefix("kst-") }
+    let motions = try names.filter { try $0.hasPrefix("kst-") && text(of: $0).contains("\nNr.\n") }
     var lines = try text(of: motions[number % motions.count]).split(
       separator: "\n", omittingEmptySubsequences: false)
     if let label = lines.firstIndex(of: "Nr.") { lines[label + 1] = "\(number)" }

@@ -83,7 +83,10 @@ import Testing
         + "https://zoek.officielebekendmakingen.nl/kst-32761-2.html,\"Kamerstukken 32 761 en 29 911, nr. 2\""
     )
     #expect(rows[2].contains(",29911-2,true,") && rows[2].contains("\"29 911, nr. 2\",,"))
-    #expect(rows[3] == "2,2,43,53,kamerstuk,,false,unresolved,,,,,,,stuk nr. 5")
+    #expect(
+      rows[3]
+        == "2,2,43,53,kamerstuk,32761-5,false,cites,,,,\"Kamerstukken 32761, nr. 5\",\"32 761, nr. 5\","
+        + "https://zoek.officielebekendmakingen.nl/kst-32761-5.html,stuk nr. 5")
     #expect(rows[4] == "")
   }
 

@@ -9,7 +9,7 @@ extension Cursor {
       let start = cursor.position
       guard cursor.isBehindOpenBracket,
         let dossier = cursor.writtenDossier(isLabelled: true)?.number,
-        (15_000...39_999).contains(dossier.number), dossier.number % 1_000 != 0
+        dossier.isLikely
       else { return nil }
       let end = cursor.position
       cursor.skipSpaces()

@@ -22,10 +22,15 @@ enum CitationBasis {
 extension WrittenDossier {
   /// Whether nothing but a dossier is written so: with a Rijkswet number, a council, or a budget chapter and a hyphen.
   var isUnmistakable: Bool {
-    guard number.number >= 15_000, number.number % 1_000 != 0 else { return false }
+    guard number.isLikely else { return false }
     if rijkswet != nil || number.number == 21_501 && isDashed { return true }
     guard let suffix = number.suffix, suffix.utf8.count > 1 || isDashed else { return false }
     var cursor = Cursor(suffix)
     return cursor.budgetChapter() != nil
   }
+}
+
+extension DossierNumber {
+  /// Whether a number that nothing says is a dossier's can be one: of the last forty years, and not round.
+  var isLikely: Bool { (15_000...39_999).contains(number) && number % 1_000 != 0 }
 }

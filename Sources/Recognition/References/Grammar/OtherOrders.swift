@@ -11,6 +11,7 @@ extension Cursor {
       let start = cursor.position
       guard !(cursor.previous?.isDigit ?? false), !cursor.isBehindLetter else { return nil }
       let isAnnounced = lead.announcement != nil
+      let isAbbreviated = cursor.isBehind(["nr", "nrs"])
       guard isAnnounced || cursor.beginsItem(behind: floor) else { return nil }
       let list =
         isAnnounced
@@ -23,9 +24,10 @@ extension Cursor {
       cursor.skipSpaces()
       guard let dossier = cursor.writtenDossier(isLabelled: false) else { return nil }
       cursor.skipSpaces()
-      // «Op nummer 2 (25 430)»: a dossier without a suffix needs a word that speaks of a paper, or no blank before it.
+      // «Op nummer 2 (25 430)», «nr. 3 (12 543)»: without a suffix other words, or the dossier itself, must leave no doubt.
+      let isSure = isGlued || isAbbreviated && dossier.number.isLikely
       guard cursor.skip(UInt8(ascii: ")")),
-        dossier.number.suffix != nil || isAnnounced && (lead.namesPaper || isGlued)
+        dossier.number.suffix != nil || isAnnounced && (lead.namesPaper || isSure)
       else { return nil }
       var found = FoundReference(start..<cursor.position, list.papers(of: [dossier]))
       found.rijkswet = dossier.rijkswet
@@ -38,7 +40,7 @@ extension Cursor {
     var before = self
     while before.previous == 0x20 { before.position -= 1 }
     guard let previous = before.previous, !previous.isSpace else { return true }
-    if ",;:.(*>".utf8.contains(previous) || previous >= 0x80 && !before.isBehindLetter {
+    if ",;:.(*>|".utf8.contains(previous) || previous >= 0x80 && !before.isBehindLetter {
       return true
     }
     return floor > 0 && position - floor <= 4 && before.isBehind(["en"])

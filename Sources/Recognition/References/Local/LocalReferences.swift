@@ -232,7 +232,9 @@ extension LocalReferences {
       awaiting = nil
       mentioned[paper] = .some(nil)
       return nil
-    case .aforementioned: return spoken(of: nil, from: word.lowerBound, &cursor)
+    case .aforementioned:
+      guard cursor.namesAgain(word) else { return nil }
+      return spoken(of: nil, from: word.lowerBound, &cursor)
     case .this: return spoken(of: .amendement, from: word.lowerBound, &cursor)
     case .pointing:
       _ = paper(&cursor)
@@ -292,6 +294,14 @@ extension LocalReferences {
 }
 
 extension Cursor {
+  /// Whether «genoemde» points back, as «het genoemde amendement»; «de door hem genoemde brief» is told apart by its giver.
+  fileprivate func namesAgain(_ word: Range<Int>) -> Bool {
+    var start = Cursor(text, at: word.lowerBound, limit: word.upperBound)
+    guard start.skip("genoemde") else { return true }
+    let before = Cursor(text, at: word.lowerBound)
+    return before.isBehind(["de", "het", "hiervoor"])
+  }
+
   /// Whether a stop here ends a sentence: a blank and a capital, digit or bracket follow, or the text ends.
   fileprivate var endsSentence: Bool {
     guard let next,

@@ -31,7 +31,7 @@ enum LocalWord: Equatable {
       .aforementioned,
       [
         "voornoemd", "voornoemde", "bovengenoemd", "bovengenoemde", "bovenvermelde", "voormelde",
-        "eerdergenoemd", "eerdergenoemde", "laatstgenoemde",
+        "eerdergenoemd", "eerdergenoemde", "laatstgenoemde", "genoemde",
       ]
     ),
     (.this, ["dit"]),
