@@ -23,7 +23,6 @@ import Testing
     ("de motie\n29 754, nr. 2\n, die", "de motie 29 754, nr. 2, die"),
     ("de site\n.nl en\n:vraag", "de site .nl en :vraag"),
     ("de CO\n2\n-emissies en CH\n4\n-uitstoot", "de CO2-emissies en CH4-uitstoot"),
-    ("de CO\n2\nen de in-\n-uitvoer", "de CO2 en de in- -uitvoer"),
   ])
   func `or mark that has a line of its own is joined as it is written`(
     _ lines: String, text: String

@@ -309,9 +309,9 @@ extension Cursor {
     else { return false }
     guard let blank = peek(1) else { return true }
     guard blank.isSpace, let following = peek(2) else { return false }
-    // «nr. 12», «d.d. 3 mei»: digits behind an abbreviation go on.
-    let isAbbreviation = isBehind(["nr", "nrs", "d.d", "art", "blz", "p", "nummer", "c.s", "jl"])
-    return following.isUppercase || following >= 0x80 || following == UInt8(ascii: "(")
-      || following.isDigit && !isAbbreviation
+    // «nr. 12», «d.d. 3 mei», «amendement-Stoffer c.s. (36602, nr. 99)»: a stop that belongs to its word ends nothing.
+    guard !isBehind(["nr", "nrs", "d.d", "art", "blz", "p", "c.s", "jl"]) else { return false }
+    return following.isUppercase || following.isDigit || following >= 0x80
+      || following == UInt8(ascii: "(")
   }
 }
