@@ -6,7 +6,7 @@ struct Lead {
   private(set) var starts: [(offset: Int, word: LeadWord)] = []
   /// The word right before the number, where it announces one: ``LeadWord/number``, ``LeadWord/paper`` or ``LeadWord/stuk``.
   private(set) var announcement: LeadWord?
-  /// Whether one of the words says that a paper is meant: `motie op stuk nr.`, `Zij krijgt nr.`
+  /// Whether one of the words says that a paper is meant, as in `motie op stuk nr.` and `Zij krijgt nr.` do.
   private(set) var namesPaper = false
   /// Whether «t.v.v.» or «ter vervanging van» stands before it.
   private(set) var replaces = false
