@@ -51,6 +51,11 @@ package struct SourceText: Sendable {
     return Evidence(places.first ?? 0..<0, more: Array(places.dropFirst()))
   }
 
+  /// The offset in the text as UTF-8 of the byte that stands at a clean offset, or of the next one that is there.
+  package func utf8Offset(ofClean offset: Int) -> Int {
+    map.original(of: offset) ?? original.utf8.count
+  }
+
   /// The offset in the file of the byte that stands at a clean offset, or of the next one that is there.
   package func originalOffset(ofClean offset: Int) -> Int {
     map.original(of: offset).map(original.offset(ofUTF8:)) ?? original.bytes.count

@@ -8,7 +8,7 @@ extension SourceText {
     for place in ranges.flatMap({ evidence($0).places }) {
       if let last = places.last, last.upperBound <= place.lowerBound,
         original.bytes[last.upperBound..<place.lowerBound].allSatisfy({ byte in
-          byte.isSpace || byte == UInt8(ascii: "*") || byte == 0xC2 || byte == 0xA0
+          byte.isSpace || byte == UInt8(ascii: "*") || byte == 0xC2 || byte == 0xA0 || byte == 0
         })
       {
         places[places.count - 1] = last.lowerBound..<place.upperBound

@@ -59,8 +59,8 @@ struct AdviceRows {
 
   /// Whether two blanks or a tab, but no line end, stand before the token in the file.
   private func isGap(before token: Int) -> Bool {
-    let bytes = prose.source.original.bytes
-    var index = prose.source.originalOffset(ofClean: prose.tokens[token].range.lowerBound) - 1
+    let bytes = prose.source.original.utf8
+    var index = prose.source.utf8Offset(ofClean: prose.tokens[token].range.lowerBound) - 1
     var blanks = 0
     while index >= 0, blanks < 3 {
       if bytes[index] == UInt8(ascii: "\t") { return true }
@@ -81,10 +81,10 @@ struct AdviceRows {
   private func startsLine(_ token: Int) -> Bool {
     guard token > 0 else { return true }
     let source = prose.source
-    let start = source.originalOffset(ofClean: prose.tokens[token - 1].range.upperBound - 1)
-    let end = source.originalOffset(ofClean: prose.tokens[token].range.lowerBound)
+    let start = source.utf8Offset(ofClean: prose.tokens[token - 1].range.upperBound - 1)
+    let end = source.utf8Offset(ofClean: prose.tokens[token].range.lowerBound)
     guard start < end, end - start < 200 else { return false }
-    return source.original.bytes[start..<end].contains(UInt8(ascii: "\n"))
+    return source.original.utf8[start..<end].contains(UInt8(ascii: "\n"))
   }
 
   private func lineStart(before token: Int, from start: Int) -> Int {
