@@ -2,7 +2,7 @@ import Foundation
 import TestAids
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Cite of a text without end` {
+@Suite(.timeLimit(.minutes(10))) struct `Cite of a text without end` {
   static let prose =
     "Zie Kamerstuk 26 643, nr. 12 en Stb. 2021, 45; het kabinet heeft de motie op stuk nr. 157 "
     + String(repeating: "zorgvuldig gewogen en de Kamer daarover bericht ", count: 8) + "\n"

@@ -4,7 +4,7 @@ import Testing
 
 @Suite(
   .enabled(if: Program.isInstalled("pdftotext") && Program.isInstalled("unzip")),
-  .timeLimit(.minutes(2)))
+  .timeLimit(.minutes(10)))
 struct `A paper that was converted` {
   private static let pages = [
     [
@@ -100,7 +100,7 @@ struct `A paper that was converted` {
   }
 }
 
-@Suite(.enabled(if: Real.isHere), .timeLimit(.minutes(2))) struct `Real papers in two forms` {
+@Suite(.enabled(if: Real.isHere), .timeLimit(.minutes(10))) struct `Real papers in two forms` {
   private func records(_ names: String...) throws -> [JSONValue] {
     let place = try Workplace()
     return try names.map { try place.run("extract", "\(Real.folder)/\($0)").json.withoutPlaces }

@@ -2,7 +2,7 @@ import Foundation
 import TestAids
 import Testing
 
-@Suite(.timeLimit(.minutes(4))) struct `A second import` {
+@Suite(.timeLimit(.minutes(10))) struct `A second import` {
   let place: Workplace
 
   init() throws {

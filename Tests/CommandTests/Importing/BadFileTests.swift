@@ -2,7 +2,7 @@ import Foundation
 import TestAids
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `A file that cannot be read` {
+@Suite(.timeLimit(.minutes(10))) struct `A file that cannot be read` {
   let place: Workplace
 
   init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import TestAids
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Import of files and folders` {
+@Suite(.timeLimit(.minutes(10))) struct `Import of files and folders` {
   let place: Workplace
 
   init() throws {

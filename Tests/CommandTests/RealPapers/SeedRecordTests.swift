@@ -2,7 +2,7 @@ import Foundation
 import TestAids
 import Testing
 
-@Suite(.enabled(if: Real.isHere), .timeLimit(.minutes(5))) struct `A real paper` {
+@Suite(.enabled(if: Real.isHere), .timeLimit(.minutes(10))) struct `A real paper` {
   let place: Workplace
 
   init() throws {

@@ -3,7 +3,7 @@ import Reading
 import TestAids
 import Testing
 
-@Suite(.enabled(if: isInstalled("pdftotext")), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: isInstalled("pdftotext")), .timeLimit(.minutes(10)))
 struct `A PDF` {
   private let letter = PDFFile(pages: [
     ["Geachte voorzitter,", "", "De REACH-", "verordening geldt (in één land)."],

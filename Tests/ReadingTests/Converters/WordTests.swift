@@ -2,7 +2,7 @@ import Reading
 import TestAids
 import Testing
 
-@Suite(.enabled(if: isInstalled("unzip")), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: isInstalled("unzip")), .timeLimit(.minutes(10)))
 struct `A Word file` {
   private func text(_ bytes: [UInt8]) throws -> String {
     String(decoding: try WordConverter.convert(bytes).text, as: UTF8.self)
