@@ -11,6 +11,11 @@ extension UInt8 {
   /// A Boolean value indicating whether this byte is one of `a` through `z`.
   @inlinable package var isLowercase: Bool { self &- 0x61 < 26 }
 
+  /// A Boolean value indicating whether this byte is a digit of the Roman numbers that are met: `I`, `V` or `X`.
+  @inlinable package var isRomanDigit: Bool {
+    self == UInt8(ascii: "I") || self == UInt8(ascii: "V") || self == UInt8(ascii: "X")
+  }
+
   /// A Boolean value indicating whether this byte can belong to a word: a letter, or part of one beyond ASCII.
   @inlinable package var isWordByte: Bool { isASCIILetter || self >= 0x80 }
 

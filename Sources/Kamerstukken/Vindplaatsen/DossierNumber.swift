@@ -65,7 +65,7 @@ extension Cursor {
   /// Recognises a Roman budget chapter with its letter: `XVI`, `IIA`, `IXB`.
   package mutating func budgetChapter() -> String? {
     attempt { cursor in
-      let roman = cursor.run { "IVX".utf8.contains($0) }
+      let roman = cursor.run(while: \.isRomanDigit)
       guard (1...5).contains(roman.count), let value = romanValue(cursor.text[roman]), value <= 30
       else {
         return nil

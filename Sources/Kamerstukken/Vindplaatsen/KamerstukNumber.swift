@@ -45,7 +45,7 @@ extension KamerstukNumber: CustomStringConvertible {
     let digits = bytes.prefix(while: \.isDigit)
     let letters = bytes.dropFirst(digits.count)
     if digits.isEmpty {
-      let isRoman = letters.allSatisfy { "IVX".utf8.contains($0) }
+      let isRoman = letters.allSatisfy(\.isRomanDigit)
       return (1...(isRoman ? 4 : 2)).contains(letters.count) && letters.allSatisfy(\.isUppercase)
     }
     return digits.count <= 5 && letters.count <= 1 && letters.allSatisfy(\.isLowercase)

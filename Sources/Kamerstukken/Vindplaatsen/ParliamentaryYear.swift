@@ -21,6 +21,16 @@ extension ParliamentaryYear: CustomStringConvertible {
 }
 
 extension Cursor {
+  /// Recognises the years of an official address, of which the second must follow the first: `20222023`.
+  package mutating func compactParliamentaryYear() -> ParliamentaryYear? {
+    attempt { cursor in
+      guard let years = cursor.number(digits: 8...8), years % 10_000 == years / 10_000 + 1 else {
+        return nil
+      }
+      return ParliamentaryYear(first: years / 10_000)
+    }
+  }
+
   /// Recognises a parliamentary year: `2022/23`, `2022–2023`, `2022/2023`, `1985/- 86`, `2022/-23`, `2022-23`, `'95/'96`,
   /// and with a digit lost `2022–203`.
   ///

@@ -91,7 +91,7 @@ extension Cursor {
     }
   }
 
-  /// `tk-20222023-`: the second year must follow the first.
+  /// `tk-20222023-`.
   private mutating func sittingYear() -> (Chamber, ParliamentaryYear)? {
     attempt { cursor in
       let chamber: Chamber
@@ -102,10 +102,10 @@ extension Cursor {
       } else {
         return nil
       }
-      guard let years = cursor.number(digits: 8...8), years % 10_000 == years / 10_000 + 1,
-        cursor.skip(UInt8(ascii: "-"))
-      else { return nil }
-      return (chamber, ParliamentaryYear(first: years / 10_000))
+      guard let session = cursor.compactParliamentaryYear(), cursor.skip(UInt8(ascii: "-")) else {
+        return nil
+      }
+      return (chamber, session)
     }
   }
 }

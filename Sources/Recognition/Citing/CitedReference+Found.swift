@@ -4,10 +4,7 @@ extension CitedReference {
   /// A reference that was found, with its clean words and its place and line in the whole text.
   init(_ found: FoundReference, raw: String, place: Range<Int>, line: Int) {
     self.init(
-      Reference(
-        kind: found.kind, ids: found.ids, isJoint: found.isJoint, role: found.role, raw: raw,
-        chamber: found.chamber, session: found.session, pages: found.pages,
-        rijkswet: found.rijkswet, evidence: Evidence(place)),
+      Reference(found, raw: raw, evidence: Evidence(place)),
       line: line, tooLong: found.tooLong.map(RangeTooLong.init))
   }
 }

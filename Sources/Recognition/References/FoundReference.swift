@@ -34,3 +34,13 @@ package struct FoundReference: Equatable, Sendable {
   /// The canonical ids of what it points at.
   package var ids: [String] { targets.map(\.description) }
 }
+
+extension Reference {
+  /// A reference that was found, with its clean words and where they stand.
+  init(_ found: FoundReference, raw: String, evidence: Evidence) {
+    self.init(
+      kind: found.kind, ids: found.ids, isJoint: found.isJoint, role: found.role, raw: raw,
+      chamber: found.chamber, session: found.session, pages: found.pages, rijkswet: found.rijkswet,
+      evidence: evidence)
+  }
+}

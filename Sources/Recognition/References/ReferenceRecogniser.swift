@@ -90,14 +90,12 @@ struct ReferenceRecogniser {
 extension ReferenceRecogniser {
   /// The record's form of a reference.
   static func record(_ placed: PlacedReference, of source: SourceText) -> Reference {
-    let found = placed.found
-    return Reference(
-      kind: found.kind, ids: found.ids, isJoint: found.isJoint, role: found.role,
-      raw: source.string(found.range),
-      chamber: found.chamber, session: found.session, pages: found.pages, rijkswet: found.rijkswet,
-      footnote: placed.footnote.map(String.init),
-      anchor: placed.mark.map { anchor($0, of: source) },
-      evidence: source.evidence(found.range))
+    let range = placed.found.range
+    var reference = Reference(
+      placed.found, raw: source.string(range), evidence: source.evidence(range))
+    reference.footnote = placed.footnote.map(String.init)
+    reference.anchor = placed.mark.map { anchor($0, of: source) }
+    return reference
   }
 
   /// The words a mark hangs on: back to the sign before them, at most eight words.

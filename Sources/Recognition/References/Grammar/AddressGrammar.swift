@@ -44,10 +44,10 @@ extension Cursor {
 
   private mutating func addressSession() -> ParliamentaryYear? {
     attempt { cursor in
-      guard let years = cursor.number(digits: 8...8), years % 10_000 == years / 10_000 + 1,
-        cursor.skip(UInt8(ascii: "-"))
-      else { return nil }
-      return ParliamentaryYear(first: years / 10_000)
+      guard let session = cursor.compactParliamentaryYear(), cursor.skip(UInt8(ascii: "-")) else {
+        return nil
+      }
+      return session
     }
   }
 

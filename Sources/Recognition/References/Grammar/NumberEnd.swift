@@ -66,19 +66,17 @@ extension Cursor {
   }
 
   /// Words with which a sentence goes on behind the number of a paper.
-  private static var goesOn: [StaticString] {
-    [
-      "en", "of", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft",
-      "hebben", "had", "hadden", "kan", "kunnen", "zal", "zullen", "van", "aan", "op", "in", "over",
-      "met", "die", "dat", "door", "bij", "voor", "te", "ten", "ter", "om", "uit", "tot", "t",
-      "als",
-      "alsmede", "respectievelijk", "resp", "naar", "inzake", "betreffende", "onder", "zoals",
-      "waarin", "waarmee", "waarvan", "waarop", "staat", "staan", "vraagt", "vragen", "verzoekt",
-      "verzoeken", "roept", "spreekt", "ontraad", "ontraden", "aangenomen", "verworpen",
-      "aangehouden", "ingetrokken", "ingediend", "overgenomen", "krijgt", "krijgen", "geef", "ook",
-      "niet", "reeds", "nog", "dan", "e", "d", "p", "pp", "blz", "pag", "jo", "juncto", "eveneens",
-    ]
-  }
+  private static let goesOn: [StaticString] = [
+    "en", "of", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft",
+    "hebben", "had", "hadden", "kan", "kunnen", "zal", "zullen", "van", "aan", "op", "in", "over",
+    "met", "die", "dat", "door", "bij", "voor", "te", "ten", "ter", "om", "uit", "tot", "t",
+    "als",
+    "alsmede", "respectievelijk", "resp", "naar", "inzake", "betreffende", "onder", "zoals",
+    "waarin", "waarmee", "waarvan", "waarop", "staat", "staan", "vraagt", "vragen", "verzoekt",
+    "verzoeken", "roept", "spreekt", "ontraad", "ontraden", "aangenomen", "verworpen",
+    "aangehouden", "ingetrokken", "ingediend", "overgenomen", "krijgt", "krijgen", "geef", "ook",
+    "niet", "reeds", "nog", "dan", "e", "d", "p", "pp", "blz", "pag", "jo", "juncto", "eveneens",
+  ]
 
   /// Whether behind this number comes more of a list or range, or its end with a bracket or stop.
   func listGoesOn(_ label: PaperLabel) -> Bool {

@@ -99,7 +99,7 @@ extension Cursor {
   }
 
   private func isRoman(_ range: Range<Int>) -> Bool {
-    text[range].allSatisfy { "IVX".utf8.contains($0) }
+    text[range].allSatisfy(\.isRomanDigit)
   }
 
   /// The far end of a range: `–3`, ` t/m 255`, ` tot en met 255`; it must lie behind the first.
@@ -173,10 +173,8 @@ extension Cursor {
 
   /// Consumes what joins two numbers: `en`, `of`, `alsmede`, `resp.`, `&`, `/`.
   private mutating func skipConjunction() -> Bool {
-    for word in ["en", "of", "alsmede", "respectievelijk"] as [StaticString] where skipWord(word) {
-      return true
-    }
-    return skip("resp.") || skip(UInt8(ascii: "&")) || skip(UInt8(ascii: "/"))
+    skipWord("en") || skipWord("of") || skipWord("alsmede") || skipWord("respectievelijk")
+      || skip("resp.") || skip(UInt8(ascii: "&")) || skip(UInt8(ascii: "/"))
   }
 
   /// A further number without a label of its own, which must end like a list and not begin a date or an amount.
@@ -193,7 +191,7 @@ extension Cursor {
           return number.utf8.last == UInt8(ascii: "e") && !label.isPlural ? nil : number
         }
         // Capitals go on where letters began, and Roman numbers (of letters with a list of motions) behind `nrs.`
-        let isRoman = number.utf8.allSatisfy { "IVX".utf8.contains($0) }
+        let isRoman = number.utf8.allSatisfy(\.isRomanDigit)
         let began = list.numbers.last?.utf8.allSatisfy(\.isUppercase) ?? false
         return (began || label.isPlural && isRoman) && cursor.endsLikeList ? number : nil
       }
@@ -228,6 +226,10 @@ extension Cursor {
 
   /// Consumes `p.`, `pp.`, `blz.`, `pag.`, `pagina`, `pagina's`, with or without the stop.
   private mutating func skipPageWord() -> Bool {
+    guard let next, next.lowercased == UInt8(ascii: "p") || next.lowercased == UInt8(ascii: "b")
+    else {
+      return false
+    }
     for word in ["pagina\u{2019}s", "pagina's", "pagina", "pag", "blz", "pp", "p"] as [StaticString]
     where skip(word) {
       guard !isBeforeLetter else { return false }

@@ -98,12 +98,12 @@ extension LocalReferences {
     }
     lastInSentence = (target, found.range.upperBound)
     if let awaiting, Self.fits(target, awaiting.paper),
-      Self.belongs(text, awaiting.end..<max(awaiting.end, found.range.lowerBound))
+      Nearness.belongs(text, awaiting.end..<max(awaiting.end, found.range.lowerBound))
     {
       mentioned[awaiting.paper] = .some(target)
     }
     if let undefined, Self.fits(target, undefined.definition.paper),
-      Self.touches(text, undefined.end..<max(undefined.end, found.range.lowerBound))
+      Nearness.touches(text, undefined.end..<max(undefined.end, found.range.lowerBound))
     {
       define(undefined.definition, target)
     }
@@ -123,7 +123,7 @@ extension LocalReferences {
   }
 
   private func resolve(_ found: inout FoundReference, in text: [UInt8], _ limit: Int) {
-    let named = Self.dossier(behind: found.range.upperBound, in: text, limit)
+    let named = Nearness.dossier(behind: found.range.upperBound, in: text, limit)
     let targets = found.numbers.compactMap { number -> Vindplaats? in
       (named ?? dossier(of: number, isIdem: found.isIdem)).map {
         .kamerstuk(KamerstukNumber(dossier: $0, number: number))
@@ -151,48 +151,6 @@ extension LocalReferences {
     return near.count == 1 ? near.first : nil
   }
 
-  /// The dossier that is named right behind a number: `stuk nr. 157 van Kamerstuk 32 761`, `stuk nr. 157 (36 600 VII)`.
-  private static func dossier(behind end: Int, in text: [UInt8], _ limit: Int) -> DossierNumber? {
-    var cursor = Cursor(text, at: end, limit: limit)
-    cursor.skipSpaces()
-    let isBracketed = cursor.skip(UInt8(ascii: "("))
-    guard
-      isBracketed || cursor.skipWord("van") || cursor.skipWord("in") || cursor.skipWord("bij")
-    else { return nil }
-    cursor.skipSpaces()
-    if let found = cursor.labelledKamerstuk() {
-      guard case .dossier(let number)? = found.targets.first, found.targets.count == 1 else {
-        return nil
-      }
-      return number
-    }
-    guard isBracketed, let written = cursor.writtenDossier(isLabelled: true),
-      cursor.next == UInt8(ascii: ")")
-    else { return nil }
-    return written.number
-  }
-
-  /// Whether a number behind the word for a paper is its: what comes between does not begin another clause.
-  ///
-  /// «de brief van 3 mei (26 643, nr. 12)», not «in mijn brief ben ik ingegaan op de evaluatie (26 643, nr. 12)».
-  private static func belongs(_ text: [UInt8], _ between: Range<Int>) -> Bool {
-    var cursor = Cursor(text, at: between.lowerBound, limit: between.upperBound)
-    cursor.skipSpaces()
-    guard cursor.isBeforeLetter, cursor.next?.isLowercase ?? false,
-      cursor.previous?.isSpace ?? false
-    else { return true }
-    return [
-      "van", "over", "inzake", "d.d.", "met", "aan", "betreffende", "nr", "op", "dd", "kenmerk",
-    ]
-    .contains { cursor.skip($0) }
-  }
-
-  /// Whether only signs stand between a name and the number it is for: `26 643, nr. 12; hierna:`, `hierna: …) (26 643`.
-  private static func touches(_ text: [UInt8], _ between: Range<Int>) -> Bool {
-    between.count <= 8
-      && text[between].allSatisfy { $0.isSpace || ",;:()[]\"'".utf8.contains($0) || $0 >= 0x80 }
-  }
-
   private static func fits(_ target: Vindplaats, _ paper: LocalWord.Paper) -> Bool {
     switch target {
     case .kamerstuk: paper != .wetsvoorstel
@@ -216,7 +174,7 @@ extension LocalReferences {
     case .hereafter:
       guard let definition = Definition(&cursor) else { return nil }
       if let lastInSentence, Self.fits(lastInSentence.target, definition.paper),
-        Self.touches(cursor.text, lastInSentence.end..<max(lastInSentence.end, word.lowerBound))
+        Nearness.touches(cursor.text, lastInSentence.end..<max(lastInSentence.end, word.lowerBound))
       {
         define(definition, lastInSentence.target)
       } else {
@@ -290,28 +248,5 @@ extension LocalReferences {
     awaiting = nil
     undefined = nil
     lastInSentence = nil
-  }
-}
-
-extension Cursor {
-  /// Whether «genoemde» points back, as «het genoemde amendement»; «de door hem genoemde brief» is told apart by its giver.
-  fileprivate func namesAgain(_ word: Range<Int>) -> Bool {
-    var start = Cursor(text, at: word.lowerBound, limit: word.upperBound)
-    guard start.skip("genoemde") else { return true }
-    let before = Cursor(text, at: word.lowerBound)
-    return before.isBehind(["de", "het", "hiervoor"])
-  }
-
-  /// Whether a stop here ends a sentence: a blank and a capital, digit or bracket follow, or the text ends.
-  fileprivate var endsSentence: Bool {
-    guard let next,
-      next == UInt8(ascii: ".") || next == UInt8(ascii: "?") || next == UInt8(ascii: "!")
-    else { return false }
-    guard let blank = peek(1) else { return true }
-    guard blank.isSpace, let following = peek(2) else { return false }
-    // «nr. 12», «d.d. 3 mei», «amendement-Stoffer c.s. (36602, nr. 99)»: a stop that belongs to its word ends nothing.
-    guard !isBehind(["nr", "nrs", "d.d", "art", "blz", "p", "c.s", "jl"]) else { return false }
-    return following.isUppercase || following.isDigit || following >= 0x80
-      || following == UInt8(ascii: "(")
   }
 }
