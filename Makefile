@@ -51,8 +51,8 @@ check: lint accuracy test
 # References, reading and records over the corpus in memory: MB/s of one core. Then the finder of references
 # alone over 200 MB, with its answers checked and beside `rg` where it is installed; exits with 1 if one is wrong.
 bench: deps
-	$(SWIFT) build -c release --product bench
-	$(SWIFT) build -c release --product reference-bench
+	$(SWIFT) build -c release --static-swift-stdlib --product bench
+	$(SWIFT) build -c release --static-swift-stdlib --product reference-bench
 	.build/release/bench corpus/*.txt
 	.build/release/reference-bench corpus/*.txt
 
