@@ -129,12 +129,51 @@ extension LineShape {
     return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
   }
 
+  /// «De minister van Volksgezondheid, Welzijn en Sport, E.I. Schippers»: an office, a comma, initials.
+  var isSignatureLine: Bool {
+    var cursor = cursor
+    guard count <= 140, cursor.skip("De "),
+      cursor.skip("minister") || cursor.skip("staatssecretaris"),
+      let comma = bytes[content].lastIndex(of: UInt8(ascii: ","))
+    else { return false }
+    cursor.position = comma + 1
+    cursor.skipSpaces()
+    return cursor.next?.isUppercase ?? false && cursor.peek(1) == UInt8(ascii: ".")
+  }
+
+  /// `Naar boven`, `Ondertekenaars`: what a web page says around a paper, not the paper.
+  var isWebFurniture: Bool {
+    var cursor = cursor
+    return (cursor.skipWord("Naar boven") || cursor.skipWord("Ondertekenaars")) && cursor.isAtEnd
+  }
+
   /// «Minister van Landbouw, Natuur en Voedselkwaliteit» alone on its line, under a name.
   var isBareOffice: Bool {
     guard count <= 100, startsUppercase, last != UInt8(ascii: ".") else { return false }
     var cursor = cursor
     return (cursor.skip("Minister ") || cursor.skip("Staatssecretaris "))
       && (cursor.skip("van ") || cursor.skip("voor ")) && wordCount <= 12
+  }
+
+  /// `Vraag 1`, `Antwoord 12`, `Antwoord op vraag 3`, alone on its line.
+  var isNumberedQuestion: Bool {
+    var cursor = cursor
+    guard count <= 24, cursor.skipWord("Vraag") || cursor.skipWord("Antwoord") else { return false }
+    _ = cursor.skip(" op vraag")
+    cursor.skipSpaces()
+    guard cursor.number(digits: 1...3) != nil else { return false }
+    _ = cursor.skip(UInt8(ascii: ":")) || cursor.skip(UInt8(ascii: "."))
+    return cursor.isAtEnd
+  }
+
+  /// Where written questions, an answer to them or one of either begins: `Vragen van het lid …`, `Antwoord van Minister …`.
+  var opensQuestionOrAnswer: Bool {
+    var cursor = cursor
+    if isNumberedQuestion { return true }
+    if cursor.skip("Antwoord van ") {
+      return cursor.skip("Minister") || cursor.skip("Staatssecretaris") || cursor.skip("de ")
+    }
+    return cursor.skip("Vragen van het lid ") || cursor.skip("Vragen van de leden ")
   }
 
   var isSalutation: Bool {

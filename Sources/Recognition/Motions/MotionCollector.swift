@@ -22,6 +22,9 @@ struct MotionCollector {
   private var byNumber: [String: Int] = [:]
   /// The motions of the first Member's name, in order.
   private var bySurname: [String: [Int]] = [:]
+  /// The number without a dossier, and the words about its subject, by which one motion of a Member is told from another.
+  private var ordinals: [Int: Word] = [:]
+  private var subjects: [Int: Range<Int>] = [:]
   private var bySentence: [Int: [Placed]] = [:]
 
   init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
@@ -84,9 +87,25 @@ struct MotionCollector {
           || mention.submitters.count == 1
       else { return false }
       if let number, let own = held.kamerstuk, number.id != own { return false }
+      if isAnother(mention, than: index) { return false }
       guard let form = mention.form else { return true }
       return form == held.form
     }
+  }
+
+  /// Whether another number, or a subject without a word of its own, tells a Member's motion from the one held.
+  private func isAnother(_ mention: MotionMention, than motion: Int) -> Bool {
+    if let ordinal = mention.ordinal, let held = ordinals[motion] { return ordinal != held }
+    guard let subject = mention.subject, let held = subjects[motion] else { return false }
+    let words = stems(of: held)
+    let others = stems(of: subject)
+    return !words.isEmpty && !others.isEmpty && words.isDisjoint(with: others)
+  }
+
+  /// The beginnings of the longer words: `monitoring` and `monitoren` are one.
+  private func stems(of tokens: Range<Int>) -> Set<String> {
+    let words = tokens.filter { prose.tokens[$0].kind == .word && prose.text($0).count > 4 }
+    return Set(words.map { String(Folding.folded(prose.text($0)).prefix(5)) })
   }
 
   /// A motion not spoken of before: one with Members or a number, or one that is said to have been handed in.
@@ -121,6 +140,8 @@ struct MotionCollector {
       motions[motion].kamerstuk = number.id
       motions[motion].kamerstukBasis = number.basis
     }
+    ordinals[motion] = ordinals[motion] ?? mention.ordinal
+    subjects[motion] = subjects[motion] ?? mention.subject
     if motions[motion].subject == nil, let subject = mention.subject {
       motions[motion].subject = prose.source.passage(prose.range(subject))
     }
