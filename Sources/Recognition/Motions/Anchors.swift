@@ -70,7 +70,7 @@ struct Anchors {
       Tie(reference: reference, noun: owner, sentence: sentence, isFootnote: isFootnote))
   }
 
-  /// The letter whose title names a motion: «de brief van de Minister … d.d. 1 november inzake reactie op de motie …».
+  /// The letter whose title names a motion: «de brief van de Minister van 1 november inzake reactie op de motie …».
   private func titledLetter(before motion: Int, _ tokens: Range<Int>, _ prose: Prose) -> Int? {
     guard
       let title = (tokens.lowerBound..<motion).last(where: {
