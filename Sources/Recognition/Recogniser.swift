@@ -56,6 +56,9 @@ extension Recogniser {
     record.deadline = head.deadline
     record.title = publication?.title ?? title(annex)
     record.dossierTitle = publication?.dossierTitle
+    if record.kind == .amendement, let title = record.title {
+      record.signatories = AmendmentSignatures(source: source, title: title).signatories()
+    }
     record.status = record.kind == .handelingen ? nil : head.status
     record.kenmerk = head.kenmerk
     record.otherKenmerken =
@@ -216,7 +219,8 @@ extension Recogniser {
 
   private func people() -> [Person] {
     var people: [Person] = []
-    for signatory in record.signatories where record.kind != .motie { people.append(signatory) }
+    let isOfMembers = record.kind == .motie || record.kind == .amendement
+    for signatory in record.signatories where !isOfMembers { people.append(signatory) }
     for motion in record.motions {
       for name in motion.submitters where !people.contains(where: { $0.name.folded == name.folded })
       {

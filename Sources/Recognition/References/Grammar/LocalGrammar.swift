@@ -46,6 +46,7 @@ extension Cursor {
     var before = self
     before.position = start
     return before.isBehind("ter vervanging van die")
+      || before.isBehind("ter vervanging van dat")
       || before.isBehind("ter vervanging van de motie")
   }
 
