@@ -144,6 +144,14 @@ struct Anchors {
     return Number(id: found.ids[0], basis: .stated)
   }
 
+  /// The number said to be replaced by the one motion that a mention names: `(26 643, nr. 1001, t.v.v. 26643-987)`.
+  func replaced(by mention: MotionMention) -> String? {
+    guard mention.form ?? .motie != .motie, !mention.isPlural else { return nil }
+    let replaced = ties(of: mention.head).filter { !$0.isFootnote }
+      .map { references[$0.reference].found }.filter { $0.role == .replaces }
+    return replaced.count == 1 && replaced[0].ids.count == 1 ? replaced[0].ids[0] : nil
+  }
+
   /// What hangs on one noun.
   func ties(of noun: Int) -> [Tie] { ties[noun] ?? [] }
 

@@ -139,6 +139,7 @@ struct MotionCollector {
       byNumber[number.id] = byNumber[number.id] ?? motion
       motions[motion].kamerstuk = number.id
       motions[motion].kamerstukBasis = number.basis
+      motions[motion].replaces = anchors.replaced(by: mention)
     }
     ordinals[motion] = ordinals[motion] ?? mention.ordinal
     subjects[motion] = subjects[motion] ?? mention.subject
