@@ -129,7 +129,7 @@ extension LineShape {
     return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
   }
 
-  /// «De minister van Volksgezondheid, Welzijn en Sport, E.I. Schippers»: an office, a comma, initials.
+  /// An office, a comma and a name with its initials: «De minister van Defensie, A. Bee».
   var isSignatureLine: Bool {
     var cursor = cursor
     guard count <= 140, cursor.skip("De "),
