@@ -26,11 +26,17 @@ package struct CitedReference: Hashable, Sendable {
   package let line: Int
   /// The two ends of a range of numbers that is too long to write out.
   package let tooLong: RangeTooLong?
+  /// Where it stands in the bytes that came, which need not be UTF-8.
+  package var origin: Range<Int>
 
-  package init(_ reference: Reference, line: Int, tooLong: RangeTooLong? = nil) {
+  /// Makes a reference; its origin is its place in the text unless another is given.
+  package init(
+    _ reference: Reference, line: Int, tooLong: RangeTooLong? = nil, origin: Range<Int>? = nil
+  ) {
     self.reference = reference
     self.line = line
     self.tooLong = tooLong
+    self.origin = origin ?? reference.evidence.first
   }
 
   /// Where it stands in the whole text.

@@ -130,7 +130,7 @@ extension LineShape {
   }
 
   /// An office, a comma and a name with its initials: «De minister van Defensie, A. Bee».
-  var isSignatureLine: Bool {
+  /// An office with a name behind a comma that begins with initials: «De minister van Defensie, H. Kamp» (or more of them).
     var cursor = cursor
     guard count <= 140, cursor.skip("De "),
       cursor.skip("minister") || cursor.skip("staatssecretaris"),

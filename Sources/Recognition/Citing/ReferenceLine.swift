@@ -24,9 +24,11 @@ package struct ReferenceLine: Sendable {
       return
     }
     let place = lone.source.evidence(found.range).first
+    let origin = line.origin + line.width.count(of: line.bytes[..<place.lowerBound])
     let cited = CitedReference(
       found, raw: lone.source.string(found.range),
-      place: line.offset + place.lowerBound..<line.offset + place.upperBound, line: line.number)
+      place: line.offset + place.lowerBound..<line.offset + place.upperBound,
+      origin: origin..<origin + line.width.count(of: line.bytes[place]), line: line.number)
     text = CitedText(line.bytes + [0x0A], at: line.offset, [cited])
     problems = lone.stray.map {
       words(at: $0, in: lone.source, isBehind: $0.lowerBound >= found.range.upperBound)

@@ -29,7 +29,7 @@ package struct CiteCSV: CiteFormat {
   private func fields(_ found: CitedReference, _ cited: CitedID?) -> [String] {
     let reference = found.reference
     return [
-      "\(count)", "\(found.line)", "\(found.place.lowerBound)", "\(found.place.upperBound)",
+      "\(count)", "\(found.line)", "\(found.origin.lowerBound)", "\(found.origin.upperBound)",
       reference.kind.rawValue, cited?.id ?? "", "\(reference.isJoint)", reference.role.rawValue,
       reference.chamber?.rawValue ?? "", reference.session?.description ?? "",
       reference.pages ?? "", cited?.citation ?? "", cited?.spoken ?? "", cited?.address ?? "",

@@ -1,4 +1,5 @@
 internal import Kamerstukken
+internal import Reading
 internal import Recognition
 internal import Reporting
 
@@ -14,8 +15,11 @@ struct CitingText {
   mutating func run(_ input: inout InputWindows, _ console: inout Console) throws -> ExitStatus {
     output.open(&console)
     while !console.isClosed, let window = try input.next() {
-      output.write(text.take(window), &console)
+      input.noteDoubts(console)
+      output.write(text.take(window, input.width), &console)
+      console.flush()
     }
+    input.noteDoubts(console)
     output.write(text.finish(), &console)
     return output.close(&console)
   }
@@ -36,8 +40,11 @@ struct CitingLines {
   mutating func run(_ input: inout InputWindows, _ console: inout Console) throws -> ExitStatus {
     output.open(&console)
     while !console.isClosed, let window = try input.next() {
-      for line in cutter.take(window) { cite(line, &console) }
+      input.noteDoubts(console)
+      for line in cutter.take(window, input.width) { cite(line, &console) }
+      console.flush()
     }
+    input.noteDoubts(console)
     if let line = cutter.finish() { cite(line, &console) }
     let status = output.close(&console)
     return isRefused ? .trouble : status
@@ -52,6 +59,13 @@ struct CitingLines {
       let problems = read.problems.map(\.description).joined(separator: "; ")
       console.note("line \(line.number): \(problems)")
     }
+  }
+}
+
+extension InputWindows {
+  /// Says on standard error what speaks against how the input is decoded.
+  mutating func noteDoubts(_ console: Console) {
+    for doubt in newDoubts() { console.note("input: \(doubt)") }
   }
 }
 
