@@ -23,6 +23,7 @@ struct LocalReferences {
   /// For each kind of paper the last one spoken of: the number that stands with it, if one does.
   private var mentioned: [LocalWord.Paper: Vindplaats?] = [:]
   /// The kind of paper spoken of in this sentence, to which a number may still be given.
+  ///
   /// `belongs`: whether a number far behind it is its, where it was left behind with an earlier part of the text.
   private var awaiting: (paper: LocalWord.Paper, end: Int, belongs: Bool?)?
   private var definitions: [(definition: Definition, target: Vindplaats)] = []
