@@ -28,6 +28,8 @@ package struct CitedReference: Hashable, Sendable {
   package let tooLong: RangeTooLong?
   /// Where it stands in the bytes that came, which need not be UTF-8.
   package var origin: Range<Int>
+  /// Of several numbers, where each stands in the whole text, if that was asked for.
+  package var numbers: [CitedNumber] = []
 
   /// Makes a reference; its origin is its place in the text unless another is given.
   package init(
@@ -41,4 +43,17 @@ package struct CitedReference: Hashable, Sendable {
 
   /// Where it stands in the whole text.
   package var place: Range<Int> { reference.evidence.first }
+}
+
+/// One of several numbers that a reference names, where it stands.
+package struct CitedNumber: Hashable, Sendable {
+  /// In the whole text; the first one's begins with the reference, and the last one's ends with it.
+  package let place: Range<Int>
+  /// Its index among the reference's ids.
+  package let id: Int
+
+  package init(_ place: Range<Int>, id: Int) {
+    self.place = place
+    self.id = id
+  }
 }

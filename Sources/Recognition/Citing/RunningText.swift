@@ -30,7 +30,12 @@ package struct RunningText {
   /// What names no dossier is resolved from what came before.
   private var local = LocalReferences()
 
-  package init() {}
+  /// Whether it is asked where each of several numbers stands.
+  private let locatesNumbers: Bool
+
+  package init(locatesNumbers: Bool = false) {
+    self.locatesNumbers = locatesNumbers
+  }
 
   /// Takes the next bytes, and gives out as much of the text as no further bytes can change.
   ///
@@ -112,10 +117,12 @@ package struct RunningText {
 
   private func cited(_ found: FoundReference, in source: SourceText) -> CitedReference {
     let place = source.evidence(found.range).first
-    return CitedReference(
+    var cited = CitedReference(
       found, raw: source.string(found.range),
       place: start + place.lowerBound..<start + place.upperBound,
       line: linesBefore + source.original.line(at: place.lowerBound))
+    if locatesNumbers { cited.locateNumbers(of: found, in: source, at: start) }
+    return cited
   }
 
   /// Says where in the bytes that came each reference stands, and counts those up to the end of what is given out.

@@ -6,9 +6,10 @@ internal import Reporting
 /// Citing running text.
 struct CitingText {
   private var output: CiteOutput
-  private var text = RunningText()
+  private var text: RunningText
 
   init(_ format: any CiteFormat) {
+    text = RunningText(locatesNumbers: type(of: format).locatesNumbers)
     output = CiteOutput(format)
   }
 
@@ -28,6 +29,7 @@ struct CitingText {
 /// Citing a list with one reference a line.
 struct CitingLines {
   private let isStrict: Bool
+  private let locatesNumbers: Bool
   private var output: CiteOutput
   private var cutter = LineCutter()
   private var isRefused = false
@@ -35,6 +37,7 @@ struct CitingLines {
   init(_ format: any CiteFormat, isStrict: Bool) {
     output = CiteOutput(format)
     self.isStrict = isStrict
+    locatesNumbers = type(of: format).locatesNumbers
   }
 
   mutating func run(_ input: inout InputWindows, _ console: inout Console) throws -> ExitStatus {
@@ -51,7 +54,7 @@ struct CitingLines {
   }
 
   private mutating func cite(_ line: LineCutter.Line, _ console: inout Console) {
-    guard let read = ReferenceLine(line) else { return }
+    guard let read = ReferenceLine(line, locatesNumbers: locatesNumbers) else { return }
     if let text = read.text, !isStrict || read.problems.isEmpty {
       output.write(text, &console)
     } else {
