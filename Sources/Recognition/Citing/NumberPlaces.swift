@@ -10,8 +10,9 @@ struct NumberPlaces {
   /// More words than these in a reference are not told apart, so that reading one again for each stays cheap.
   private static var mostWords: Int { 96 }
 
-  /// The clean range of each number that stands there, with its index among the ids; the first one's begins with the
-  /// reference, the last one's ends with it. Numbers between the ends of a range stand nowhere.
+  /// The clean range of each number that stands there, with its index among the ids.
+  ///
+  /// The first one's begins with the reference, the last one's ends with it. Numbers between the ends of a range stand nowhere.
   let places: [(range: Range<Int>, id: Int)]
 
   /// Finds the numbers of a reference that names several; none where they cannot be told apart.
