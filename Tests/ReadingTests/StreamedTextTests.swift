@@ -69,7 +69,10 @@ import Testing
       ([0xFF, 0xFE, 0x41, 0x00, 0x42], [.init(reason: .halfCharacter, offset: 4)]),
       ([0xFE, 0xFF, 0xD8, 0x00, 0x00, 0x41], [.init(reason: .halfCharacter, offset: 2)]),
       (Array("A\0B\0".utf8), [.init(reason: .control, offset: 1)]),
-      (Array("%PDF-1.7".utf8), [.init(reason: .otherFile("a PDF"), offset: 0)]),
+      (
+        Array("%PDF-1.7\n\u{0}".utf8) + [0xE9, 0x20],
+        [.init(reason: .otherFile("a PDF"), offset: 0)]
+      ),
       (Array("Een financiÃ«le brief".utf8), [.init(reason: .damaged, offset: 11)]),
       (Array("één financiÃ«le brief, met Ã©Ã©n".utf8), [.init(reason: .damaged, offset: 13)]),
       (Array("één financiÃ«le brief".utf8), []), ([], []),

@@ -27,6 +27,8 @@ package struct StreamedText {
   private var watch = DamageWatch()
   private var doubts: [Doubt] = []
   private var found: Set<Doubt.Reason> = []
+  /// Whether it is no text at all, of which nothing more need be said.
+  private var isOtherFile = false
 
   package init() {}
 
@@ -60,7 +62,9 @@ package struct StreamedText {
   }
 
   private mutating func note(_ reason: Doubt.Reason, at place: Int) {
-    if found.insert(reason).inserted { doubts.append(Doubt(reason: reason, offset: place)) }
+    if !isOtherFile, found.insert(reason).inserted {
+      doubts.append(Doubt(reason: reason, offset: place))
+    }
   }
 }
 
@@ -82,7 +86,10 @@ extension StreamedText {
   }
 
   private mutating func begin() {
-    if let kind = Decoding.kindOfOtherFile(held) { note(.otherFile(kind), at: 0) }
+    if let kind = Decoding.kindOfOtherFile(held) {
+      note(.otherFile(kind), at: 0)
+      isOtherFile = true
+    }
     if let order = UTF16(markOf: held) {
       encoding = .utf16(order)
     } else {
