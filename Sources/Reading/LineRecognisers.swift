@@ -129,8 +129,8 @@ extension LineShape {
     return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
   }
 
-  /// An office, a comma and a name with its initials: «De minister van Defensie, A. Bee».
-  /// An office with a name behind a comma that begins with initials: «De minister van Defensie, H. Kamp» (or more of them).
+  /// An office with a name and its initials behind a comma, all on one line.
+  var isSignatureLine: Bool {
     var cursor = cursor
     guard count <= 140, cursor.skip("De "),
       cursor.skip("minister") || cursor.skip("staatssecretaris"),
