@@ -156,13 +156,14 @@ extension Recogniser {
       record.motions[motion].submitted = record.motions[motion].submitted ?? record.date
     }
     readRequests(prose, collector)
-    readAdvice(prose, collector, rows, debates)
+    let speeches = Speeches(prose)
+    readAdvice(prose, collector, rows, debates, speeches)
     readStates(prose, collector)
     readRelations(prose, collector)
     tieEnclosedLetters()
     record.commitments = CommitmentRecogniser(
       prose: prose, dates: dates, signatory: record.signatories.first?.office,
-      speeches: Speeches(prose), isPaper: record.kind != .other
+      speeches: speeches, isPaper: record.kind != .other
     ).commitments()
   }
 

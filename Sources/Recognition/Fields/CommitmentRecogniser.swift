@@ -17,7 +17,10 @@ struct CommitmentRecogniser {
   let isPaper: Bool
 
   func commitments() -> [Commitment] {
-    prose.sentences.filter { !$0.isHeading }.compactMap { whole in
+    let needed: WordClasses = [.chamber, .promise]
+    guard prose.classes.isSuperset(of: needed) else { return [] }
+    return prose.sentences.compactMap { whole in
+      guard !whole.isHeading, whole.classes.isSuperset(of: needed) else { return nil }
       let speech = speeches.speech(at: whole.range.upperBound)
       if speech?.role == .member { return nil }
       let speaker = speech?.role == .government ? speech?.label : nil
@@ -77,16 +80,14 @@ struct CommitmentRecogniser {
     var needsTerm = false
   }
 
-  private static let deliveries: [StaticString] = [
+  private static let deliveries = WordSet(
     "informeren", "sturen", "zenden", "verzenden", "versturen", "toesturen", "toezenden",
     "aanbieden", "berichten",
-    "rapporteren", "toekomen", "terugkomen",
-  ]
-  private static let deliveredForms: [StaticString] = [
+    "rapporteren", "toekomen", "terugkomen")
+  private static let deliveredForms = WordSet(
     "geïnformeerd", "gestuurd", "gezonden", "verzonden", "verstuurd", "toegestuurd", "toegezonden",
     "aangeboden",
-    "bericht",
-  ]
+    "bericht")
 
   private func promise(in tokens: Range<Int>, chamber: Int, own: String?) -> Promise? {
     for index in tokens {

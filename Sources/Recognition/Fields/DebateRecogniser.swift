@@ -21,7 +21,9 @@ struct DebateRecogniser {
   init(_ prose: Prose, dates: DateFinder) {
     self.prose = prose
     self.dates = dates
-    for (index, sentence) in prose.sentences.enumerated() where !sentence.isHeading {
+    guard prose.classes.contains(.debate) else { return }
+    for (index, sentence) in prose.sentences.enumerated()
+    where sentence.classes.contains(.debate) && !sentence.isHeading {
       read(sentence, index)
     }
   }
@@ -42,7 +44,7 @@ struct DebateRecogniser {
   }
 
   /// Kinds written as one word or with a hyphen, in small letters, and the words they are made of.
-  private static let kinds: [(name: String, words: [StaticString])] = [
+  private static let kinds: [(name: String, words: [Word])] = [
     ("tweeminutendebat", ["tweeminutendebat"]),
     ("tweeminutendebat", ["twee", "-", "minutendebat"]),
     ("tweeminutendebat", ["2", "-", "minutendebat"]), ("tweeminutendebat", ["2", "minutendebat"]),
@@ -58,6 +60,10 @@ struct DebateRecogniser {
   ]
 
   private func kind(at index: Int, limit: Int) -> (name: String, end: Int)? {
+    // The word for a debate is the last of at most three.
+    guard (index..<min(index + 3, limit)).contains(where: { prose.isOne($0, of: .debate) }) else {
+      return nil
+    }
     for (name, words) in Self.kinds where index + words.count <= limit {
       if words.indices.allSatisfy({ prose.is(index + $0, words[$0]) }) {
         return (name, index + words.count)
@@ -191,8 +197,32 @@ struct DebateRecogniser {
 extension DebateRecogniser {
   /// The debate that a sentence names, where it names one only.
   func onlyDebate(in sentence: Int) -> Debate? {
-    let named = Set(mentions.filter { $0.sentence == sentence }.map(\.debate))
-    return named.count == 1 ? named.first.map { debates[$0] } : nil
+    let named = mentions(in: sentence)
+    guard let first = named.first, named.allSatisfy({ $0.debate == first.debate }) else {
+      return nil
+    }
+    return debates[first.debate]
+  }
+
+  /// The mentions in a sentence, in order.
+  func mentions(in sentence: Int) -> ArraySlice<Mention> {
+    mentions[firstMention(from: sentence)..<firstMention(from: sentence + 1)]
+  }
+
+  /// The last mention before a sentence.
+  func lastMention(before sentence: Int) -> Mention? {
+    mentions[..<firstMention(from: sentence)].last
+  }
+
+  /// The first mention in a sentence or behind it, as an index: they are in order.
+  private func firstMention(from sentence: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -19,23 +19,16 @@ struct Letters {
     self.anchors = anchors
     self.references = references
     self.motions = motions
-    for (index, sentence) in prose.sentences.enumerated() where !sentence.isHeading {
+    guard prose.classes.contains(.letter) else { return }
+    for (index, sentence) in prose.sentences.enumerated()
+    where sentence.classes.contains(.letter) && !sentence.isHeading {
       for token in sentence.tokens where Self.isNoun(token, prose) { read(token, sentence, index) }
     }
   }
 
   /// Whether the token names a letter: `brief`, `kamerbrief`, `verzamelbrief`, `herstelbriefje`.
   static func isNoun(_ token: Int, _ prose: Prose) -> Bool {
-    guard prose.tokens.indices.contains(token), prose.tokens[token].kind == .word else {
-      return false
-    }
-    let range = prose.tokens[token].range
-    let last = prose.source.clean[range.upperBound - 1].lowercased
-    guard range.count >= 5, last == UInt8(ascii: "f") || last == UInt8(ascii: "e") else {
-      return false
-    }
-    let word = prose.source.string(range)
-    guard word.hasSuffix("brief") || word.hasSuffix("briefje") else { return false }
+    guard prose.isOne(token, of: WordClasses.letter) else { return false }
     // «Vijlbrief» is a name; with a capital only the common words are letters.
     return !prose.isCapitalised(token)
       || prose.isOne(token, of: ["Brief", "Kamerbrief", "Verzamelbrief", "Aanbiedingsbrief"])

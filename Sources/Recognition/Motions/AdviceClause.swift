@@ -35,7 +35,10 @@ struct AdviceClause {
     }
   }
 
-  func has(_ words: [StaticString]) -> Bool { tokens.contains { prose.isOne($0, of: words) } }
+  @inline(__always)
+  func has<let count: Int>(_ words: InlineArray<count, Word>) -> Bool {
+    tokens.contains { prose.isOne($0, of: words) }
+  }
 
   /// «ontraad ik niet», «geen reden om … te ontraden»; what stands behind «omdat» denies something else.
   func denies(_ trigger: AdviceTrigger) -> Bool {

@@ -44,15 +44,16 @@ struct AdviceCondition {
   /// Whether the sentence has such a condition at all.
   var hasReading: Bool { sentence.tokens.contains { isReading(at: $0) } }
 
+  private static let explanations = WordSet(
+    "uitleg", "lezing", "interpretatie", "toelichting", "kanttekening", "duiding", "opmerking")
+
   /// The noun of «met die uitleg», «met deze lezing».
   private func explanation(at index: Int) -> Int? {
     guard prose.is(index, "met"),
       prose.isOne(index + 1, of: ["die", "deze", "dat", "dit", "de", "bovenstaande"])
     else { return nil }
-    let nouns: [StaticString] = [
-      "uitleg", "lezing", "interpretatie", "toelichting", "kanttekening", "duiding", "opmerking",
-    ]
-    guard prose.isOne(index + 2, of: nouns), index + 2 < sentence.tokens.upperBound else {
+    guard prose.isOne(index + 2, of: Self.explanations), index + 2 < sentence.tokens.upperBound
+    else {
       return nil
     }
     return index + 2

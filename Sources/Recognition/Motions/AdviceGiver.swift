@@ -88,19 +88,19 @@ extension AdviceRecogniser {
     return nil
   }
 
+  private static let verbsOfGiving = WordSet(
+    "heeft", "had", "ontraadde", "ontraadt", "gaf", "liet", "geeft", "laat")
+
   /// Whether somebody named there is the subject of a verb that gives: «heeft de staatssecretaris van … ontraden».
   private func acts(_ tokens: Range<Int>, before trigger: AdviceTrigger) -> Bool {
-    let verbs: [StaticString] = [
-      "heeft", "had", "ontraadde", "ontraadt", "gaf", "liet", "geeft", "laat",
-    ]
     let verb = tokens.upperBound
-    if verb <= trigger.tokens.lowerBound, prose.isOne(verb, of: verbs) { return true }
+    if verb <= trigger.tokens.lowerBound, prose.isOne(verb, of: Self.verbsOfGiving) { return true }
     let before = tokens.lowerBound - 1
-    return prose.isOne(before, of: verbs)
-      || prose.is(before, "de") && prose.isOne(before - 1, of: verbs)
+    return prose.isOne(before, of: Self.verbsOfGiving)
+      || prose.is(before, "de") && prose.isOne(before - 1, of: Self.verbsOfGiving)
   }
 
-  private func isBehind(_ word: StaticString, _ start: Int) -> Bool {
+  private func isBehind(_ word: Word, _ start: Int) -> Bool {
     prose.is(start - 1, word)
       || prose.isOne(start - 1, of: ["de", "toenmalige"]) && prose.is(start - 2, word)
       || prose.is(start - 1, "toenmalige") && prose.is(start - 2, "de") && prose.is(start - 3, word)

@@ -23,11 +23,13 @@ struct AdviceRows {
 
   init(_ prose: Prose) {
     self.prose = prose
+    guard prose.classes.contains(.advice) else { return }
     for index in prose.sentences.indices where !prose.sentences[index].isHeading { read(index) }
   }
 
   private mutating func read(_ index: Int) {
     let sentence = prose.sentences[index]
+    guard sentence.classes.contains(.advice) else { return }
     var start = sentence.tokens.lowerBound
     for trigger in prose.adviceValues(in: sentence) {
       let first = trigger.tokens.lowerBound
@@ -54,7 +56,7 @@ struct AdviceRows {
   }
 
   private func isDash(_ token: Int) -> Bool {
-    prose.is(token, "-") || prose.tokens.indices.contains(token) && prose.text(token) == "–"
+    prose.isOne(token, of: ["-", "–"])
   }
 
   /// Whether two blanks or a tab, but no line end, stand before the token in the file.
@@ -94,18 +96,19 @@ struct AdviceRows {
 
 extension AdviceRows {
   /// The rows of one sentence, in order.
-  func rows(in sentence: Int) -> [Row] { (bySentence[sentence] ?? []).map { rows[$0] } }
+  func rows(in sentence: Int) -> [Row] {
+    rows.isEmpty ? [] : (bySentence[sentence] ?? []).map { rows[$0] }
+  }
 
   /// The motions of a table's rows that have no word «motie»: a number, and the Members where a cell holds only them.
   func mentions(in sentence: Int, _ anchors: Anchors) -> [(
     mention: MotionMention, number: Anchors.Number?
   )] {
-    rows(in: sentence).compactMap { row in
+    rows(in: sentence).compactMap { row -> (mention: MotionMention, number: Anchors.Number?)? in
       guard row.isTable, !row.head.contains(where: { prose.isOne($0, of: ["motie", "moties"]) }),
         speaksOfMotions(before: sentence, row), !row.head.isEmpty
       else { return nil }
-      let whole = Sentence(
-        block: prose.sentences[sentence].block, range: prose.range(row.head), tokens: row.head)
+      let whole = prose.part(row.head, of: prose.sentences[sentence])
       guard let number = anchors.onlyNumber(in: whole) else { return nil }
       var mention = MotionMention(
         sentence: sentence, tokens: row.head, head: row.head.lowerBound)
@@ -148,7 +151,8 @@ extension AdviceRows {
 extension Prose {
   /// Every opinion in a sentence that is no verb's: «ontraden», «oordeel Kamer» as they stand in lists.
   func adviceValues(in sentence: Sentence) -> [AdviceTrigger] {
-    sentence.tokens.compactMap { index in
+    guard sentence.classes.contains(.advice) else { return [] }
+    return sentence.tokens.compactMap { index in
       let trigger = adviceValue(at: index, in: sentence)
       guard let trigger, trigger.form == .other || trigger.form == .noun else { return nil }
       return trigger
@@ -157,7 +161,7 @@ extension Prose {
 
   /// The opinion that is all a heading or a line says, as it stands above a list: «Ontraden:».
   func headedValue(_ sentence: Sentence) -> AdviceTrigger? {
-    guard sentence.tokens.count <= 5,
+    guard sentence.tokens.count <= 5, sentence.classes.contains(.advice),
       let trigger = adviceValue(at: sentence.tokens.lowerBound, in: sentence),
       (trigger.tokens.upperBound..<sentence.tokens.upperBound).allSatisfy({
         isOne($0, of: [":", "."])

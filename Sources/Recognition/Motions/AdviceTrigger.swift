@@ -28,6 +28,7 @@ struct AdviceTrigger {
 extension Prose {
   /// Every opinion the words of a sentence can state, in order.
   func adviceTriggers(in sentence: Sentence) -> [AdviceTrigger] {
+    guard sentence.classes.contains(.advice) else { return [] }
     var found: [AdviceTrigger] = []
     for index in sentence.tokens {
       guard let trigger = adviceValue(at: index, in: sentence) else { continue }
@@ -44,6 +45,7 @@ extension Prose {
     {
       AdviceTrigger(value: value, form: form, tokens: tokens)
     }
+    guard isOne(index, of: WordClasses.advice) else { return nil }
     if self.is(index, "ontraadde") { return make(.ontraden, .other, index..<index + 1) }
     if self.is(index, "geen"), let end = endOfNone(index) {
       return make(.geen, .noun, index..<end)
@@ -59,7 +61,7 @@ extension Prose {
     }
     if index - 2 >= sentence.tokens.lowerBound, self.is(index, "houden"),
       self.is(index - 1, "te"), self.is(index - 2, "aan"),
-      asksSomething(sentence)
+      sentence.classes.contains(.asking)
     {
       return make(.verzochtAanTeHouden, .other, index - 2..<index + 1)
     }
@@ -103,11 +105,5 @@ extension Prose {
   private func endOfNone(_ index: Int) -> Int? {
     let noun = isOne(index + 1, of: ["expliciete", "(", "nadere"]) ? index + 2 : index + 1
     return isOne(noun, of: ["appreciatie", "kabinetsappreciatie"]) ? noun + 1 : nil
-  }
-
-  private func asksSomething(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains {
-      isOne($0, of: ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
-    }
   }
 }

@@ -40,23 +40,25 @@ struct Antecedents {
       == speeches.speech(at: other.range.upperBound)?.start
   }
 
-  private static let pronouns: [StaticString] = ["die", "deze", "haar", "hem"]
+  private static let pronouns = WordSet("die", "deze", "haar", "hem")
+
+  private static let verbs = WordSet(
+    "ontraad", "geef", "laat", "krijgt", "kan", "moet", "wil", "zal", "acht", "is", "wordt",
+    "vind", "beschouw", "neem", "verzoek", "vraag")
+
+  private static let behind = WordSet(
+    ".", ",", "oordeel", "ontraden", "te", "aan", "over", "daarom", "dan", "ook", "met", "onder",
+    "want", "omdat", "alsnog", "overbodig", "ontijdig", "overnemen")
 
   /// «Die ontraad ik», «Daarom geef ik haar oordeel Kamer»; in a speech also «Ontraden.» by itself.
   private func pronoun(_ sentence: Sentence, _ trigger: AdviceTrigger, isSpoken: Bool) -> Int? {
     let first = sentence.tokens.lowerBound
-    let verbs: [StaticString] = [
-      "ontraad", "geef", "laat", "krijgt", "kan", "moet", "wil", "zal", "acht", "is", "wordt",
-      "vind", "beschouw", "neem", "verzoek", "vraag",
-    ]
-    if prose.isOne(first, of: Self.pronouns), prose.isOne(first + 1, of: verbs) { return first }
-    let behind: [StaticString] = [
-      ".", ",", "oordeel", "ontraden", "te", "aan", "over", "daarom", "dan", "ook", "met", "onder",
-      "want", "omdat", "alsnog", "overbodig", "ontijdig", "overnemen",
-    ]
+    if prose.isOne(first, of: Self.pronouns), prose.isOne(first + 1, of: Self.verbs) {
+      return first
+    }
     if let object = sentence.tokens.first(where: {
       prose.isOne($0, of: Self.pronouns) && prose.isOne($0 - 1, of: ["ik", "wij", "we", "ontraad"])
-        && prose.isOne($0 + 1, of: behind)
+        && prose.isOne($0 + 1, of: Self.behind)
     }) {
       return object
     }

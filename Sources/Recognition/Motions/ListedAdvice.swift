@@ -152,9 +152,8 @@ extension AdviceRecogniser {
   func advice(_ row: ListedAdvice.Found, _ giver: AdviceGiver, _ motion: Motion) -> Advice {
     let end = row.trigger.tokens.upperBound
     let rest = prose.sentences[row.sentence]
-    let tail = Sentence(
-      block: rest.block, range: rest.range,
-      tokens: min(end + 1, rest.tokens.upperBound)..<min(end + 40, rest.tokens.upperBound))
+    let tail = prose.part(
+      min(end + 1, rest.tokens.upperBound)..<min(end + 40, rest.tokens.upperBound), of: rest)
     // Only what stands right behind the opinion is its condition: the next row has its own.
     let condition = AdviceCondition(prose: prose, sentence: tail).words(around: row.trigger.tokens)
       .flatMap { $0.lowerBound <= end + 1 ? prose.source.string(prose.range($0)) : nil }

@@ -30,14 +30,15 @@ struct MotionCollector {
     let list = MotionList(prose, anchors: anchors)
     var proposal: SpokenMotion?
     for (index, sentence) in prose.sentences.enumerated() {
-      let spoken = SpokenMotion(at: index, prose, anchors, after: proposal)
-      if let spoken {
-        proposal = spoken
-        take(spoken)
-        continue
-      }
-      for mention in prose.motionMentions(in: sentence, index: index) {
-        for one in list.motions(of: mention) { place(one.mention, number: one.number) }
+      if sentence.classes.contains(.motion) {
+        if let spoken = SpokenMotion(at: index, prose, anchors, after: proposal) {
+          proposal = spoken
+          take(spoken)
+          continue
+        }
+        for mention in prose.motionMentions(in: sentence, index: index) {
+          for one in list.motions(of: mention) { place(one.mention, number: one.number) }
+        }
       }
       for mention in rows?.mentions(in: index, anchors) ?? [] {
         place(mention.mention, number: mention.number)
@@ -143,12 +144,13 @@ extension MotionCollector {
   private mutating func addDebatesPointedAt(_ debates: DebateRecogniser) {
     for place in placed where motions[place.motion].debate == nil {
       let sentence = prose.sentences[place.mention.sentence]
+      guard sentence.classes.contains(.debate) else { continue }
       let pointsBack = sentence.tokens.contains { index in
         prose.is(index, "debat") && prose.isOne(index - 1, of: ["dat", "het", "dit"])
           && prose.isOne(index - 2, of: ["in", "tijdens", "bij"])
       }
       guard pointsBack,
-        let before = debates.mentions.last(where: { $0.sentence < place.mention.sentence })
+        let before = debates.lastMention(before: place.mention.sentence)
       else {
         continue
       }
@@ -159,7 +161,7 @@ extension MotionCollector {
   /// Gives each motion the debate that the sentence which brings it in names.
   mutating func addDebates(_ debates: DebateRecogniser) {
     for place in placed where motions[place.motion].debate == nil {
-      let inSentence = debates.mentions.filter { $0.sentence == place.mention.sentence }
+      let inSentence = debates.mentions(in: place.mention.sentence)
       guard let mention = inSentence.first(where: { belongs($0, to: place, among: inSentence) })
       else { continue }
       let debate = debates.debates[mention.debate]
@@ -175,7 +177,8 @@ extension MotionCollector {
   /// Whether a debate in the same sentence is this motion's: the words say it was handed in, or the debate stands behind
   /// it; no other motion or debate stands between them.
   private func belongs(
-    _ debate: DebateRecogniser.Mention, to place: Placed, among all: [DebateRecogniser.Mention]
+    _ debate: DebateRecogniser.Mention, to place: Placed,
+    among all: ArraySlice<DebateRecogniser.Mention>
   ) -> Bool {
     let sentence = prose.sentences[place.mention.sentence]
     // «Tijdens het tweeminutendebat … heeft mijn voorganger de motie ontraden.»

@@ -39,7 +39,7 @@ extension Prose {
 
   /// `motie`, `gewijzigdemotie` with the blank lost; plurals only where their Members are named.
   private func isMotionWord(_ token: Int) -> Bool {
-    guard tokens[token].kind == .word else { return false }
+    guard isOne(token, of: WordClasses.motion) else { return false }
     if self.is(token, "motie") { return true }
     if self.is(token, "moties") { return isOne(token + 1, of: ["van", "-", "op", "onder"]) }
     return gluedForm(token) != nil

@@ -94,6 +94,7 @@ struct MotionStates {
 extension Recogniser {
   /// Notes what the text says became of each motion.
   mutating func readStates(_ prose: Prose, _ collector: MotionCollector) {
+    guard !collector.placed.isEmpty else { return }
     let states = MotionStates(prose: prose)
     for (index, sentence) in prose.sentences.enumerated() where !sentence.isHeading {
       for (motion, state) in states.states(in: sentence, collector.placed(in: index)) {

@@ -22,9 +22,10 @@ extension Recogniser {
   }
 
   mutating func readAdvice(
-    _ prose: Prose, _ collector: MotionCollector, _ rows: AdviceRows, _ debates: DebateRecogniser
+    _ prose: Prose, _ collector: MotionCollector, _ rows: AdviceRows, _ debates: DebateRecogniser,
+    _ speeches: Speeches
   ) {
-    let speeches = Speeches(prose)
+    guard !collector.placed.isEmpty, prose.classes.contains(.advice) else { return }
     let voice = AdviceRecogniser.Voice(
       isMemo: record.kind == .beslisnota, signatory: record.signatories.first?.office,
       minister: advisedMinister(prose), date: record.date, isMinutes: speeches.areThere)
@@ -34,7 +35,7 @@ extension Recogniser {
     let listed = ListedAdvice(
       prose: prose, rows: rows, collector: collector, isDecision: { decision.contains($0) })
     let antecedents = Antecedents(prose: prose, collector: collector)
-    for (index, whole) in prose.sentences.enumerated() {
+    for (index, whole) in prose.sentences.enumerated() where whole.classes.contains(.advice) {
       let isDecision = decision.contains(whole.block)
       let speech = speeches.speech(at: whole.range.upperBound)
       recogniser.voice.speaker = speech.flatMap { $0.role == .member ? nil : $0.government }
@@ -64,7 +65,7 @@ extension Recogniser {
       return 0..<0
     }
     let asks = prose.sentences.contains { sentence in
-      section.blocks.contains(sentence.block)
+      sentence.classes.contains(.letter) && section.blocks.contains(sentence.block)
         && sentence.tokens.contains { Letters.isNoun($0, prose) }
     }
     return asks ? section.blocks : 0..<0
@@ -101,7 +102,9 @@ extension Recogniser {
       if folded.hasPrefix("minister") || folded.hasPrefix("staatssecretaris") { return text }
     }
     guard let ministry = record.sender?.ministry else { return nil }
-    let named = prose.sentences.flatMap { prose.offices(in: $0.tokens) }.filter {
+    let named = prose.sentences.filter { $0.classes.contains(.office) }.flatMap {
+      prose.offices(in: $0.tokens)
+    }.filter {
       $0.ministry == ministry
     }
     let names = Set(named.map { Folding.folded($0.text) })
@@ -113,10 +116,9 @@ extension Recogniser {
 extension Recogniser {
   /// What the paper does with each motion: advises on it, answers it, carries it out, or mentions it.
   mutating func readRelations(_ prose: Prose, _ collector: MotionCollector) {
+    let mentions = Dictionary(grouping: collector.placed, by: \.motion)
     for index in record.motions.indices {
-      let sentences = collector.placed.filter { $0.motion == index }.map {
-        prose.sentences[$0.mention.sentence]
-      }
+      let sentences = (mentions[index] ?? []).map { prose.sentences[$0.mention.sentence] }
       if record.kind == .beslisnota {
         if record.motions[index].advice.contains(where: {
           $0.basis == .intendedLetter || $0.basis == .memo

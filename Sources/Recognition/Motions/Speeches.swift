@@ -61,9 +61,8 @@ struct Speeches {
       sentence.range.contains(speech.start)
     else { return sentence }
     let first = sentence.tokens.first { prose.tokens[$0].range.lowerBound >= speech.start }
-    return Sentence(
-      block: sentence.block, range: speech.start..<sentence.range.upperBound,
-      tokens: (first ?? sentence.tokens.upperBound)..<sentence.tokens.upperBound)
+    let rest = (first ?? sentence.tokens.upperBound)..<sentence.tokens.upperBound
+    return prose.part(rest, of: sentence, range: speech.start..<sentence.range.upperBound)
   }
 
   /// Reads `Minister Harbers:`, `Staatssecretaris Van der Maat:`, `De voorzitter:`, `De heer Graus (PVV):`.

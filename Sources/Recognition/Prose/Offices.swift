@@ -16,8 +16,7 @@ extension Prose {
   /// Recognises an office from a token on: `minister van Justitie en Veiligheid`, `staatssecretaris van BZK`,
   /// `Minister voor Natuur en Stikstof`, `Minister-President`, and the bare title.
   func office(at start: Int, limit: Int) -> FoundOffice? {
-    guard isOne(start, of: ["minister", "staatssecretaris", "staatsecretaris", "bewindspersoon"])
-    else { return nil }
+    guard isOne(start, of: WordClasses.office) else { return nil }
     var title = text(start)
     if title.lowercased() == "staatsecretaris" {
       title = title.prefix(6) + "s" + title.dropFirst(6)

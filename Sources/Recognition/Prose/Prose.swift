@@ -5,8 +5,11 @@ internal import Reading
 struct Token {
   enum Kind { case word, number, sign }
 
-  let kind: Kind
   let range: Range<Int>
+  /// By which it is told from other tokens.
+  let word: Word
+  let classes: WordClasses
+  let kind: Kind
 }
 
 /// One sentence of the running text.
@@ -15,6 +18,8 @@ struct Sentence {
   let block: Int
   let range: Range<Int>
   let tokens: Range<Int>
+  /// Those of all its words.
+  let classes: WordClasses
   /// Whether it is a heading, which may name a motion but states nothing.
   var isHeading = false
 }
@@ -25,9 +30,14 @@ struct Prose {
   let source: SourceText
   private(set) var tokens: [Token] = []
   private(set) var sentences: [Sentence] = []
+  /// Those of all its words.
+  private(set) var classes: WordClasses = []
+  private let vocabulary = Vocabulary.shared
 
   init(_ source: SourceText) {
     self.source = source
+    tokens.reserveCapacity(source.clean.count / 5)
+    sentences.reserveCapacity(source.clean.count / 64)
     for (index, block) in source.blocks.enumerated() {
       switch block.kind {
       case .paragraph, .item, .footnote: split(block.range, block: index)
@@ -38,49 +48,100 @@ struct Prose {
   }
 
   private mutating func split(_ range: Range<Int>, block: Int, isHeading: Bool = false) {
+    let clean = source.clean
+    let text = clean.span
     var start = range.lowerBound
     while start < range.upperBound {
       // What goes on for longer is no sentence; cut at a blank, so that time stays linear whatever the text.
-      let longest = firstBlank(
-        after: min(start + Self.longestSentence, range.upperBound), limit: range.upperBound)
-      let end = SentenceEnd.next(in: source.clean, from: start, limit: longest)
+      var longest = min(start + Self.longestSentence, range.upperBound)
+      while longest < range.upperBound, !text[longest].isSpace { longest += 1 }
+      let end = SentenceEnd.next(in: text, from: start, limit: longest)
       let first = tokens.count
-      tokenise(start..<end)
+      let classes = tokenise(text, start..<end)
       if tokens.count > first {
         sentences.append(
           Sentence(
-            block: block, range: start..<end, tokens: first..<tokens.count, isHeading: isHeading))
+            block: block, range: start..<end, tokens: first..<tokens.count, classes: classes,
+            isHeading: isHeading))
+        self.classes.formUnion(classes)
       }
       start = end
-      while start < range.upperBound, source.clean[start].isSpace { start += 1 }
+      while start < range.upperBound, text[start].isSpace { start += 1 }
     }
   }
 
   /// The most bytes that are read as one sentence, but for the word they end in.
   private static let longestSentence = 4_096
 
-  private func firstBlank(after offset: Int, limit: Int) -> Int {
-    var index = offset
-    while index < limit, !source.clean[index].isSpace { index += 1 }
+  /// Adds the tokens of one sentence, and returns the classes of its words.
+  private mutating func tokenise(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> WordClasses
+  {
+    var all: WordClasses = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      let byte = text[index]
+      if byte.isSpace {
+        index += 1
+        continue
+      }
+      var kind = Token.Kind.sign
+      if byte.leadsLetter {
+        kind = .word
+        index = Self.letters(from: index, to: range.upperBound, in: text)
+      } else if byte.isDigit {
+        kind = .number
+        while index < range.upperBound, text[index].isDigit { index += 1 }
+      } else {
+        index += 1
+        if byte >= 0x80 {
+          while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
+        }
+      }
+      let word = Word(text, start..<index)
+      var classes: WordClasses = []
+      if kind == .word {
+        classes = vocabulary.classes(of: word)
+        if Self.namesLetter(text, start..<index) { classes.formUnion(.letter) }
+        all.formUnion(classes)
+      }
+      tokens.append(Token(range: start..<index, word: word, classes: classes, kind: kind))
+    }
+    return all
+  }
+
+  /// The end of a word: letters, also those beyond ASCII.
+  @inline(__always)
+  private static func letters(from start: Int, to limit: Int, in text: borrowing Span<UInt8>) -> Int
+  {
+    var index = start
+    while index < limit, text[index].leadsLetter {
+      let isBeyond = text[index] >= 0x80
+      index += 1
+      if isBeyond { while index < limit, text[index] & 0xC0 == 0x80 { index += 1 } }
+    }
     return index
   }
 
-  private mutating func tokenise(_ range: Range<Int>) {
-    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    while let byte = cursor.next {
-      if byte.leadsLetter {
-        tokens.append(Token(kind: .word, range: cursor.letters()))
-      } else if byte.isDigit {
-        tokens.append(Token(kind: .number, range: cursor.run(while: \.isDigit)))
-      } else if byte.isSpace {
-        cursor.advance()
-      } else {
-        let start = cursor.position
-        cursor.advance()
-        while let next = cursor.next, byte >= 0x80, next & 0xC0 == 0x80 { cursor.advance() }
-        tokens.append(Token(kind: .sign, range: start..<cursor.position))
-      }
+  /// Whether a word ends in «brief» or «briefje».
+  @inline(__always)
+  private static func namesLetter(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 5 else { return false }
+    switch text[range.upperBound - 1] {
+    case UInt8(ascii: "f"): return ends(text, range, in: "brief")
+    case UInt8(ascii: "e"): return ends(text, range, in: "briefje")
+    default: return false
     }
+  }
+
+  private static func ends(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, in letters: StaticString
+  ) -> Bool {
+    let start = range.upperBound - letters.utf8CodeUnitCount
+    guard start >= range.lowerBound else { return false }
+    for index in start..<range.upperBound
+    where unsafe text[index] != letters.utf8Start[index - start] { return false }
+    return true
   }
 }
 
@@ -96,18 +157,38 @@ extension Prose {
     return low < sentences.count && sentences[low].range.lowerBound <= offset ? low : nil
   }
 
-  /// Whether the token is this word, capitals and small letters alike.
-  func `is`(_ index: Int, _ word: StaticString) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].range.count == word.utf8CodeUnitCount else {
-      return false
-    }
-    var cursor = Cursor(
-      source.clean, at: tokens[index].range.lowerBound, limit: tokens[index].range.upperBound)
-    return cursor.skip(word)
+  /// Some tokens of a sentence, as one by themselves.
+  func part(_ tokens: Range<Int>, of sentence: Sentence, range: Range<Int>? = nil) -> Sentence {
+    Sentence(
+      block: sentence.block, range: range ?? self.range(tokens), tokens: tokens,
+      classes: self.tokens[tokens].reduce(into: []) { $0.formUnion($1.classes) })
   }
 
-  func isOne(_ index: Int, of words: [StaticString]) -> Bool {
-    words.contains { self.is(index, $0) }
+  /// Whether the token is this word, capitals and small letters alike.
+  @inline(__always)
+  func `is`(_ index: Int, _ word: Word) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].word == word
+  }
+
+  /// Whether the token is one of a few words.
+  @inline(__always)
+  func isOne<let count: Int>(_ index: Int, of words: InlineArray<count, Word>) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    let word = tokens[index].word
+    for place in words.indices where words[place] == word { return true }
+    return false
+  }
+
+  /// Whether the token is one of many words, or of some that are asked for often.
+  @inline(__always)
+  func isOne(_ index: Int, of words: WordSet) -> Bool {
+    index >= 0 && index < tokens.count && words.contains(tokens[index].word)
+  }
+
+  /// Whether what a token may begin is among the classes.
+  @inline(__always)
+  func isOne(_ index: Int, of classes: WordClasses) -> Bool {
+    index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: classes)
   }
 
   /// Whether the token begins with a capital, also one beyond ASCII.
@@ -134,19 +215,22 @@ extension Prose {
   }
 
   /// Whether the word stands anywhere in the tokens.
-  func contains(_ word: StaticString, in tokens: Range<Int>) -> Bool {
+  @inline(__always)
+  func contains(_ word: Word, in tokens: Range<Int>) -> Bool {
     tokens.contains { self.is($0, word) }
   }
 
   /// Whether the words stand there in this order, one right behind the other.
-  func contains(_ words: [StaticString], in tokens: Range<Int>) -> Bool {
+  @inline(__always)
+  func contains<let count: Int>(_ words: InlineArray<count, Word>, in tokens: Range<Int>) -> Bool {
     position(of: words, in: tokens) != nil
   }
 
   /// Where the words stand in this order, one right behind the other; the first place.
-  func position(of words: [StaticString], in tokens: Range<Int>) -> Int? {
-    guard words.count <= tokens.count else { return nil }
-    return (tokens.lowerBound...tokens.upperBound - words.count).first { start in
+  @inline(__always)
+  func position<let count: Int>(of words: InlineArray<count, Word>, in tokens: Range<Int>) -> Int? {
+    guard count <= tokens.count else { return nil }
+    return (tokens.lowerBound...tokens.upperBound - count).first { start in
       words.indices.allSatisfy { self.is(start + $0, words[$0]) }
     }
   }

@@ -3,7 +3,7 @@ internal import Kamerstukken
 /// Where sentences end: at a stop that no abbreviation, initial or number owns.
 enum SentenceEnd {
   /// The end of the sentence that begins at `start`, its stop and closing quotes included.
-  static func next(in text: [UInt8], from start: Int, limit: Int) -> Int {
+  static func next(in text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
     var index = start
     while index < limit {
       let byte = text[index]
@@ -26,7 +26,9 @@ enum SentenceEnd {
     return limit
   }
 
-  private static func closerWidth(at index: Int, in text: [UInt8], limit: Int) -> Int? {
+  private static func closerWidth(
+    at index: Int, in text: borrowing Span<UInt8>, limit: Int
+  ) -> Int? {
     let byte = text[index]
     if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
       return 1
@@ -46,21 +48,23 @@ enum SentenceEnd {
       || byte == UInt8(ascii: "(")
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations = WordSet(
     "nr", "nrs", "art", "artt", "blz", "p", "pp", "jl", "d", "dd", "dhr", "mw", "mevr", "mr", "drs",
     "dr", "ir", "prof",
     "ca", "bv", "bijv", "resp", "stb", "stcrt", "trb", "vgl", "nl", "v", "t", "o", "a", "m", "b",
     "e", "z", "n", "i",
-    "kst", "aanh", "hand", "inz", "incl", "excl", "min", "max", "zgn", "c", "s",
-  ]
+    "kst", "aanh", "hand", "inz", "incl", "excl", "min", "max", "zgn", "c", "s")
 
-  private static func isAbbreviation(before stop: Int, in text: [UInt8], from start: Int) -> Bool {
+  private static func isAbbreviation(
+    before stop: Int, in text: borrowing Span<UInt8>, from start: Int
+  ) -> Bool {
     var first = stop
     while first > start, text[first - 1].isWordByte { first -= 1 }
     guard first < stop else { return false }
-    let word = text[first..<stop]
-    if word.count == 1, word.first?.isUppercase ?? false { return true }
-    return abbreviations.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
-      && !(word.count == 1 && first > start && text[first - 1].isSpace)
+    if stop - first == 1 {
+      if text[first].isUppercase { return true }
+      if first > start, text[first - 1].isSpace { return false }
+    }
+    return abbreviations.contains(Word(text, first..<stop))
   }
 }

@@ -1,0 +1,79 @@
+internal import Kamerstukken
+
+/// A word as one number: capitals and small letters alike, and no look at its letters to compare it with another.
+///
+///     motie    6D 6F 74 69 65                    eight bytes and fewer are the number
+///     Moties   6D 6F 74 69 65 73
+///     ambtsvoorganger   ambtsvoo × … + rganger   more are mixed, eight at a time
+struct Word: Hashable, ExpressibleByStringLiteral {
+  let key: UInt64
+
+  /// A word of the text, or a number or sign.
+  @inline(__always)
+  init(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
+    let bytes = text.extracting(range)
+    guard bytes.count > 8 else {
+      var key: UInt64 = 0
+      for index in bytes.indices { key |= UInt64(bytes[index]) << UInt64(index * 8) }
+      self.key = Self.folded(key)
+      return
+    }
+    var key = Self.folded(Self.eight(of: bytes, at: 0))
+    var offset = 8
+    while offset + 8 < bytes.count {
+      key = Self.mixed(key, Self.folded(Self.eight(of: bytes, at: offset)))
+      offset += 8
+    }
+    self.key = Self.mixed(key, Self.folded(Self.eight(of: bytes, at: bytes.count - 8)))
+  }
+
+  /// A word of the program's own, which costs nothing to write where it is asked for.
+  @inline(__always)
+  init(stringLiteral word: StaticString) {
+    let start = unsafe UnsafeRawPointer(word.utf8Start)
+    let count = word.utf8CodeUnitCount
+    guard count > 8 else {
+      var key: UInt64 = 0
+      for index in 0..<count {
+        key |= unsafe UInt64(start.load(fromByteOffset: index, as: UInt8.self)) << UInt64(index * 8)
+      }
+      self.key = Self.folded(key)
+      return
+    }
+    var key = unsafe Self.folded(start.loadUnaligned(as: UInt64.self).littleEndian)
+    var offset = 8
+    while offset + 8 < count {
+      let next = unsafe start.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+      key = Self.mixed(key, Self.folded(next))
+      offset += 8
+    }
+    let last = unsafe start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian
+    self.key = Self.mixed(key, Self.folded(last))
+  }
+
+  @inline(__always)
+  private static func eight(of bytes: borrowing Span<UInt8>, at offset: Int) -> UInt64 {
+    let rest = bytes.extracting(offset..<offset + 8)
+    // Written out, for a loop over the eight is not taken for one load.
+    let low = UInt64(rest[0]) | UInt64(rest[1]) << 8 | UInt64(rest[2]) << 16 | UInt64(rest[3]) << 24
+    let high =
+      UInt64(rest[4]) | UInt64(rest[5]) << 8 | UInt64(rest[6]) << 16 | UInt64(rest[7]) << 24
+    return low | high << 32
+  }
+
+  /// Eight letters with the capitals of ASCII made small, each in its own bits.
+  @inline(__always)
+  private static func folded(_ letters: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = letters & (ones * 0x7F)
+    let atLeastA = low &+ ones * (0x80 - 0x41)
+    let beyondZ = low &+ ones * (0x80 - 0x5B)
+    return letters | (atLeastA & ~beyondZ & ~letters & (ones * 0x80)) >> 2
+  }
+
+  @inline(__always)
+  private static func mixed(_ key: UInt64, _ letters: UInt64) -> UInt64 {
+    let product = key &* 0x9E37_79B9_7F4A_7C15 ^ letters &* 0xC2B2_AE3D_27D4_EB4F
+    return product ^ product >> 29
+  }
+}

@@ -1,0 +1,79 @@
+/// What a word can begin, so that a recogniser only looks at the sentences that hold a word of its own.
+struct WordClasses: OptionSet {
+  let rawValue: UInt16
+
+  static let motion = Self(rawValue: 1 << 0)
+  static let advice = Self(rawValue: 1 << 1)
+  static let debate = Self(rawValue: 1 << 2)
+  /// `brief`, `verzamelbrief`, `herstelbriefje`: by the end of the word.
+  static let letter = Self(rawValue: 1 << 3)
+  static let office = Self(rawValue: 1 << 4)
+  /// Whom a promise is made to.
+  static let chamber = Self(rawValue: 1 << 5)
+  static let promise = Self(rawValue: 1 << 6)
+  /// What somebody does who wants something.
+  static let asking = Self(rawValue: 1 << 7)
+}
+
+/// Every word that begins something, with its classes.
+struct Vocabulary {
+  static let shared = Vocabulary()
+
+  private var keys: [UInt64]
+  private var classes: [WordClasses]
+  private static let bits: UInt64 = 8
+
+  private init() {
+    keys = Array(repeating: 0, count: 1 << Self.bits)
+    classes = Array(repeating: [], count: 1 << Self.bits)
+    add(.motion, ["motie", "moties", "gewijzigdemotie", "nadergewijzigdemotie"])
+    add(
+      .advice,
+      [
+        "ontraadde", "ontraad", "ontraadt", "ontraden", "geen", "oordeel", "houden", "ontijdig",
+        "overbodig", "overnemen", "overgenomen",
+      ])
+    add(
+      .debate,
+      [
+        "tweeminutendebat", "minutendebat", "commissiedebat", "dertigledendebat",
+        "hoofdlijnendebat", "wetgevingsoverleg", "notaoverleg", "overleg", "rondetafelgesprek",
+        "begrotingsbehandeling", "debat",
+      ])
+    add(.office, ["minister", "staatssecretaris", "staatsecretaris", "bewindspersoon"])
+    add(.asking, ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
+    add(.chamber, ["kamer", "u"])
+    add(
+      .promise,
+      [
+        "zal", "zullen", "informeer", "stuur", "zend", "bericht", "zeg", "kom", "zegt", "stuurt",
+        "informeert", "zendt", "rapporteert", "wordt", "worden", "ontvangt",
+      ])
+  }
+
+  private mutating func add(_ added: WordClasses, _ words: [Word]) {
+    for word in words {
+      var place = Self.place(of: word)
+      while keys[place] != 0, keys[place] != word.key { place = (place + 1) & (keys.count - 1) }
+      keys[place] = word.key
+      classes[place].formUnion(added)
+    }
+  }
+
+  @inline(__always)
+  private static func place(of word: Word) -> Int {
+    Int(truncatingIfNeeded: word.hash >> (64 - bits))
+  }
+
+  /// The classes of a word; none for most words.
+  @inline(__always)
+  func classes(of word: Word) -> WordClasses {
+    let keys = keys.span
+    var place = Self.place(of: word)
+    while keys[place] != 0 {
+      if keys[place] == word.key { return classes[place] }
+      place = (place + 1) & (keys.count - 1)
+    }
+    return []
+  }
+}
