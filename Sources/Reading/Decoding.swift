@@ -54,10 +54,11 @@ enum Decoding {
   private static func isForbidden(_ byte: UInt8) -> Bool { byte == 0 || byte < 0x08 }
 
   private static func kindOfOtherFile(_ bytes: [UInt8]) -> String? {
-    let kinds: [(start: [UInt8], kind: String)] = [
-      (Array("%PDF-".utf8), "a PDF"), ([0x50, 0x4B, 0x03, 0x04], "a Word or zip file"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file"), (Array("{\\rtf".utf8), "an RTF file"),
-    ]
-    return kinds.first { bytes.starts(with: $0.start) }?.kind
+    otherKinds.first { bytes.first == $0.start.first && bytes.starts(with: $0.start) }?.kind
   }
+
+  private static let otherKinds: [(start: [UInt8], kind: String)] = [
+    (Array("%PDF-".utf8), "a PDF"), ([0x50, 0x4B, 0x03, 0x04], "a Word or zip file"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file"), (Array("{\\rtf".utf8), "an RTF file"),
+  ]
 }

@@ -38,6 +38,24 @@ package enum HeadLabel: Sendable, Hashable, CaseIterable {
     ("Projectnaam", .project),
   ]
 
+  /// The spellings in the order of their first letters, those with the same letter as they stand above.
+  static let byFirstLetter: [(text: StaticString, label: HeadLabel)] = letters.flatMap { letter in
+    spellings.filter { unsafe $0.text.utf8Start.pointee == letter }
+  }
+
+  /// Where those with a first letter stand: nowhere for most letters.
+  static func places(of letter: UInt8) -> Range<Int> {
+    let start = Int(starts[Int(letter)])
+    return start..<Int(starts[Int(letter) + 1])
+  }
+
+  private static let letters = (UInt8.min...UInt8.max)
+
+  /// For each byte, how many spellings begin with a lower one.
+  private static let starts: [UInt8] = (0...256).map { (letter: Int) in
+    UInt8(spellings.count { unsafe Int($0.text.utf8Start.pointee) < letter })
+  }
+
   /// Whether a value beside the label goes on over the lines below, whatever they begin with.
   package var takesLines: Bool {
     switch self {
@@ -72,7 +90,9 @@ extension Cursor {
   package mutating func labelledLine() -> LabelledLine? {
     attempt { cursor in
       let start = cursor.position
-      for (text, label) in HeadLabel.spellings {
+      guard let first = cursor.next else { return nil }
+      for place in HeadLabel.places(of: first) {
+        let (text, label) = HeadLabel.byFirstLetter[place]
         cursor.position = start
         guard cursor.skipSpaced(text) else { continue }
         let end = cursor.position

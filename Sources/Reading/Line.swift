@@ -22,9 +22,10 @@ struct Line {
   /// Whether something of another column stands in the file between the line before and this one.
   var followsSide = false
 
-  /// The letters and digits of the line in small form, by which repeats are found.
-  func key(in bytes: [UInt8]) -> [UInt8] {
-    var key: [UInt8] = []
+  /// The letters and digits of the line in small form as one number, by which repeats are found; `count`: how many.
+  func key(in bytes: [UInt8]) -> (key: UInt64, count: Int) {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
     var index = content.lowerBound
     while index < content.upperBound {
       let byte = bytes[index]
@@ -36,10 +37,13 @@ struct Line {
         index += 2
         continue
       }
-      if byte.isDigit || byte.isASCIILetter || byte >= 0x80 { key.append(byte.lowercased) }
+      if byte.isDigit || byte.isASCIILetter || byte >= 0x80 {
+        key = (key ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
+        count += 1
+      }
       index += 1
     }
-    return key
+    return (key, count)
   }
 }
 

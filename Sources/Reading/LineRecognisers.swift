@@ -4,7 +4,11 @@ internal import Kamerstukken
 extension LineShape {
   /// `Pagina 1 van 2`, `2Pagina1van2`, `P agina 1 van 1`.
   var isPageNumber: Bool {
-    guard count <= 40 else { return false }
+    guard count <= 40, let first,
+      first.isDigit || first | 0x20 == UInt8(ascii: "p") || first >= 0x80
+    else {
+      return false
+    }
     var squeezed: [UInt8] = []
     for index in content where !bytes[index].isSpace && bytes[index] < 0x80 {
       squeezed.append(bytes[index].lowercased)
@@ -117,22 +121,20 @@ extension LineShape {
 
   /// «De Minister van Justitie en Veiligheid,» alone on its line.
   var isSignatureOffice: Bool {
-    guard count <= 110, wordCount <= 14 else { return false }
+    guard count <= 110, last == UInt8(ascii: ",") else { return false }
     var cursor = cursor
     _ = cursor.skip("namens ")
-    guard cursor.skipWord("De") || cursor.skipWord("de") else { return false }
+    guard cursor.skipWord("De") else { return false }
     cursor.skipSpaces()
-    return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && last == UInt8(ascii: ",")
+    return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
   }
 
   /// «Minister van Landbouw, Natuur en Voedselkwaliteit» alone on its line, under a name.
   var isBareOffice: Bool {
-    guard count <= 100, wordCount <= 12, startsUppercase, last != UInt8(ascii: ".") else {
-      return false
-    }
+    guard count <= 100, startsUppercase, last != UInt8(ascii: ".") else { return false }
     var cursor = cursor
     return (cursor.skip("Minister ") || cursor.skip("Staatssecretaris "))
-      && (cursor.skip("van ") || cursor.skip("voor "))
+      && (cursor.skip("van ") || cursor.skip("voor ")) && wordCount <= 12
   }
 
   var isSalutation: Bool {

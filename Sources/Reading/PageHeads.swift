@@ -6,18 +6,23 @@ extension Layout {
     var known = headKeys()
     // A second round finds the units that only the first round's addresses gave away.
     for _ in 0..<2 {
-      for index in lines.indices where index >= bodyStart && lines[index].part == .body {
-        if isHead(index, known: known) { markRun(from: index, known: &known) }
+      var isFound = false
+      for index in lines.indices[bodyStart...] where lines[index].part == .body {
+        if isHead(index, known: known) {
+          markRun(from: index, known: &known)
+          isFound = true
+        }
       }
+      guard isFound else { return }
     }
   }
 
   /// The letterhead's lines that may come back on another page.
-  private func headKeys() -> Set<[UInt8]> {
-    var keys: Set<[UInt8]> = []
+  private func headKeys() -> KeySet {
+    var keys = KeySet()
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
       let key = lines[index].key(in: bytes)
-      if (3...60).contains(key.count), !isOffice(index) { keys.insert(key) }
+      if (3...60).contains(key.count), !isOffice(index) { keys.insert(key.key) }
     }
     return keys
   }
@@ -29,11 +34,11 @@ extension Layout {
     return cursor.skip("minister") || cursor.skip("staatssecretaris")
   }
 
-  private func isHead(_ index: Int, known: Set<[UInt8]>) -> Bool {
+  private func isHead(_ index: Int, known: KeySet) -> Bool {
     let shape = shape(index)
     guard shape.count <= 120 else { return false }
     if shape.isAddress || shape.startsReplyRequest { return true }
-    if shape.count <= 60, known.contains(lines[index].key(in: bytes)), !shape.isKnownHeading,
+    if shape.count <= 60, !known.isEmpty, known.contains(lines[index].key(in: bytes).key), !shape.isKnownHeading,
       !standsInBrackets(index)
     {
       return true
@@ -95,7 +100,7 @@ extension Layout {
   }
 
   /// Marks the line, and what hangs on it: a label's value, the rest of a unit's name, a street, a request's lines.
-  private mutating func markRun(from index: Int, known: inout Set<[UInt8]>) {
+  private mutating func markRun(from index: Int, known: inout KeySet) {
     let shape = shape(index)
     mark(index, into: &known)
     if shape.isAddress, index > 0, lines[index - 1].part == .body, self.shape(index - 1).isStreet {
@@ -125,9 +130,9 @@ extension Layout {
     }
   }
 
-  private mutating func mark(_ index: Int, into known: inout Set<[UInt8]>) {
+  private mutating func mark(_ index: Int, into known: inout KeySet) {
     lines[index].part = .head
     let key = lines[index].key(in: bytes)
-    if (3...60).contains(key.count), !isOffice(index) { known.insert(key) }
+    if (3...60).contains(key.count), !isOffice(index) { known.insert(key.key) }
   }
 }

@@ -54,12 +54,24 @@ struct WordJoiner {
 
   /// Whether the line starts with a mark that closes what stands before it, and not with a word such as `.nl`.
   private func closes(_ line: Range<Int>) -> Bool {
-    let marks = bytes[line].prefix(while: { ")],.;:?!".utf8.contains($0) })
-    return !marks.isEmpty && (marks.endIndex == line.upperBound || bytes[marks.endIndex].isSpace)
+    var end = line.lowerBound
+    while end < line.upperBound, Self.isClosing(bytes[end]) { end += 1 }
+    return end > line.lowerBound && (end == line.upperBound || bytes[end].isSpace)
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "."),
+      UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 
   /// Whether the text ends in a gas whose index the line is (`CO`, `CH`, `NH`), or which a word goes on with (`CO2`).
   private static func endsInGas(_ clean: [UInt8], before line: ArraySlice<UInt8>) -> Bool {
+    // Most lines are neither an index nor begin with a hyphen.
+    guard line.count == 1 || line.first == UInt8(ascii: "-") else { return false }
     let word = clean.suffix(while: { $0.isASCIILetter || $0.isDigit })
     let gases: [(name: StaticString, index: UInt8)] = [
       ("CO", UInt8(ascii: "2")), ("CH", UInt8(ascii: "4")), ("NH", UInt8(ascii: "3")),

@@ -9,11 +9,7 @@ struct ImpossibleDates {
   func diagnostics() -> [Diagnostic] {
     var found: [Diagnostic] = []
     var cursor = Cursor(source.clean)
-    while let byte = cursor.next {
-      guard byte.isDigit else {
-        cursor.advance()
-        continue
-      }
+    while cursor.skipToDigit() {
       let start = cursor.position
       guard isFree(cursor), cursor.impossibleDate() else {
         cursor.position = start

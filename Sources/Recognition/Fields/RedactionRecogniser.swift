@@ -9,8 +9,7 @@ struct RedactionRecogniser {
   static func redactions(of source: SourceText) -> [Redaction] {
     var redactions: [Redaction] = []
     var cursor = Cursor(source.clean)
-    while !cursor.isAtEnd {
-      _ = cursor.run { !$0.isDigit }
+    while cursor.skipToDigit() {
       let start = cursor.position
       let stands =
         start == 0 || !(source.clean[start - 1].isWordByte || source.clean[start - 1] == 0x2E)

@@ -38,20 +38,34 @@ struct SignatureRecogniser {
     }
     // Running text is longer than any signature.
     guard block.range.count <= 180 else { return drop() }
-    if let line = WrittenOffice.withName(source.string(block.range)) {
+    // Most lines name no office, which their first letters show.
+    guard isOffice(block.range) else {
+      if !waiting.isEmpty { readBehindOffice(index) }
+      return
+    }
+    let text = source.string(block.range)
+    if let line = WrittenOffice.withName(text) {
       drop()
       add(line.name, line.office, block.range, block.range)
-    } else if let office = WrittenOffice.signed(source.string(block.range)) {
+    } else if let office = WrittenOffice.signed(text) {
       if named > 0 { drop() }
       waiting.append((office, block.range))
     } else if !waiting.isEmpty {
       readBehindOffice(index)
-    } else if let office = WrittenOffice.bare(source.string(block.range)), index > 0,
+    } else if let office = WrittenOffice.bare(text), index > 0,
       blocks[index - 1].kind == .paragraph,
       let name = WrittenOffice.name(source.string(blocks[index - 1].range))
     {
       add(name, office, blocks[index - 1].range, block.range)
     }
+  }
+
+  /// Whether a line may name an office: «minister» or «staatssecretaris» stands first, or behind «de».
+  private func isOffice(_ range: Range<Int>) -> Bool {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    cursor.skipSpaces()
+    if cursor.skip("de ") { cursor.skipSpaces() }
+    return cursor.skip("minister") || cursor.skip("staatssecretaris")
   }
 
   private mutating func readBehindOffice(_ index: Int) {

@@ -62,7 +62,8 @@ struct Vocabulary {
 
   @inline(__always)
   private static func place(of word: Word) -> Int {
-    Int(truncatingIfNeeded: word.hash >> (64 - bits))
+    Int(
+      truncatingIfNeeded: ((word.key ^ word.key >> 32) &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
   }
 
   /// The classes of a word; none for most words.
