@@ -5,7 +5,7 @@ package struct PersonName: Hashable, Sendable {
   package let text: String
 
   package init(_ text: String) {
-    self.text = Self.spelled(Folding.composed(text))
+    self.text = Self.spelledPlainly(text) ?? Self.spelled(Folding.composed(text))
   }
 
   /// The name in small letters without accents, by which two spellings are compared.
@@ -27,7 +27,7 @@ package struct PersonName: Hashable, Sendable {
   ]
 
   /// Words that stay as they are printed, since they belong to the name itself: `El Abassi`.
-  private static let kept: Set<String> = ["el", "al", "la", "le", "da", "dos", "du", "di"]
+  static let kept: Set<String> = ["el", "al", "la", "le", "da", "dos", "du", "di"]
 
   private static func spelled(_ text: String) -> String {
     let shouts =

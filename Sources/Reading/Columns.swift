@@ -24,10 +24,14 @@ struct Columns {
   private init(bytes: [UInt8], lines: [Line]) {
     self.bytes = bytes
     self.lines = lines
-    result.reserveCapacity(lines.count)
   }
 
   private mutating func separate() {
+    // Columns have a tab or two blanks between them.
+    guard holdsGap else {
+      result = lines
+      return
+    }
     var start = 0
     while start < lines.count {
       var end = start + 1
@@ -35,6 +39,17 @@ struct Columns {
       appendPage(start..<end)
       start = end
     }
+  }
+
+  private var holdsGap: Bool {
+    let text = bytes.span
+    var before: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      if byte == 0x09 || byte == 0x20 && before == 0x20 { return true }
+      before = byte
+    }
+    return false
   }
 
   /// Whether a form feed stands before the line's first word.

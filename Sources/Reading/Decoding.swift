@@ -21,8 +21,9 @@ enum Decoding {
     let utf8 = decoded.text.utf8
     let start = utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     guard utf8[start...].contains(where: { !$0.isSpace }) else { throw ReadingError(.empty) }
-    if let offset = utf8.firstIndex(where: isForbidden) {
-      throw ReadingError(.binary(offset: decoded.text.offset(ofUTF8: offset)))
+    let control = utf8.span.firstControl(from: 0)
+    guard control == utf8.count else {
+      throw ReadingError(.binary(offset: decoded.text.offset(ofUTF8: control)))
     }
     return decoded
   }
@@ -36,9 +37,8 @@ enum Decoding {
       return DamagedUTF8.mended(bytes, encoding: encoding)
     }
     // A byte that no text holds says more of a file than the encoding it is not in.
-    if let offset = bytes.firstIndex(where: isForbidden) {
-      throw ReadingError(.binary(offset: offset))
-    }
+    let control = bytes.span.firstControl(from: 0)
+    guard control == bytes.count else { throw ReadingError(.binary(offset: control)) }
     if encoding == .utf8WithMark || UTF8Text.holdsSequence(bytes) {
       throw ReadingError(.undecodable("UTF-8 with other bytes in it", at: offset, in: bytes))
     }
@@ -49,9 +49,6 @@ enum Decoding {
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-  /// Control bytes other than tab, line ends, form feed and the substitute and escape that converters leave.
-  private static func isForbidden(_ byte: UInt8) -> Bool { byte == 0 || byte < 0x08 }
 
   private static func kindOfOtherFile(_ bytes: [UInt8]) -> String? {
     otherKinds.first { bytes.first == $0.start.first && bytes.starts(with: $0.start) }?.kind

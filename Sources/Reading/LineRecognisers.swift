@@ -54,8 +54,8 @@ extension LineShape {
       return nil
     }
     var text = cursor.position..<content.upperBound
-    while text.count > 1,
-      [UInt8(ascii: "*"), UInt8(ascii: ":"), 0x20].contains(bytes[text.upperBound - 1])
+    while text.count > 1, let last = bytes[text].last,
+      last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == 0x20
     {
       text = text.lowerBound..<text.upperBound - 1
     }
@@ -65,7 +65,7 @@ extension LineShape {
 
   var isKnownHeading: Bool {
     guard count <= KnownHeading.longest + 8, let heading else { return false }
-    return KnownHeading.role(of: bytes[heading.text]) != nil
+    return KnownHeading.isKnown(bytes[heading.text])
   }
 
   /// `1. Aanleiding`, `4.1 Politieke context`, by its number alone.

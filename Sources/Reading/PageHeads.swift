@@ -38,7 +38,8 @@ extension Layout {
     let shape = shape(index)
     guard shape.count <= 120 else { return false }
     if shape.isAddress || shape.startsReplyRequest { return true }
-    if shape.count <= 60, !known.isEmpty, known.contains(lines[index].key(in: bytes).key), !shape.isKnownHeading,
+    if shape.count <= 60, !known.isEmpty, known.contains(lines[index].key(in: bytes).key),
+      !shape.isKnownHeading,
       !standsInBrackets(index)
     {
       return true

@@ -47,8 +47,10 @@ package struct SourceText: Sendable {
 
   /// Where a range of clean bytes stands in the file.
   package func evidence(_ range: Range<Int>) -> Evidence {
-    let places = map.places(of: range).map(original.place(ofUTF8:))
-    return Evidence(places.first ?? 0..<0, more: Array(places.dropFirst()))
+    let places = map.places(of: range)
+    guard original.isMapped else { return places }
+    return Evidence(
+      original.place(ofUTF8: places.first), more: places.more.map(original.place(ofUTF8:)))
   }
 
   /// The offset in the text as UTF-8 of the byte that stands at a clean offset, or of the next one that is there.

@@ -102,7 +102,7 @@ extension Recogniser {
   /// A memo advises a member of the government; another addressee is a slip that a reader should see.
   private mutating func checkAddressee() {
     guard record.kind == .beslisnota, let addressee = record.addressee,
-      Folding.folded(addressee.text).contains("voorzitter")
+      Folding.folded(addressee.text).holds("voorzitter")
     else { return }
     record.diagnostics.append(
       Diagnostic(

@@ -174,16 +174,23 @@ extension HeadRecogniser {
   }
 
   func date(in range: Range<Int>) -> DocumentDate? {
+    // Before a day stands nothing but «d.d.».
+    guard let first = source.clean[range].first,
+      first.isDigit || first.isSpace || first.lowercased == UInt8(ascii: "d")
+    else { return nil }
     // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
-    for text in [source.string(range), Self.rejoinedDigits(source.string(range))] {
-      var cursor = Cursor(text)
-      if cursor.skip("d.d.") { cursor.skipSpaces() }
-      guard let day = cursor.writtenDate()?.resolved(against: nil) else { continue }
-      return DocumentDate(
-        value: day.date, basis: day.basis, text: cursor.string(0..<cursor.position),
-        evidence: source.evidence(range))
-    }
-    return nil
+    let text = Array(source.clean[range])
+    return date(of: Cursor(text), in: range)
+      ?? date(of: Cursor(Self.rejoinedDigits(String(decoding: text, as: UTF8.self))), in: range)
+  }
+
+  private func date(of text: Cursor, in range: Range<Int>) -> DocumentDate? {
+    var cursor = text
+    if cursor.skip("d.d.") { cursor.skipSpaces() }
+    guard let day = cursor.writtenDate()?.resolved(against: nil) else { return nil }
+    return DocumentDate(
+      value: day.date, basis: day.basis, text: cursor.string(0..<cursor.position),
+      evidence: source.evidence(range))
   }
 
   /// A text without the blanks between its digits before the first letter.

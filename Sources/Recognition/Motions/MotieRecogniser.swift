@@ -42,7 +42,7 @@ struct MotieRecogniser {
     guard let replaced = MotionTitle(title.text).replaced else { return nil }
     let words = "TER VERVANGING VAN DIE GEDRUKT ONDER NR"
     let lines = source.blocks.filter { $0.isHead }.map(\.range)
-    let range = lines.first { source.string($0).contains("VERVANGING") }
+    let range = lines.first { source.string($0).holds("VERVANGING") }
     let evidence = range.map { source.evidence(tail(of: $0, from: words)) } ?? title.evidence
     return Reference(
       kind: .kamerstuk, ids: ["\(KamerstukNumber(dossier: dossier, number: replaced))"],

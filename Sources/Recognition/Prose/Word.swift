@@ -18,13 +18,13 @@ struct Word: Hashable, ExpressibleByStringLiteral {
       self.key = Self.folded(key)
       return
     }
-    var key = Self.folded(Self.eight(of: bytes, at: 0))
+    var key = Self.folded(bytes.eight)
     var offset = 8
     while offset + 8 < bytes.count {
-      key = Self.mixed(key, Self.folded(Self.eight(of: bytes, at: offset)))
+      key = Self.mixed(key, Self.folded(bytes.extracting(offset...).eight))
       offset += 8
     }
-    self.key = Self.mixed(key, Self.folded(Self.eight(of: bytes, at: bytes.count - 8)))
+    self.key = Self.mixed(key, Self.folded(bytes.extracting(last: 8).eight))
   }
 
   /// A word of the program's own, which costs nothing to write where it is asked for.
@@ -49,16 +49,6 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     }
     let last = unsafe start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian
     self.key = Self.mixed(key, Self.folded(last))
-  }
-
-  @inline(__always)
-  private static func eight(of bytes: borrowing Span<UInt8>, at offset: Int) -> UInt64 {
-    let rest = bytes.extracting(offset..<offset + 8)
-    // Written out, for a loop over the eight is not taken for one load.
-    let low = UInt64(rest[0]) | UInt64(rest[1]) << 8 | UInt64(rest[2]) << 16 | UInt64(rest[3]) << 24
-    let high =
-      UInt64(rest[4]) | UInt64(rest[5]) << 8 | UInt64(rest[6]) << 16 | UInt64(rest[7]) << 24
-    return low | high << 32
   }
 
   /// Eight letters with the capitals of ASCII made small, each in its own bits.

@@ -1,0 +1,69 @@
+/// Names of ASCII, which most are, spelled byte by byte.
+extension PersonName {
+  /// The name as it is written, or nothing where it holds letters beyond ASCII.
+  static func spelledPlainly(_ text: String) -> String? {
+    let bytes = text.utf8.span
+    var isUpper = false
+    var isLower = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // A line end of two bytes is one character, which does not part words.
+      guard byte < 0x80, byte != 0x0D else { return nil }
+      isUpper = isUpper || byte.isUppercase
+      isLower = isLower || byte.isLowercase
+    }
+    var name: [UInt8] = []
+    name.reserveCapacity(bytes.count)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x0A { end += 1 }
+      if end > start {
+        if !name.isEmpty { name.append(0x20) }
+        append(bytes.extracting(start..<end), shouts: isUpper && !isLower, to: &name)
+      }
+      start = end + 1
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private static func append(
+    _ word: borrowing Span<UInt8>, shouts: Bool, to name: inout [UInt8]
+  ) {
+    let isFirst = name.isEmpty
+    let isParticle = particles.contains(key(word))
+    guard shouts || isParticle else {
+      for index in word.indices { name.append(word[index]) }
+      return
+    }
+    let start = name.count
+    var opens = isParticle ? isFirst : true
+    for index in word.indices {
+      let letter = word[index].lowercased
+      name.append(opens && letter.isLowercase ? letter & ~0x20 : letter)
+      // A particle has no hyphen in it.
+      opens = letter == UInt8(ascii: "-")
+    }
+    // `ij` counts as one letter.
+    if name.count - start > 1, name[start] == UInt8(ascii: "I"),
+      name[start + 1] == UInt8(ascii: "j")
+    {
+      name[start + 1] = UInt8(ascii: "J")
+    }
+  }
+
+  /// The particles that are written small or with a capital by their place, which are three letters and fewer.
+  private static let particles: KeySet = {
+    var keys = KeySet(minimumCapacity: tussenvoegsels.count)
+    for particle in tussenvoegsels.subtracting(kept) { keys.insert(key(particle.utf8.span)) }
+    return keys
+  }()
+
+  /// The letters of a short word in small form, side by side; 0 for a longer one.
+  private static func key(_ word: borrowing Span<UInt8>) -> UInt64 {
+    guard word.count <= 3 else { return 0 }
+    var key: UInt64 = 0
+    for index in word.indices { key = key << 8 | UInt64(word[index].lowercased) }
+    return key
+  }
+}
