@@ -2,10 +2,8 @@
 extension Span<UInt8> {
   /// The offset of the first end of a line from an offset on, or the number of bytes.
   @inlinable package func firstLineEnd(from start: Int) -> Int {
-    first(from: start) { word in
-      let ends = word ^ Self.ones * 0x0A
-      // A byte is zero where it and its seven low bits are.
-      return ~((ends & (Self.ones * 0x7F)) &+ Self.ones * 0x7F | ends) & (Self.ones * 0x80)
+    first(from: start) {
+      Self.zeros(in: $0 ^ Self.ones * 0x0A)
     } orOne: {
       $0 == 0x0A
     }
@@ -27,6 +25,26 @@ extension Span<UInt8> {
     } orOne: {
       $0 < 0x08
     }
+  }
+
+  /// The offset near which a tab or two blanks stand, or the number of bytes where there are none.
+  @inlinable package func firstGap(from start: Int) -> Int {
+    var blankBefore: UInt64 = 0
+    return first(from: start) { word in
+      let blanks = Self.zeros(in: word ^ Self.ones * 0x20)
+      let gaps = blanks & (blanks << 8 | blankBefore)
+      blankBefore = blanks >> 56
+      return gaps | Self.zeros(in: word ^ Self.ones * 0x09)
+    } orOne: { byte in
+      let isBehindBlank = blankBefore != 0
+      blankBefore = byte == 0x20 ? 0x80 : 0
+      return byte == 0x09 || byte == 0x20 && isBehindBlank
+    }
+  }
+
+  /// Eight bytes with the highest bit set in those that are zero.
+  @inlinable @inline(__always) static func zeros(in word: UInt64) -> UInt64 {
+    ~((word & (ones * 0x7F)) &+ ones * 0x7F | word) & (ones * 0x80)
   }
 
   @usableFromInline static var ones: UInt64 { 0x0101_0101_0101_0101 }

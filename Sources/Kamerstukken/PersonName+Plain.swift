@@ -52,6 +52,42 @@ extension PersonName {
     }
   }
 
+  /// The surname in small letters, or nothing where the name holds letters beyond ASCII.
+  static func plainSurname(of name: String) -> String? {
+    let bytes = name.utf8.span
+    var first: Range<Int>?
+    var last: Range<Int>?
+    var start = 0
+    var words: [Range<Int>] = []
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index] != 0x20 {
+        guard bytes[index] < 0x80 else { return nil }
+        continue
+      }
+      if index > start, bytes[index - 1] != UInt8(ascii: ".") {
+        let word = start..<index
+        words.append(word)
+        if first == nil, allParticles.contains(key(bytes.extracting(word))) { first = word }
+        last = word
+      }
+      start = index + 1
+    }
+    // A name of one word is its own surname, and else the last word where no particle begins it.
+    let begin = (words.count > 1 ? first ?? last : last)?.lowerBound ?? bytes.count
+    var surname: [UInt8] = []
+    for word in words where word.lowerBound >= begin {
+      if !surname.isEmpty { surname.append(0x20) }
+      for index in word { surname.append(bytes[index].lowercased) }
+    }
+    return String(decoding: surname, as: UTF8.self)
+  }
+
+  private static let allParticles: KeySet = {
+    var keys = KeySet(minimumCapacity: tussenvoegsels.count)
+    for particle in tussenvoegsels { keys.insert(key(particle.utf8.span)) }
+    return keys
+  }()
+
   /// The particles that are written small or with a capital by their place, which are three letters and fewer.
   private static let particles: KeySet = {
     var keys = KeySet(minimumCapacity: tussenvoegsels.count)

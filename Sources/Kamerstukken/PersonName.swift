@@ -13,6 +13,7 @@ package struct PersonName: Hashable, Sendable {
 
   /// The name without first names and initials, folded: `van dijk` for `Diederik van Dijk`.
   package var surname: String {
+    if let plain = Self.plainSurname(of: text) { return plain }
     let words = folded.split(separator: " ").filter { !$0.hasSuffix(".") }
     guard words.count > 1 else { return words.joined(separator: " ") }
     let first = words.firstIndex { Self.tussenvoegsels.contains(String($0)) } ?? words.count - 1

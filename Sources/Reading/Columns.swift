@@ -42,14 +42,7 @@ struct Columns {
   }
 
   private var holdsGap: Bool {
-    let text = bytes.span
-    var before: UInt8 = 0
-    for index in text.indices {
-      let byte = text[index]
-      if byte == 0x09 || byte == 0x20 && before == 0x20 { return true }
-      before = byte
-    }
-    return false
+    bytes.span.firstGap(from: 0) < bytes.count
   }
 
   /// Whether a form feed stands before the line's first word.

@@ -15,7 +15,15 @@ struct TextBuilder {
     clean.reserveCapacity(layout.bytes.count)
   }
 
-  static func build(_ layout: Layout, encoding: String) -> SourceText {
+  /// What a layout says as clean text: its bytes and blocks, its footnote marks, and the way back.
+  struct Built {
+    let clean: [UInt8]
+    let blocks: [Block]
+    let marks: [FootnoteMark]
+    let map: ByteMap
+  }
+
+  static func build(_ layout: Layout) -> Built {
     var builder = TextBuilder(layout)
     var noteBlocks: [Int: Int] = [:]
     for group in BlockPlan(layout).groups {
@@ -27,10 +35,7 @@ struct TextBuilder {
         FootnoteMark(number: mark.number, offset: offset, footnote: $0)
       }
     }
-    return SourceText(
-      original: layout.text, encoding: encoding, clean: builder.clean, blocks: builder.blocks,
-      marks: marks,
-      map: builder.map)
+    return Built(clean: builder.clean, blocks: builder.blocks, marks: marks, map: builder.map)
   }
 
   private mutating func append(_ group: BlockPlan.Group) {

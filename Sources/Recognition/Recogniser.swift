@@ -10,6 +10,7 @@ package struct Recogniser {
   private let head: HeadFields
   private let publication: PublicationHead?
   let sections: [SectionRecogniser.Found]
+  private let prose: Prose
   var record: DocumentRecord
 
   /// The record of a paper: a pure function of its text and the name of its file.
@@ -32,6 +33,7 @@ package struct Recogniser {
     publication = PublicationHead(of: source)
     head = publication == nil ? HeadRecogniser.fields(of: source) : HeadFields()
     sections = SectionRecogniser.sections(of: source)
+    prose = Prose(source)
     record = DocumentRecord(
       source: Source(
         name: name, bytes: source.original.bytes.count, sha256: sha256, encoding: source.encoding))
@@ -58,10 +60,11 @@ extension Recogniser {
     record.dossierTitle = publication?.dossierTitle
     record.status = record.kind == .handelingen ? nil : head.status
     record.kenmerk = head.kenmerk
-    record.otherKenmerken =
-      head.otherKenmerken
-      + CitedKenmerkRecogniser.kenmerken(
+    record.otherKenmerken = head.otherKenmerken
+    if prose.classes.contains(.kenmerk) {
+      record.otherKenmerken += CitedKenmerkRecogniser.kenmerken(
         of: source, own: head.kenmerk?.value, others: head.otherKenmerken)
+    }
     record.kamerstukken = publication?.kamerstukken ?? []
     record.dossiers = (publication?.dossiers ?? []).map(\.description)
     record.addressee = publication?.addressee ?? head.addressee
@@ -114,7 +117,6 @@ extension Recogniser {
 
 extension Recogniser {
   private mutating func readText() {
-    let prose = Prose(source)
     let dates = DateFinder(source: source, own: record.date?.value)
     let placed = ReferenceRecogniser.references(
       of: source, title: record.kind == .motie ? nil : record.title,
@@ -215,11 +217,10 @@ extension Recogniser {
   }
 
   private func people() -> [Person] {
-    var people: [Person] = []
-    for signatory in record.signatories where record.kind != .motie { people.append(signatory) }
+    var people = record.kind == .motie ? [] : record.signatories
+    var known = Set(people.map(\.name.folded))
     for motion in record.motions {
-      for name in motion.submitters where !people.contains(where: { $0.name.folded == name.folded })
-      {
+      for name in motion.submitters where known.insert(name.folded).inserted {
         people.append(Person(name: name, evidence: motion.evidence))
       }
     }

@@ -29,7 +29,7 @@ enum WrittenOffice {
     guard !again || words.count < 3 else { return nil }
     var text = words.joined(separator: " ")
     if text.hasSuffix(",") { text.removeLast() }
-    guard !text.contains("."), words.count <= 14 else { return nil }
+    guard !text.utf8.contains(UInt8(ascii: ".")), words.count <= 14 else { return nil }
     return endsInComma || words.count <= 8 || Ministry(office: text) != nil ? text : nil
   }
 
@@ -37,7 +37,7 @@ enum WrittenOffice {
   static func withName(_ text: String) -> (office: String, name: PersonName)? {
     guard text.utf8.count <= 180, let comma = text.lastIndex(of: ",") else { return nil }
     let rest = String(text[text.index(after: comma)...].drop { $0 == " " })
-    guard rest.contains("."), let office = signed(String(text[..<comma])),
+    guard rest.utf8.contains(UInt8(ascii: ".")), let office = signed(String(text[..<comma])),
       Ministry(office: office) != nil, let name = name(rest)
     else { return nil }
     return (office, name)
@@ -64,8 +64,10 @@ enum WrittenOffice {
 
   /// A line of initials, first names and a surname, without titles: `D. Yeşilgöz-Zegerius`, `drs. C.A. van der Maat`.
   static func name(_ text: String) -> PersonName? {
+    guard text.utf8.count <= 60, !text.utf8.contains(where: { $0 == 0x2C || $0 == 0x3A }) else {
+      return nil
+    }
     var words = text.split(separator: " ").map(String.init)
-    guard text.utf8.count <= 60, !text.contains(","), !text.contains(":") else { return nil }
     while let first = words.first, titles.contains(first.lowercased()) { words.removeFirst() }
     guard (1...7).contains(words.count), words.allSatisfy({ isNameWord($0) }),
       let last = words.last, !last.hasSuffix("."), last.utf8.count > 1,
