@@ -42,6 +42,16 @@ extension Span<UInt8> {
     }
   }
 
+  /// The offset of the first full stop, exclamation or question mark, or the number of bytes.
+  @inlinable package func firstStop(from start: Int) -> Int {
+    first(from: start) { word in
+      Self.zeros(in: word ^ Self.ones * 0x2E) | Self.zeros(in: word ^ Self.ones * 0x21)
+        | Self.zeros(in: word ^ Self.ones * 0x3F)
+    } orOne: {
+      $0 == 0x2E || $0 == 0x21 || $0 == 0x3F
+    }
+  }
+
   /// Eight bytes with the highest bit set in those that are zero.
   @inlinable @inline(__always) static func zeros(in word: UInt64) -> UInt64 {
     ~((word & (ones * 0x7F)) &+ ones * 0x7F | word) & (ones * 0x80)

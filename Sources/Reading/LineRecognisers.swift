@@ -9,11 +9,12 @@ extension LineShape {
     else {
       return false
     }
-    var squeezed: [UInt8] = []
-    for index in content where !bytes[index].isSpace && bytes[index] < 0x80 {
-      squeezed.append(bytes[index].lowercased)
+    let squeezed = bytes[content].lazy.filter { !$0.isSpace && $0 < 0x80 }
+    // Most such lines begin with another number or word.
+    guard squeezed.first(where: { !$0.isDigit })?.lowercased == UInt8(ascii: "p") else {
+      return false
     }
-    var cursor = Cursor(squeezed)
+    var cursor = Cursor(squeezed.map(\.lowercased))
     _ = cursor.run(while: \.isDigit)
     guard cursor.skip("pagina"), !cursor.run(while: \.isDigit).isEmpty else { return false }
     if cursor.skip("van") { _ = cursor.run(while: \.isDigit) }

@@ -8,6 +8,7 @@ struct TextBuilder {
   private var blocks: [Block] = []
   private var marks: [(mark: Footnotes.Mark, offset: Int)] = []
   private var joiner: WordJoiner
+  private let needsLook = Self.needsLook
 
   private init(_ layout: Layout) {
     self.layout = layout
@@ -122,18 +123,20 @@ extension TextBuilder {
 
   /// Where the bytes stop that need no cleaning: ASCII without a second blank or `**`, and most of what is beyond.
   private func plainEnd(from start: Int, to limit: Int) -> Int {
-    let bytes = layout.bytes
+    let layoutBytes = layout.bytes
+    let bytes = layoutBytes.span
+    let needsLook = needsLook.span
     var index = start
     while index < limit {
       let byte = bytes[index]
-      if byte < 0x80 {
-        if byte < 0x20 || byte == 0x7F { break }
-        if byte == 0x20, index + 1 < limit, bytes[index + 1].isSpace || bytes[index + 1] == 0xC2 {
-          break
-        }
-        if byte == 0x20, clean.last == 0x20, index == start { break }
-        if byte == UInt8(ascii: "*"), index + 1 < limit, bytes[index + 1] == byte { break }
-      } else if SpecialCharacter.mayStart(with: byte) {
+      guard needsLook[Int(byte)] else {
+        index += 1
+        continue
+      }
+      if byte == 0x20 {
+        if index + 1 < limit, bytes[index + 1].isSpace || bytes[index + 1] == 0xC2 { break }
+        if index == start, clean.last == 0x20 { break }
+      } else if byte != UInt8(ascii: "*") || index + 1 < limit && bytes[index + 1] == byte {
         break
       }
       index += 1
@@ -144,6 +147,12 @@ extension TextBuilder {
       while index > start, bytes[index] & 0xC0 == 0x80 { index -= 1 }
     }
     return index
+  }
+
+  /// For each byte, whether it may have to be cleaned: controls, blanks, `*`, and some beyond ASCII.
+  private static let needsLook: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "*")
+      || SpecialCharacter.mayStart(with: byte)
   }
 
   /// Writes one character that needs cleaning, and returns how many bytes of the file it took.

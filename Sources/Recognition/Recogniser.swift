@@ -139,7 +139,9 @@ extension Recogniser {
     guard let found = recogniser.motion(record.signatories) else { return }
     record.motions = [found.motion]
     record.diagnostics += found.diagnostics
-    if let replaced = recogniser.replacedReference() { record.references.insert(replaced, at: 0) }
+    if let replaced = recogniser.replacedReference(found.motion) {
+      record.references.insert(replaced, at: 0)
+    }
   }
 
   private mutating func readProse(_ prose: Prose, _ dates: DateFinder, _ placed: [PlacedReference])

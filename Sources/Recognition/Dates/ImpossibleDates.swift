@@ -11,7 +11,8 @@ struct ImpossibleDates {
     var cursor = Cursor(source.clean)
     while cursor.skipToDigit() {
       let start = cursor.position
-      guard isFree(cursor), cursor.impossibleDate() else {
+      let number = cursor
+      guard cursor.impossibleDate(), isFree(number) else {
         cursor.position = start
         _ = cursor.run(while: \.isDigit)
         continue

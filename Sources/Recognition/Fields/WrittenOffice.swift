@@ -4,7 +4,7 @@ internal import Kamerstukken
 enum WrittenOffice {
   /// «De Minister van Justitie en Veiligheid,» without its article and comma.
   static func signed(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankSeparated
     guard text.utf8.count <= 140, words.count >= 2, words[0].lowercased() == "de" else {
       return nil
     }
@@ -13,7 +13,7 @@ enum WrittenOffice {
 
   /// «Minister van Landbouw, Natuur en Voedselkwaliteit», under a name.
   static func bare(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankSeparated
     guard text.utf8.count <= 120, words.count >= 3, text.first?.isUppercase ?? false,
       ["van", "voor"].contains(words[1].lowercased())
     else { return nil }
@@ -67,7 +67,7 @@ enum WrittenOffice {
     guard text.utf8.count <= 60, !text.utf8.contains(where: { $0 == 0x2C || $0 == 0x3A }) else {
       return nil
     }
-    var words = text.split(separator: " ").map(String.init)
+    var words = text.blankSeparated.map(String.init)
     while let first = words.first, titles.contains(first.lowercased()) { words.removeFirst() }
     guard (1...7).contains(words.count), words.allSatisfy({ isNameWord($0) }),
       let last = words.last, !last.hasSuffix("."), last.utf8.count > 1,

@@ -10,7 +10,7 @@ extension HeadRecogniser {
     var followsPaperName = false
   }
 
-  mutating func readGroups(_ head: (lines: [HeadLine], used: Set<Int>), isFirst: Bool) {
+  mutating func readGroups(_ head: (lines: [HeadLine], used: LineSet), isFirst: Bool) {
     (lines, used) = head
     // A ministry's name alone is neither its unit nor the paper's title.
     var rest = groups().filter { !isMinistryName($0) }

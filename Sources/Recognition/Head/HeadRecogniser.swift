@@ -12,21 +12,16 @@ struct HeadRecogniser {
   var fields = HeadFields()
   /// The lines of the head that is being read.
   var lines: [HeadLine] = []
-  var used: Set<Int> = []
+  var used = LineSet(count: 0)
   /// The lines of each head with those that a label or mark explained.
-  private var rest: [(lines: [HeadLine], used: Set<Int>)] = []
+  private var rest: [(lines: [HeadLine], used: LineSet)] = []
 
   static func fields(of source: SourceText) -> HeadFields {
     var recogniser = HeadRecogniser(source: source)
-    var heads: [Int: [Int]] = [:]
-    for (index, block) in source.blocks.enumerated() {
-      if case .head(let head) = block.kind { heads[head, default: []].append(index) }
-    }
     // What a label says goes before what only stands there, whichever head it is in.
-    let order = heads.keys.sorted()
-    for head in order { recogniser.readLabels(heads[head] ?? []) }
-    for (head, lines) in zip(order, recogniser.rest) {
-      recogniser.readGroups(lines, isFirst: head == order[0])
+    for head in source.heads { recogniser.readLabels(head) }
+    for (index, lines) in recogniser.rest.enumerated() {
+      recogniser.readGroups(lines, isFirst: index == 0)
     }
     return recogniser.fields
   }
@@ -35,12 +30,29 @@ struct HeadRecogniser {
     self.source = source
   }
 
-  private mutating func readLabels(_ blocks: [Int]) {
+  private mutating func readLabels(_ blocks: Range<Int>) {
     lines = blocks.map { HeadLine(source, block: $0) }
-    used = []
+    used = LineSet(count: lines.count)
     for index in lines.indices where !used.contains(index) { readLabel(at: index) }
     readMarks()
     rest.append((lines, used))
+  }
+}
+
+extension SourceText {
+  /// The blocks of each head, which stand together.
+  fileprivate var heads: [Range<Int>] {
+    var heads: [Range<Int>] = []
+    var last: Block.Kind?
+    for (index, block) in blocks.enumerated() where block.isHead {
+      if block.kind == last {
+        heads[heads.count - 1] = heads[heads.count - 1].lowerBound..<index + 1
+      } else {
+        heads.append(index..<index + 1)
+      }
+      last = block.kind
+    }
+    return heads
   }
 }
 
@@ -104,7 +116,7 @@ extension HeadRecogniser {
     else { return false }
     fields.addressee = fields.addressee ?? source.passage(lines[index + 2].range)
     fields.organisation = fields.organisation ?? source.passage(lines[index + 3].range)
-    used.formUnion([index + 1, index + 2, index + 3])
+    used.insert(index + 1...index + 3)
     return true
   }
 
@@ -181,7 +193,7 @@ extension HeadRecogniser {
     // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
     let text = Array(source.clean[range])
     return date(of: Cursor(text), in: range)
-      ?? date(of: Cursor(Self.rejoinedDigits(String(decoding: text, as: UTF8.self))), in: range)
+      ?? Self.rejoinedDigits(text).flatMap { date(of: Cursor($0), in: range) }
   }
 
   private func date(of text: Cursor, in range: Range<Int>) -> DocumentDate? {
@@ -193,10 +205,11 @@ extension HeadRecogniser {
       evidence: source.evidence(range))
   }
 
-  /// A text without the blanks between its digits before the first letter.
-  private static func rejoinedDigits(_ text: String) -> String {
-    let head = text.prefix { $0.isNumber || $0 == " " }
-    return head.filter { $0 != " " } + " " + text.dropFirst(head.count)
+  /// A text without the blanks between its digits before the first letter; nothing where there are none.
+  private static func rejoinedDigits(_ text: [UInt8]) -> [UInt8]? {
+    let head = text.prefix { $0.isDigit || $0 == 0x20 }
+    let digits = head.filter(\.isDigit)
+    return head.starts(with: digits) ? nil : digits + [0x20] + text[head.endIndex...]
   }
 
   private mutating func takeDate(_ date: DocumentDate) {

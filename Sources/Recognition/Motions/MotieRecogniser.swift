@@ -35,11 +35,11 @@ struct MotieRecogniser {
   }
 
   /// The number in its own dossier that the title says the motie replaces, as a reference.
-  func replacedReference() -> Reference? {
-    guard let title = publication.title, let dossier = publication.dossiers.first else {
-      return nil
-    }
-    guard let replaced = MotionTitle(title.text).replaced else { return nil }
+  func replacedReference(_ motion: Motion) -> Reference? {
+    guard motion.replaces != nil, let title = publication.title,
+      let dossier = publication.dossiers.first,
+      let replaced = MotionTitle(title.text).replaced
+    else { return nil }
     let words = "TER VERVANGING VAN DIE GEDRUKT ONDER NR"
     let lines = source.blocks.filter { $0.isHead }.map(\.range)
     let range = lines.first { source.string($0).holds("VERVANGING") }

@@ -8,6 +8,7 @@ struct Lexer {
   private(set) var classes: WordClasses = []
   private let clean: [UInt8]
   private let vocabulary = Vocabulary.shared
+  private let kinds = ByteKind.table
 
   init(_ source: SourceText) {
     clean = source.clean
@@ -52,26 +53,29 @@ struct Lexer {
   private mutating func tokenise(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> WordClasses
   {
     var all: WordClasses = []
+    let table = kinds
+    let kinds = table.span
     var index = range.lowerBound
     while index < range.upperBound {
       let start = index
-      let byte = text[index]
-      if byte.isSpace {
+      let kind: Token.Kind
+      switch kinds[Int(text[index])] {
+      case .space:
         index += 1
         continue
-      }
-      var kind = Token.Kind.sign
-      if byte.leadsLetter {
+      case .letter, .lead:
         kind = .word
-        index = Self.letters(from: index, to: range.upperBound, in: text)
-      } else if byte.isDigit {
+        index = Self.letters(from: index, to: range.upperBound, in: text, kinds)
+      case .digit:
         kind = .number
         while index < range.upperBound, text[index].isDigit { index += 1 }
-      } else {
+      case .sign:
+        kind = .sign
         index += 1
-        if byte >= 0x80 {
-          while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
-        }
+      case .beyond:
+        kind = .sign
+        index += 1
+        while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
       }
       let word = Word(text, start..<index)
       var classes: WordClasses = []
@@ -87,13 +91,19 @@ struct Lexer {
 
   /// The end of a word: letters, also those beyond ASCII.
   @inline(__always)
-  private static func letters(from start: Int, to limit: Int, in text: borrowing Span<UInt8>) -> Int
-  {
+  private static func letters(
+    from start: Int, to limit: Int, in text: borrowing Span<UInt8>,
+    _ kinds: borrowing Span<ByteKind>
+  ) -> Int {
     var index = start
-    while index < limit, text[index].leadsLetter {
-      let isBeyond = text[index] >= 0x80
-      index += 1
-      if isBeyond { while index < limit, text[index] & 0xC0 == 0x80 { index += 1 } }
+    while index < limit {
+      switch kinds[Int(text[index])] {
+      case .letter: index += 1
+      case .lead:
+        index += 1
+        while index < limit, text[index] & 0xC0 == 0x80 { index += 1 }
+      default: return index
+      }
     }
     return index
   }

@@ -13,9 +13,7 @@ struct Word: Hashable, ExpressibleByStringLiteral {
   init(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
     let bytes = text.extracting(range)
     guard bytes.count > 8 else {
-      var key: UInt64 = 0
-      for index in bytes.indices { key |= UInt64(bytes[index]) << UInt64(index * 8) }
-      self.key = Self.folded(key)
+      self.key = Self.folded(Self.few(text, range))
       return
     }
     var key = Self.folded(bytes.eight)
@@ -49,6 +47,18 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     }
     let last = unsafe start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian
     self.key = Self.mixed(key, Self.folded(last))
+  }
+
+  /// Up to eight bytes: those behind them are read too where there are any, and put out.
+  @inline(__always)
+  private static func few(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    if range.count > 0, range.lowerBound + 8 <= text.count {
+      let eight = text.extracting(range.lowerBound..<range.lowerBound + 8).eight
+      return eight & (UInt64.max >> UInt64(64 - range.count * 8))
+    }
+    var key: UInt64 = 0
+    for index in range { key |= UInt64(text[index]) << UInt64((index - range.lowerBound) * 8) }
+    return key
   }
 
   /// Eight letters with the capitals of ASCII made small, each in its own bits.
