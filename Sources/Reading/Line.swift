@@ -109,14 +109,15 @@ extension Line {
 struct LineShape {
   let bytes: [UInt8]
   let content: Range<Int>
+  let first: UInt8?
 
   init(_ line: Line, in bytes: [UInt8]) {
     self.bytes = bytes
     self.content = line.content
+    first = content.isEmpty ? nil : bytes[content.lowerBound]
   }
 
   var count: Int { content.count }
-  var first: UInt8? { content.isEmpty ? nil : bytes[content.lowerBound] }
   var last: UInt8? { content.isEmpty ? nil : bytes[content.upperBound - 1] }
   var cursor: Cursor { Cursor(bytes, at: content.lowerBound, limit: content.upperBound) }
 
@@ -152,9 +153,20 @@ struct LineShape {
     }
   }
 
+  /// Whether the first letter is one of a few, capital or small: most lines are told apart by it.
+  @inline(__always)
+  func opens(with letters: StaticString) -> Bool {
+    guard let first else { return false }
+    let letter = first.lowercased
+    for place in 0..<letters.utf8CodeUnitCount
+    where unsafe letters.utf8Start[place] == letter { return true }
+    return false
+  }
+
   var startsLowercase: Bool { first?.isLowercase ?? false }
 
   var labelled: LabelledLine? {
+    guard let first, !HeadLabel.places(of: first).isEmpty else { return nil }
     var cursor = cursor
     return cursor.labelledLine()
   }
@@ -175,6 +187,9 @@ struct LineShape {
 
   /// `a. `, `1. `, `2) `: the mark of an entry in a list.
   var startsWithListMark: Bool {
+    guard let first, first.isDigit || first.isLowercase,
+      cursor.peek(1).map({ !$0.isLowercase }) ?? false
+    else { return false }
     var cursor = cursor
     if cursor.number(digits: 1...2) == nil {
       guard cursor.next?.isLowercase ?? false else { return false }

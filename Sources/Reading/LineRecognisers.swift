@@ -21,12 +21,13 @@ extension LineShape {
     return cursor.isAtEnd
   }
 
-  var isAddress: Bool { cursor.isAddress }
+  var isAddress: Bool { opens(with: ">rpwhtfm0123456789") && cursor.isAddress }
 
   var isStreet: Bool { cursor.isStreet }
 
   /// The name of a part of a ministry: `Directoraat-Generaal`, `Directie …`, `Afdeling …`.
   var startsWithUnit: Bool {
+    guard opens(with: "dacpmb") else { return false }
     var cursor = cursor
     return cursor.skip("Directoraat") || cursor.skip("Directie") || cursor.skip("Afdeling")
       || cursor.skipWord("Cluster") || cursor.skip("Programma") || cursor.skip("Ministerie van")
@@ -35,6 +36,7 @@ extension LineShape {
 
   /// «Bij beantwoording de datum en ons kenmerk vermelden.».
   var startsReplyRequest: Bool {
+    guard opens(with: "b") else { return false }
     var cursor = cursor
     return cursor.skipWord("Bij beantwoording")
   }
@@ -47,6 +49,7 @@ extension LineShape {
 
   /// A heading with a number or a known name; `number` is empty where there is none.
   var heading: (number: Range<Int>, text: Range<Int>)? {
+    guard let first, first.isUppercase || first.isDigit || first >= 0xC3 else { return nil }
     var cursor = cursor
     let start = cursor.position
     let number = cursor.sectionNumber()
@@ -88,7 +91,9 @@ extension LineShape {
 
   /// The words that open a clause of a motion; each stands on a line of its own.
   var opensMotionClause: Bool {
-    guard startsLowercase || first == UInt8(ascii: "D") else { return false }
+    guard startsLowercase || first == UInt8(ascii: "D"), opens(with: "cogvsrdnteimkbz") else {
+      return false
+    }
     var cursor = cursor
     return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord de ")
       || cursor.skip("gelezen ") || cursor.skip("van mening") || cursor.skip("van oordeel")
@@ -102,6 +107,7 @@ extension LineShape {
   }
 
   var isDeKamer: Bool {
+    guard count == 9, opens(with: "d") else { return false }
     var cursor = cursor
     return cursor.skip("De Kamer,") && cursor.isAtEnd
   }
@@ -116,13 +122,14 @@ extension LineShape {
   }
 
   var endsMotion: Bool {
+    guard opens(with: "e") else { return false }
     var cursor = cursor
     return cursor.skip("en gaat over tot de orde van de dag")
   }
 
   /// «De Minister van Justitie en Veiligheid,» alone on its line.
   var isSignatureOffice: Bool {
-    guard count <= 110, last == UInt8(ascii: ",") else { return false }
+    guard count <= 110, opens(with: "dn"), last == UInt8(ascii: ",") else { return false }
     var cursor = cursor
     _ = cursor.skip("namens ")
     guard cursor.skipWord("De") else { return false }
@@ -132,18 +139,22 @@ extension LineShape {
 
   /// «Minister van Landbouw, Natuur en Voedselkwaliteit» alone on its line, under a name.
   var isBareOffice: Bool {
-    guard count <= 100, startsUppercase, last != UInt8(ascii: ".") else { return false }
+    guard count <= 100, startsUppercase, opens(with: "ms"), last != UInt8(ascii: ".") else {
+      return false
+    }
     var cursor = cursor
     return (cursor.skip("Minister ") || cursor.skip("Staatssecretaris "))
       && (cursor.skip("van ") || cursor.skip("voor ")) && wordCount <= 12
   }
 
   var isSalutation: Bool {
+    guard opens(with: "g") else { return false }
     var cursor = cursor
     return cursor.skipWord("Geachte")
   }
 
   var isClosing: Bool {
+    guard opens(with: "hm") else { return false }
     var cursor = cursor
     return cursor.skipWord("Hoogachtend") || cursor.skip("Met vriendelijke groet")
   }

@@ -86,8 +86,11 @@ struct KindRecogniser {
   /// «Geachte voorzitter,», alone on its line.
   private var salutation: Passage? {
     source.blocks.first { block in
+      guard block.range.count <= 80, source.clean[block.range.lowerBound].lowercased == 0x67 else {
+        return false
+      }
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
-      return block.range.count <= 80 && cursor.skipWord("Geachte")
+      return cursor.skipWord("Geachte")
     }.map { source.passage($0.range) }
   }
 }

@@ -69,8 +69,9 @@ struct MotieRecogniser {
   ///
   /// Also where two letters changed places in the title (`DECER` for `Ceder`) and one signature has the same letters.
   private func spelled(_ name: PersonName, _ signatories: [Person]) -> PersonName {
-    if let same = signatories.first(where: { $0.name.folded == name.folded }) { return same.name }
-    let letters = name.folded.sorted()
+    let folded = name.folded
+    if let same = signatories.first(where: { $0.name.folded == folded }) { return same.name }
+    let letters = folded.sorted()
     let alike = signatories.filter { $0.name.folded.sorted() == letters }
     return alike.count == 1 ? alike[0].name : name
   }
