@@ -58,6 +58,9 @@ enum WrittenOffice {
 
   /// «Namens deze,», «mede namens de Minister van …,».
   static func isOnBehalf(_ text: String) -> Bool {
+    guard let first = text.utf8.first?.lowercased, first == 0x6E || first == 0x6D else {
+      return false
+    }
     let small = text.lowercased()
     return text.utf8.count <= 160 && (small.hasPrefix("namens ") || small.hasPrefix("mede namens "))
   }
@@ -68,7 +71,7 @@ enum WrittenOffice {
       return nil
     }
     var words = text.blankSeparated.map(String.init)
-    while let first = words.first, titles.contains(first.lowercased()) { words.removeFirst() }
+    while let first = words.first, isTitle(first) { words.removeFirst() }
     guard (1...7).contains(words.count), words.allSatisfy({ isNameWord($0) }),
       let last = words.last, !last.hasSuffix("."), last.utf8.count > 1,
       last.unicodeScalars.first?.properties.isUppercase ?? false,
@@ -82,7 +85,16 @@ enum WrittenOffice {
     "prof.dr.", "mr.dr.", "dr.ir.",
   ]
 
+  private static func isTitle(_ word: String) -> Bool {
+    (word.utf8.last == UInt8(ascii: ".") || word.utf8.count == 7)
+      && titles.contains(word.lowercased())
+  }
+
   private static func isNameWord(_ word: String) -> Bool {
+    // Most words of names are letters of ASCII behind a capital.
+    if let first = word.utf8.first, first.isUppercase, word.utf8.allSatisfy(\.isASCIILetter) {
+      return true
+    }
     if PersonName.tussenvoegsels.contains(word.lowercased()) { return true }
     guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
     return word.unicodeScalars.allSatisfy { scalar in

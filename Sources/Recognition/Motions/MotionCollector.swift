@@ -22,7 +22,8 @@ struct MotionCollector {
   private var byNumber: [String: Int] = [:]
   /// The motions of the first Member's name, in order.
   private var bySurname: [String: [Int]] = [:]
-  private var bySentence: [Int: [Placed]] = [:]
+  /// The mentions of each sentence; empty where the prose speaks of no motion.
+  private var bySentence: [[Placed]] = []
 
   init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
     self.prose = prose
@@ -61,7 +62,8 @@ struct MotionCollector {
     current = motion
     let place = Placed(mention: mention, motion: motion)
     placed.append(place)
-    bySentence[mention.sentence, default: []].append(place)
+    if bySentence.isEmpty { bySentence = Array(repeating: [], count: prose.sentences.count) }
+    bySentence[mention.sentence].append(place)
     enrich(motion, with: mention, number: number)
     return motion
   }
@@ -78,14 +80,13 @@ struct MotionCollector {
     }
     guard let surname = mention.submitters.first?.surname else { return nil }
     return bySurname[surname]?.last { index in
-      let held = motions[index]
       guard
-        held.submitters.count == mention.submitters.count || mention.isCoSigned
+        motions[index].submitters.count == mention.submitters.count || mention.isCoSigned
           || mention.submitters.count == 1
       else { return false }
-      if let number, let own = held.kamerstuk, number.id != own { return false }
+      if let number, let own = motions[index].kamerstuk, number.id != own { return false }
       guard let form = mention.form else { return true }
-      return form == held.form
+      return form == motions[index].form
     }
   }
 
@@ -136,7 +137,7 @@ extension MotionCollector {
   }
 
   /// The mentions of one sentence, in order.
-  func placed(in sentence: Int) -> [Placed] { bySentence[sentence] ?? [] }
+  func placed(in sentence: Int) -> [Placed] { bySentence.isEmpty ? [] : bySentence[sentence] }
 }
 
 extension MotionCollector {
