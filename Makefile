@@ -6,8 +6,12 @@ RELEASE := .build/release/kamerspoor
 DEMO    := .build/demo.sqlite
 FORMAT  := --recursive Package.swift Sources Tests
 
-# Papers of other people, where KAMERSPOOR_REAL says they are.
+# Papers of other people, where KAMERSPOOR_REAL says they are, and what is known of them there and here.
 REAL    := $(foreach folder,seeds beslisnota kamervragen moties,$(KAMERSPOOR_REAL)/$(folder)/*.txt)
+TRUTHS  := $(KAMERSPOOR_REAL)/seeds/expected.json $(KAMERSPOOR_REAL)/odata/Zaak-*.json corpus/real.truths.json corpus/real.misprints
+
+# The comparing program, in its two ways of comparing; RECORD=1 rewrites a baseline instead of failing.
+COMPARE := .build/debug/accuracy $(if $(RECORD),--record)
 
 .PHONY: deps build static demo test accuracy lint format check bench docs install clean
 
@@ -38,12 +42,14 @@ lint:
 format:
 	$(SWIFT) format --in-place $(FORMAT)
 
-# References gained and lost against corpus/*.baseline, by name; RECORD=1 rewrites the baselines instead of failing.
+# References gained and lost, then every field against its truth, by name and beside the baselines in corpus.
 # A debug build, whose parts the tests use again: what it reads takes less than a second, another build takes minutes.
 accuracy:
 	$(SWIFT) build --product accuracy
-	.build/debug/accuracy $(if $(RECORD),--record) corpus/references.baseline corpus/*.txt
-	$(if $(KAMERSPOOR_REAL),.build/debug/accuracy $(if $(RECORD),--record) corpus/real.baseline $(REAL))
+	$(COMPARE) corpus/references.baseline corpus/*.txt
+	$(COMPARE) --fields corpus/fields.baseline corpus/*.txt corpus/*.xml corpus/*.html
+	$(if $(KAMERSPOOR_REAL),$(COMPARE) corpus/real.baseline $(REAL))
+	$(if $(KAMERSPOOR_REAL),$(COMPARE) --fields corpus/real-fields.baseline $(TRUTHS) $(REAL) $(KAMERSPOOR_REAL)/xml/*.xml)
 
 # Warnings are errors in every target (Package.swift); the tests run last.
 check: lint accuracy test
@@ -51,8 +57,8 @@ check: lint accuracy test
 # References, reading and records over the corpus in memory: MB/s of one core. Then the finder of references
 # alone over 200 MB, with its answers checked and beside `rg` where it is installed; exits with 1 if one is wrong.
 bench: deps
-	$(SWIFT) build -c release --product bench
-	$(SWIFT) build -c release --product reference-bench
+	$(SWIFT) build -c release --static-swift-stdlib --product bench
+	$(SWIFT) build -c release --static-swift-stdlib --product reference-bench
 	.build/release/bench corpus/*.txt
 	.build/release/reference-bench corpus/*.txt
 

@@ -61,10 +61,12 @@ let package = Package(
       name: "reference-bench", dependencies: ["BenchTexts", "Reading", "Recognition", "Workbench"],
       swiftSettings: settings),
 
-    // Compares: the references found in papers with a baseline and with truths written by hand.
+    // Compares: the references and fields read from papers with baselines and with truths written by hand.
     .executableTarget(
       name: "accuracy",
-      dependencies: ["Kamerstukken", "Reading", "Recognition", "TestAids", "Workbench"],
+      dependencies: [
+        "Kamerstukken", "Reading", "Recognition", "Reporting", "TestAids", "Workbench",
+      ],
       swiftSettings: settings),
 
     // What more than one suite of tests needs: a JSON Schema validator, and how time grows.
@@ -95,7 +97,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["BenchTexts", "Reading", "Recognition", "Workbench", "accuracy"],
+      dependencies: ["BenchTexts", "Reading", "Recognition", "TestAids", "Workbench", "accuracy"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestAids", "kamerspoor"], swiftSettings: settings),

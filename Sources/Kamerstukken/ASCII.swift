@@ -16,6 +16,13 @@ extension UInt8 {
     self == UInt8(ascii: "I") || self == UInt8(ascii: "V") || self == UInt8(ascii: "X")
   }
 
+  /// Whether this byte is one of the signs or letters of ASCII in `literal`.
+  @inlinable @inline(__always) package func isOne(of literal: StaticString) -> Bool {
+    let bytes = unsafe literal.utf8Start
+    for offset in 0..<literal.utf8CodeUnitCount where unsafe bytes[offset] == self { return true }
+    return false
+  }
+
   /// A Boolean value indicating whether this byte can belong to a word: a letter, or part of one beyond ASCII.
   @inlinable package var isWordByte: Bool { isASCIILetter || self >= 0x80 }
 

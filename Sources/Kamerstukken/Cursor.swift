@@ -74,18 +74,27 @@ extension Cursor {
     let count = literal.utf8CodeUnitCount
     guard position + count <= limit else { return false }
     let expected = unsafe literal.utf8Start
-    for offset in 0..<count
-    where unsafe text[position + offset].lowercased != expected[offset].lowercased {
-      return false
+    for offset in 0..<count {
+      let difference = unsafe text[position + offset] ^ expected[offset]
+      // A capital and its small letter differ in this one bit.
+      guard unsafe difference == 0 || difference == 0x20 && expected[offset].isASCIILetter else {
+        return false
+      }
     }
     position += count
     return true
   }
 
   /// Consumes `literal` if it comes next and no letter or digit follows it.
-  @inlinable package mutating func skipWord(_ literal: StaticString) -> Bool {
+  @inlinable @inline(__always) package mutating func skipWord(_ literal: StaticString) -> Bool {
+    let first = unsafe literal.utf8Start.pointee
+    guard let next, next.lowercased == first.lowercased else { return false }
+    return skipWholeWord(literal)
+  }
+
+  @inlinable mutating func skipWholeWord(_ literal: StaticString) -> Bool {
     let start = position
-    guard skip(literal), !isBeforeLetter, !isBeforeDigit else {
+    guard skipWhole(literal), !isBeforeLetter, !isBeforeDigit else {
       position = start
       return false
     }

@@ -107,6 +107,10 @@ struct BlockPlan {
     if before.isSignatureOffice || before.isSalutation || before.isClosing || before.endsMotion {
       return true
     }
+    if shape.opensQuestionOrAnswer || before.isNumberedQuestion { return true }
+    if shape.isDateLine || before.isDateLine || shape.isSignatureLine || before.isSignatureLine {
+      return true
+    }
     if shape.isBareOffice, before.count <= 60, before.wordCount <= 6 {
       return true
     }

@@ -12,10 +12,19 @@ extension Layout {
       defer { before = index }
       let shape = shape(index)
       isSigned = isSigned || shape.isSignatureOffice || shape.isClosing
-      guard shape.count <= 90 else { continue }
       let previous = index > 0 ? lines[index - 1].part : .blank
       let next = index + 1 < lines.count ? lines[index + 1].part : .blank
       let standsAlone = previous != .body && next != .body
+      if standsAlone, shape.looksLikeAnnexHeading {
+        isSigned = false
+        lines[index].part = .heading
+        continue
+      }
+      if standsAlone, shape.looksLikeItemHeading, opensText(index, after: before) {
+        lines[index].part = .heading
+        continue
+      }
+      guard shape.count <= 90 else { continue }
       if shape.isKnownHeading {
         guard !continuesSentence(index) else { continue }
         lines[index].part = .heading
@@ -32,9 +41,7 @@ extension Layout {
       {
         lines[index].part = .heading
         sequence.letter = shape.first
-      } else if !isSigned, previous != .body, shape.looksLikePlainHeading,
-        opensText(index, after: before)
-      {
+      } else if !isSigned, shape.looksLikePlainHeading, opensText(index, after: before) {
         lines[index].part = .heading
       }
     }
@@ -131,11 +138,37 @@ extension LineShape {
 
   /// A few words with a capital and no stop, which are neither a label nor a question's number.
   fileprivate var looksLikePlainHeading: Bool {
-    guard let first, first.isASCIILetter, first.isUppercase, isShortTitle else { return false }
+    guard let first, first.isASCIILetter, first.isUppercase, isShortTitle,
+      !bytes[content].allSatisfy(\.isRomanDigit)
+    else { return false }
     var cursor = cursor
     return labelled == nil && !isSalutation && !isClosing && !isSignatureOffice
       && !cursor.skip("Vraag") && !cursor.skip("Antwoord") && !cursor.skip("De voorzitter")
-      && !cursor.skip("De griffier")
+      && !cursor.skip("De griffier") && !isSignatureLine
+  }
+
+  /// `BIJLAGE – STAND VAN ZAKEN MOTIES EN TOEZEGGINGEN`: what follows is a text of its own, also behind signatures.
+  fileprivate var looksLikeAnnexHeading: Bool {
+    guard count <= 160, opens(with: "b") else { return false }
+    var cursor = cursor
+    guard cursor.skipWord("Bijlage") else { return false }
+    cursor.skipSpaces()
+    return cursor.skipDash() && !endsSentence
+  }
+
+  /// `Motie van het lid Paulusma over de hoogte van het bedrag`, `Toezegging te informeren over …`: the item that the
+  /// paragraph below deals with, on one line however long.
+  fileprivate var looksLikeItemHeading: Bool {
+    guard count <= 240, opens(with: "gamt"), let last, !last.isOne(of: ".,;:?!)") else {
+      return false
+    }
+    var cursor = cursor
+    if cursor.skipWord("Gewijzigde") || cursor.skipWord("Aangehouden") { cursor.skipSpaces() }
+    guard cursor.skipWord("Motie") || cursor.skipWord("Moties") || cursor.skipWord("Toezegging")
+    else { return false }
+    cursor.skipSpaces()
+    return cursor.skipWord("van") || cursor.skipWord("om") || cursor.skipWord("te")
+      || cursor.skipWord("over") || cursor.skipWord("inzake")
   }
 
   private var isShortTitle: Bool {

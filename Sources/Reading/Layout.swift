@@ -55,7 +55,10 @@ struct Layout {
 
 extension Layout {
   private mutating func markPageNumbers() {
-    for index in lines.indices where lines[index].part == .body && shape(index).isPageNumber {
+    for index in lines.indices
+    where lines[index].part == .body
+      && (shape(index).isPageNumber || shape(index).isWebFurniture)
+    {
       lines[index].part = .pageNumber
     }
   }
@@ -76,6 +79,10 @@ extension Layout {
         continue
       }
       let shape = shape(index)
+      if shape.isDateLine {
+        index += 1
+        continue
+      }
       if shape.isDeKamer || shape.isSalutation || shape.opensSitting
         || shape.isKnownHeading && !isLabelInHead(index)
       {
@@ -126,7 +133,7 @@ private struct Run {
   init(from start: Int, in layout: Layout) {
     var end = start + 1
     while end < layout.lines.count, layout.lines[end].part == .body,
-      !Self.isLabel(layout.shape(end))
+      !Self.isLabel(layout.shape(end)), !layout.shape(end).isDateLine
     {
       end += 1
     }

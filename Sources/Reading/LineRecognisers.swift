@@ -25,6 +25,13 @@ extension LineShape {
 
   var isStreet: Bool { cursor.isStreet }
 
+  /// `Naar boven`, `Ondertekenaars`: what a web page says around a paper, not the paper.
+  var isWebFurniture: Bool {
+    guard opens(with: "no") else { return false }
+    var cursor = cursor
+    return (cursor.skipWord("Naar boven") || cursor.skipWord("Ondertekenaars")) && cursor.isAtEnd
+  }
+
   /// The name of a part of a ministry: `Directoraat-Generaal`, `Directie …`, `Afdeling …`.
   var startsWithUnit: Bool {
     guard opens(with: "dacpmb") else { return false }
@@ -125,38 +132,6 @@ extension LineShape {
     guard opens(with: "e") else { return false }
     var cursor = cursor
     return cursor.skip("en gaat over tot de orde van de dag")
-  }
-
-  /// «De Minister van Justitie en Veiligheid,» alone on its line.
-  var isSignatureOffice: Bool {
-    guard count <= 110, opens(with: "dn"), last == UInt8(ascii: ",") else { return false }
-    var cursor = cursor
-    _ = cursor.skip("namens ")
-    guard cursor.skipWord("De") else { return false }
-    cursor.skipSpaces()
-    return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
-  }
-
-  /// «Minister van Landbouw, Natuur en Voedselkwaliteit» alone on its line, under a name.
-  var isBareOffice: Bool {
-    guard count <= 100, startsUppercase, opens(with: "ms"), last != UInt8(ascii: ".") else {
-      return false
-    }
-    var cursor = cursor
-    return (cursor.skip("Minister ") || cursor.skip("Staatssecretaris "))
-      && (cursor.skip("van ") || cursor.skip("voor ")) && wordCount <= 12
-  }
-
-  var isSalutation: Bool {
-    guard opens(with: "g") else { return false }
-    var cursor = cursor
-    return cursor.skipWord("Geachte")
-  }
-
-  var isClosing: Bool {
-    guard opens(with: "hm") else { return false }
-    var cursor = cursor
-    return cursor.skipWord("Hoogachtend") || cursor.skip("Met vriendelijke groet")
   }
 }
 

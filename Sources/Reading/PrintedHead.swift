@@ -94,17 +94,25 @@ extension LineShape {
       return count <= 120
     }
     if cursor.skip("Aan de ") || cursor.skip("Aan het ") { return count <= 120 && last != 0x2E }
-    return isDateLine || !bytes[content].contains(where: \.isLowercase) && wordCount >= 2
+    return isDateLine || isDay || !bytes[content].contains(where: \.isLowercase) && wordCount >= 2
+  }
+
+  /// `21 november 2024`, which the XML sets on a line of its own.
+  private var isDay: Bool {
+    var cursor = cursor
+    return count <= 20 && (1...2).contains(cursor.run(while: \.isDigit).count)
+      && cursor.skip(0x20) && bytes[content].suffix(4).allSatisfy(\.isDigit)
   }
 
   /// `Den Haag, 24 mei 2024`: a place and a day, alone on the line.
   var isDateLine: Bool {
+    guard count <= 48, opens(with: "d'") || first == 0xE2 else { return false }
     var cursor = cursor
     guard cursor.skip("Den Haag") || cursor.skip("'s-Gravenhage") || cursor.skip("’s-Gravenhage")
     else { return false }
     _ = cursor.skip(UInt8(ascii: ","))
     cursor.skipSpaces()
-    return count <= 48 && cursor.next?.isDigit ?? false
+    return cursor.next?.isDigit ?? false
       && (2...4).contains(bytes[content].suffix(4).filter(\.isDigit).count)
   }
 }

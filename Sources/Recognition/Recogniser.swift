@@ -58,6 +58,9 @@ extension Recogniser {
     record.deadline = head.deadline
     record.title = publication?.title ?? title(annex)
     record.dossierTitle = publication?.dossierTitle
+    if record.kind == .amendement, let title = record.title {
+      record.signatories = AmendmentSignatures(source: source, title: title).signatories()
+    }
     record.status = record.kind == .handelingen ? nil : head.status
     record.kenmerk = head.kenmerk
     record.otherKenmerken = head.otherKenmerken
@@ -219,7 +222,8 @@ extension Recogniser {
   }
 
   private func people() -> [Person] {
-    var people = record.kind == .motie ? [] : record.signatories
+    let isOfMembers = record.kind == .motie || record.kind == .amendement
+    var people = isOfMembers ? [] : record.signatories
     var known = Set(people.map(\.name.folded))
     for motion in record.motions {
       for name in motion.submitters where known.insert(name.folded).inserted {

@@ -3,15 +3,20 @@ internal import Workbench
 
 /// Lists by name the references that papers gained and lost against a baseline, and how they agree with the truths.
 ///
-/// Exits with 1 where anything differs, with 2 where a file cannot be read.
+/// With `--fields` all fields of the records are judged by the truths. Exits with 1 where anything differs, with 2 where a file cannot be read.
 @main
 struct Accuracy {
   static func main() {
     var operands = Array(CommandLine.arguments.dropFirst())
     let isRecording = operands.first == "--record"
     if isRecording { operands.removeFirst() }
-    guard operands.count > 1 else { fail("usage: accuracy [--record] BASELINE TEXT…", 64) }
+    let judgesFields = operands.first == "--fields"
+    if judgesFields { operands.removeFirst() }
+    guard operands.count > 1 else {
+      fail("usage: accuracy [--record] [--fields] BASELINE FILE…", 64)
+    }
     let path = operands.removeFirst()
+    if judgesFields { judgeFields(of: operands, with: path, isRecording: isRecording) }
     let papers = operands.map { path in
       guard let paper = ReadPaper(path) else { fail("\(path): cannot be read", 2) }
       return paper
@@ -20,6 +25,18 @@ struct Accuracy {
     let isAsBefore = compare(papers, with: path, isRecording: isRecording)
     let isAsByHand = Agreement(papers).isWhole()
     exit(isAsBefore && isAsByHand ? 0 : 1)
+  }
+
+  /// Judges every field of the papers that have a truth, beside them or among the files.
+  private static func judgeFields(
+    of paths: [String], with baseline: String, isRecording: Bool
+  ) -> Never {
+    do {
+      let run = try FieldRun(paths)
+      exit(try run.isAsBefore(baseline, isRecording: isRecording) ? 0 : 1)
+    } catch {
+      fail("\(error.path): cannot be read, or not written", 2)
+    }
   }
 
   /// Prints what differs from a baseline; returns whether nothing does, or what does is recorded now.

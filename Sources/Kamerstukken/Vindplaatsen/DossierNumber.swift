@@ -70,7 +70,7 @@ extension Cursor {
       else {
         return nil
       }
-      if let letter = cursor.next, "ABC".utf8.contains(letter),
+      if let letter = cursor.next, letter.isOne(of: "ABC"),
         !(cursor.peek(1)?.isWordByte ?? false)
       {
         cursor.advance()
@@ -83,16 +83,20 @@ extension Cursor {
 
 /// The value of a well-formed Roman numeral up to thirty-nine, or nothing.
 private func romanValue(_ numeral: ArraySlice<UInt8>) -> Int? {
-  var value = 0
-  var index = numeral.startIndex
-  for (letters, worth) in [("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)] {
-    let bytes = Array(letters.utf8)
-    var times = 0
-    while numeral[index...].starts(with: bytes), times < (worth == 10 || worth == 1 ? 3 : 1) {
-      value += worth
-      index += bytes.count
-      times += 1
-    }
+  let one = UInt8(ascii: "I")
+  let five = UInt8(ascii: "V")
+  let ten = UInt8(ascii: "X")
+  var rest = numeral
+  var tens = 0
+  while tens < 3, rest.first == ten {
+    rest.removeFirst()
+    tens += 1
   }
-  return index == numeral.endIndex ? value : nil
+  if rest.count == 2, rest.first == one, let last = rest.last, last != one {
+    return tens * 10 + (last == ten ? 9 : 4)
+  }
+  let hasFive = rest.first == five
+  if hasFive { rest.removeFirst() }
+  guard rest.count <= 3, rest.allSatisfy({ $0 == one }) else { return nil }
+  return tens * 10 + (hasFive ? 5 : 0) + rest.count
 }

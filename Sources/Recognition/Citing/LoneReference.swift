@@ -80,7 +80,7 @@ extension Cursor {
   /// Consumes one blank, bracket, quote or stop.
   fileprivate mutating func skipPadding() -> Bool {
     guard let byte = next else { return false }
-    if byte.isSpace || "()[]<>.,;:\"'".utf8.contains(byte) {
+    if byte.isSpace || byte.isOne(of: "()[]<>.,;:\"'") {
       advance()
       return true
     }

@@ -101,12 +101,7 @@ struct CommitmentRecogniser {
           by: isPassive ? nil : subject(of: index, in: tokens, own), verb: index,
           isRelative: isPassive)
       }
-      if prose.isOne(index, of: ["informeer", "stuur", "zend", "bericht"]),
-        prose.isOne(index + 1, of: ["ik", "wij"])
-          || prose.isOne(index - 1, of: ["ik", "wij"])
-      {
-        return Promise(by: own, verb: index, isRelative: false)
-      }
+      if let found = delivery(at: index, in: tokens, own: own) { return found }
       if prose.isOne(index, of: ["zeg"]), prose.contains("ik", in: tokens),
         prose.contains("toe", in: tokens)
       {
@@ -118,6 +113,18 @@ struct CommitmentRecogniser {
       }
     }
     return nil
+  }
+
+  /// «informeer ik uw Kamer voor de zomer», «Wij sturen uw Kamer»; not what this very letter does.
+  private func delivery(at index: Int, in tokens: Range<Int>, own: String?) -> Promise? {
+    let isPlural = prose.isOne(index, of: ["informeren", "sturen", "zenden", "berichten"])
+    guard isPlural || prose.isOne(index, of: ["informeer", "stuur", "zend", "bericht"]),
+      [index - 1, index + 1].contains(where: {
+        prose.is($0, "wij") || !isPlural && prose.is($0, "ik")
+      }),
+      !prose.contains(["deze", "brief"], in: tokens)
+    else { return nil }
+    return Promise(by: own, verb: index, isRelative: false, needsTerm: isPlural)
   }
 
   /// «kom ik bij uw Kamer terug», «De minister van Financiën zegt toe», «Uw Kamer wordt in juni geïnformeerd».

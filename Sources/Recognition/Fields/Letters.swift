@@ -82,6 +82,12 @@ struct Letters {
         index += 1
       }
     }
+    // `brief van de minister van Financiën d.d. …`
+    if prose.is(index, "van"), prose.is(index + 1, "de"),
+      let office = prose.office(at: index + 2, limit: sentence.tokens.upperBound)
+    {
+      index = office.tokens.upperBound
+    }
     if prose.isOne(index, of: ["van", "("]) {
       index += 1
     } else if prose.is(index, "d"), prose.is(index + 1, ".") {

@@ -14,8 +14,8 @@ struct SenderRecogniser {
   func sender() -> Sender? {
     let found = stated() ?? advised() ?? signed() ?? titled() ?? fromKenmerk()
     guard let found else {
-      // What heads a paper of no kind need not be who wrote it.
-      guard kind != .other else { return nil }
+      // What heads a paper of the House or of no kind is not who wrote it.
+      guard [.beslisnota, .kamerbrief, .antwoord].contains(kind) else { return nil }
       return head.organisation.map {
         Sender(ministry: nil, organisation: $0.text, basis: .head, evidence: $0.evidence)
       }

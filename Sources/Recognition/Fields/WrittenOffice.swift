@@ -35,12 +35,29 @@ enum WrittenOffice {
 
   /// An office and a name that stand on one line with a comma between them.
   static func withName(_ text: String) -> (office: String, name: PersonName)? {
-    guard text.utf8.count <= 180, let comma = text.lastIndex(of: ",") else { return nil }
-    let rest = String(text[text.index(after: comma)...].drop { $0 == " " })
-    guard rest.utf8.contains(UInt8(ascii: ".")), let office = signed(String(text[..<comma])),
+    guard text.utf8.count <= 180, let (before, rest) = cutAtName(text),
+      rest.utf8.contains(UInt8(ascii: ".")),
+      let office = signed(before),
       Ministry(office: office) != nil, let name = name(rest)
     else { return nil }
     return (office, name)
+  }
+
+  /// An office and a name, parted at the last comma; where that was left out, before the initials.
+  private static func cutAtName(_ text: String) -> (before: String, name: String)? {
+    if let comma = text.lastIndex(of: ",") {
+      let rest = text[text.index(after: comma)...].drop { $0 == " " }
+      if rest.prefix(6).contains(".") { return (String(text[..<comma]), String(rest)) }
+    }
+    let words = text.split(separator: " ")
+    guard
+      let initials = words.firstIndex(where: {
+        $0.hasSuffix(".") && $0.first?.isUppercase ?? false && isInitials(String($0))
+      }), initials > 2
+    else { return nil }
+    return (
+      words[..<initials].joined(separator: " "), words[initials...].joined(separator: " ")
+    )
   }
 
   /// The office with the rest of it that stands in the next block, where only both together name a ministry.

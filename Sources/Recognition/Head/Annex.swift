@@ -22,6 +22,7 @@ struct Annex {
       // The number of the annex may stand before them: `3512 Vragen van …`.
       if cursor.number(digits: 1...4) != nil { cursor.skipSpaces() }
       let words = cursor.position
+      _ = cursor.skip("Aanvullende ") || cursor.skip("Nadere ")
       if cursor.skip("Vragen van het lid ") || cursor.skip("Vragen van de leden ")
         || cursor.skip("Mondelinge vragen van ")
       {

@@ -130,6 +130,8 @@ extension HeadRecogniser {
       let range = lines[next].range
       let fits =
         label == .datum || label == .beslistermijn ? date(in: range) != nil : isKenmerk(range)
+      // `Uw referentie / Bijlage(n) / 1` is how many there are, not a reference.
+      if range.count <= 2, case .label(.bijlagen, _) = lines[next - 1].look { return nil }
       if !fits, next < index + 3 { continue }
       guard fits else { return nil }
       used.insert(next)

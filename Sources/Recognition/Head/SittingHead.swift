@@ -26,6 +26,7 @@ struct SittingHead {
           isSpoken = true
         } else if block.range.count <= 80,
           cursor.skipWord("Handelingen") || cursor.skipWord("Handeling")
+            || cursor.skipWord("Stenogram")
         {
           // «Aanhangsel van de Handelingen» holds questions and begins otherwise.
           named = block.range

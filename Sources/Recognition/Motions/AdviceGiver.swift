@@ -64,9 +64,10 @@ extension AdviceRecogniser {
     return offices.last { acts($0.tokens, before: trigger) }
   }
 
-  /// «mijn ambtsvoorganger», «mijn collega van VWS»: somebody the words tell apart without an office.
+  /// «mijn ambtsvoorganger», «mijn collega van VWS», in a memo «uw ambtsvoorganger»: somebody the words tell apart without an office.
   private func colleague(of trigger: AdviceTrigger, in clause: AdviceClause) -> FoundOffice? {
-    for index in clause.tokens where prose.is(index, "mijn") {
+    let owner = voice.isMemo ? "uw" : "mijn"
+    for index in clause.tokens where prose.isOne(index, of: voice.isMemo ? ["uw"] : ["mijn"]) {
       let noun = index + 1
       var end = noun + 1
       if prose.isOne(noun, of: ["collega", "ambtgenoot"]) {
@@ -81,7 +82,7 @@ extension AdviceRecogniser {
         continue
       }
       let found = FoundOffice(
-        text: "mijn " + prose.source.string(prose.range(noun..<end)), tokens: index..<end,
+        text: "\(owner) " + prose.source.string(prose.range(noun..<end)), tokens: index..<end,
         portfolio: nil)
       if isBehind("door", index) || acts(found.tokens, before: trigger) { return found }
     }

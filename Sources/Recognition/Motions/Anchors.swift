@@ -54,8 +54,36 @@ struct Anchors {
         prose.tokens[$0].range.upperBound <= offset && Self.noun($0, prose) != nil
       }), isFootnote || isAlone(sentence, tokens, prose) || belongs(offset, to: noun, tokens, prose)
     else { return }
-    ties[noun, default: []].append(
-      Tie(reference: reference, noun: noun, sentence: sentence, isFootnote: isFootnote))
+    var owner = noun
+    if !isFootnote, Self.noun(noun, prose) == .motion,
+      let letter = titledLetter(before: noun, tokens, prose), isLast(reference, in: sentence, prose)
+    {
+      let end = prose.tokens[noun...].firstIndex { $0.range.lowerBound >= offset } ?? noun
+      if letter <= tokens.lowerBound + 1 {
+        owner = letter
+      } else if prose.contains("over", in: noun..<end) {
+        // «de brief inzake de motie van het lid A over … (29 023, nr. 275)»: of the letter or of the motion.
+        return
+      }
+    }
+    ties[owner, default: []].append(
+      Tie(reference: reference, noun: owner, sentence: sentence, isFootnote: isFootnote))
+  }
+
+  /// The letter whose title names a motion: «de brief van de Minister van 1 november inzake reactie op de motie …».
+  private func titledLetter(before motion: Int, _ tokens: Range<Int>, _ prose: Prose) -> Int? {
+    guard
+      let title = (tokens.lowerBound..<motion).last(where: {
+        prose.isOne($0, of: ["inzake", "betreffende"])
+      })
+    else { return nil }
+    return (tokens.lowerBound..<title).last { Self.noun($0, prose) == .letter }
+  }
+
+  /// Whether no other reference stands behind this one in its sentence.
+  private func isLast(_ reference: Int, in sentence: Int, _ prose: Prose) -> Bool {
+    let inside = references.inlineIndices(in: prose.sentences[sentence].range)
+    return inside.last == reference
   }
 
   /// Whether the sentence holds one noun and one number, so that they can only belong together.
@@ -114,6 +142,14 @@ struct Anchors {
       found.ids.count == 1, found.role != .replaces
     else { return nil }
     return Number(id: found.ids[0], basis: .stated)
+  }
+
+  /// The number said to be replaced by the one motion that a mention names: `(26 643, nr. 1001, t.v.v. 26643-987)`.
+  func replaced(by mention: MotionMention) -> String? {
+    guard mention.form ?? .motie != .motie, !mention.isPlural else { return nil }
+    let replaced = ties(of: mention.head).filter { !$0.isFootnote }
+      .map { references[$0.reference].found }.filter { $0.role == .replaces }
+    return replaced.count == 1 && replaced[0].ids.count == 1 ? replaced[0].ids[0] : nil
   }
 
   /// What hangs on one noun.

@@ -110,8 +110,8 @@ struct ListedAdvice {
         $0,
         of: [
           "destijds", "eerder", "eerdere", "toenmalige", "voorganger", "ambtsvoorganger",
-          "collega", "fracties", "fractie", "zou",
-        ])
+          "collega", "fracties", "fractie",
+        ]) || prose.is($0, "zou") && !isReturn(words)
     }
     let isSaid =
       words.contains { prose.isOne($0, of: ["heb", "hebben", "gaf"]) }
@@ -122,6 +122,11 @@ struct ListedAdvice {
     if tellsOthers { return nil }
     return Found(
       motion: motion, sentence: index, trigger: trigger, tokens: tokens, isOfDebate: isSaid)
+  }
+
+  /// «waarop ik schriftelijk zou terugkomen» announces the list.
+  private func isReturn(_ words: Range<Int>) -> Bool {
+    words.contains { prose.isOne($0, of: ["terugkomen", "terugkom", "reageren", "ingaan"]) }
   }
 
   /// The sentence that brings the list in: the last one before it that is no row and no item.

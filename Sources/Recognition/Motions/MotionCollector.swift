@@ -24,6 +24,9 @@ struct MotionCollector {
   private var bySurname: [String: [Int]] = [:]
   /// The mentions of each sentence; empty where the prose speaks of no motion.
   private var bySentence: [[Placed]] = []
+  /// The number without a dossier, and the words about its subject, by which one motion of a Member is told from another.
+  private var ordinals: [Int: Word] = [:]
+  private var subjects: [Int: Set<String>] = [:]
 
   init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
     self.prose = prose
@@ -79,15 +82,30 @@ struct MotionCollector {
       return mention.form == nil || mention.form == motions[current].form ? current : nil
     }
     guard let surname = mention.submitters.first?.surname else { return nil }
+    let stems = mention.subject.map { self.stems(of: $0) } ?? []
     return bySurname[surname]?.last { index in
       guard
         motions[index].submitters.count == mention.submitters.count || mention.isCoSigned
           || mention.submitters.count == 1
       else { return false }
       if let number, let own = motions[index].kamerstuk, number.id != own { return false }
+      if isAnother(mention, stems, than: index) { return false }
       guard let form = mention.form else { return true }
       return form == motions[index].form
     }
+  }
+
+  /// Whether another number, or a subject without a word of its own, tells a Member's motion from the one held.
+  private func isAnother(_ mention: MotionMention, _ stems: Set<String>, than motion: Int) -> Bool {
+    if let ordinal = mention.ordinal, let held = ordinals[motion] { return ordinal != held }
+    guard let held = subjects[motion], !held.isEmpty, !stems.isEmpty else { return false }
+    return held.isDisjoint(with: stems)
+  }
+
+  /// The beginnings of the longer words: `monitoring` and `monitoren` are one.
+  private func stems(of tokens: Range<Int>) -> Set<String> {
+    let words = tokens.filter { prose.tokens[$0].kind == .word && prose.text($0).count > 4 }
+    return Set(words.map { String(Folding.folded(prose.text($0)).prefix(5)) })
   }
 
   /// A motion not spoken of before: one with Members or a number, or one that is said to have been handed in.
@@ -121,7 +139,10 @@ struct MotionCollector {
       byNumber[number.id] = byNumber[number.id] ?? motion
       motions[motion].kamerstuk = number.id
       motions[motion].kamerstukBasis = number.basis
+      motions[motion].replaces = anchors.replaced(by: mention)
     }
+    ordinals[motion] = ordinals[motion] ?? mention.ordinal
+    if subjects[motion] == nil { subjects[motion] = mention.subject.map { stems(of: $0) } }
     if motions[motion].subject == nil, let subject = mention.subject {
       motions[motion].subject = prose.source.passage(prose.range(subject))
     }

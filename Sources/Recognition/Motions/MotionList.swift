@@ -23,7 +23,9 @@ struct MotionList {
       let end =
         index + 1 < groups.count
         ? groups[index + 1].tokens.lowerBound : prose.sentences[mention.sentence].tokens.upperBound
-      let numbers = anchors.numbers(of: mention.head, prose, in: group.tokens.lowerBound..<end)
+      let numbers = anchors.numbers(
+        of: mention.head, prose,
+        in: group.tokens.lowerBound..<endOfBracket(behind: group.tokens, limit: end))
       var one = group
       if numbers.count > 1, group.submitters.count > 1 {
         (one.submitters, one.parties, one.isCoSigned) = ([], [], false)
@@ -32,6 +34,15 @@ struct MotionList {
       for number in numbers { found.append((one, number)) }
     }
     return found.isEmpty ? whole : found
+  }
+
+  /// Where a second bracket opens right behind the first, whose number is of something named before: `(nr. 34) (nr. 318)`.
+  private func endOfBracket(behind names: Range<Int>, limit: Int) -> Int {
+    guard prose.is(names.upperBound, "("),
+      let close = (names.upperBound..<limit).first(where: { prose.is($0, ")") }),
+      prose.is(close + 1, "(")
+    else { return limit }
+    return close + 1
   }
 
   /// The mention cut where a new «van het lid» begins.
@@ -55,6 +66,8 @@ struct MotionList {
       if prose.isOne(next, of: ["het", "de"]), prose.isOne(next + 1, of: ["lid", "leden"]) {
         next += 2
       }
+      // «de moties-Ploumen (…) en -Karabulut (…)»
+      if prose.is(next, "-"), prose.isGlued(next + 1) { next += 1 }
       guard let names = prose.names(at: next, limit: limit) else { break }
       var group = mention
       group.submitters = names.names

@@ -22,6 +22,8 @@ struct MotionMention {
   let head: Int
   /// Whether a number is said to be its own, which may be one that is not known: `op stuk nr. 157`.
   var saysNumber = false
+  /// The number itself, where one is written as its own without a dossier: `Nr. 32 Motie-Van Gerven`, `op stuk nr. 157`.
+  var ordinal: Word?
   /// Whether the word is `moties`.
   var isPlural = false
 }
@@ -41,8 +43,20 @@ extension Prose {
   private func isMotionWord(_ token: Int) -> Bool {
     guard isOne(token, of: WordClasses.motion) else { return false }
     if self.is(token, "motie") { return true }
-    if self.is(token, "moties") { return isOne(token + 1, of: ["van", "-", "op", "onder"]) }
+    if self.is(token, "moties") {
+      return isOne(token + 1, of: ["van", "-", "op", "onder"]) || isBeforeNumberedName(token)
+    }
     return gluedForm(token) != nil
+  }
+
+  /// `moties Ploumen (32 735, nr. 297) en Karabulut (…)`: a Member's name with a number in brackets.
+  private func isBeforeNumberedName(_ token: Int) -> Bool {
+    guard isCapitalised(token + 1), !startsSomethingElse(token + 1),
+      let names = names(at: token + 1, limit: min(token + 16, tokens.count))
+    else { return false }
+    let bracket = names.tokens.upperBound
+    return self.is(bracket, "(")
+      && (bracket..<min(bracket + 8, tokens.count)).contains { tokens[$0].kind == .number }
   }
 
   /// The form word that lost its blank: `gewijzigdemotie`.
@@ -98,13 +112,13 @@ extension Prose {
   /// The Members: behind the word (`van het lid Leijten`, `-Lodders/Geurts`, `Grinwis`), or before it
   /// (`heeft Kamerlid Kathmann een motie ingediend`).
   private func readNames(_ token: Int, _ sentence: Sentence, _ mention: inout MotionMention) {
-    var index = token + 1
     let limit = sentence.tokens.upperBound
+    var index = pastBracketedNumber(token + 1, limit)
     if isOne(index, of: ["ingediend"]) {
       mention.isSubmission = true
       index += 1
       if self.is(index, "door") { index += 1 }
-    } else if self.is(index, "van") {
+    } else if self.is(index, "van"), !isCapitalised(index) {
       index += 1
     } else if self.is(index, "-"), isGlued(index), isGlued(index + 1) {
       take(names(at: index + 1, limit: limit), &mention)
@@ -124,6 +138,15 @@ extension Prose {
       take(names(at: index, limit: limit), &mention)
     }
     if mention.submitters.isEmpty { readNamesBefore(token, sentence, &mention) }
+  }
+
+  /// Past a number in brackets behind which the Members stand: `motie (30 139, nr. 190) van het lid Belhaj`.
+  private func pastBracketedNumber(_ index: Int, _ limit: Int) -> Int {
+    guard self.is(index, "("),
+      let close = (index..<min(index + 12, limit)).first(where: { self.is($0, ")") }),
+      self.is(close + 1, "van"), skipMemberWord(close + 2) != nil
+    else { return index }
+    return close + 1
   }
 
   /// Words with a capital behind «motie» that are no Member.

@@ -5,6 +5,7 @@ extension Prose {
   ///
   /// `op stuk nr. 157 van het lid Heutink`, `op stuk nr. 30 (29398) van de heer Geurts`, `Motie 8 (Flach c.s.)`.
   func readNumber(_ sentence: Sentence, _ mention: inout MotionMention) {
+    readNumberBefore(sentence, &mention)
     var index = mention.tokens.upperBound
     if isOne(index, of: ["op", "onder", "met"]) { index += 1 }
     while isOne(index, of: ["stuk", "stuknummer", "nummer", "nr", "nrs"])
@@ -14,6 +15,7 @@ extension Prose {
       index += 1
     }
     guard index < sentence.tokens.upperBound, tokens[index].kind == .number else { return }
+    if mention.saysNumber { mention.ordinal = tokens[index].word }
     if !mention.saysNumber, !isGlued(index + 1) || self.is(index + 1, ":") {
       // The order in the debate.
       guard self.is(index + 1, "("), isCapitalised(index + 2) else { return }
@@ -38,6 +40,15 @@ extension Prose {
     let numbered = mention.tokens.lowerBound
     take(names(at: member, limit: sentence.tokens.upperBound), &mention)
     mention.tokens = numbered..<mention.tokens.upperBound
+  }
+
+  /// The number that a line of a list begins with: `Nr. 32 Motie-Van Gerven over …`.
+  private func readNumberBefore(_ sentence: Sentence, _ mention: inout MotionMention) {
+    let start = sentence.tokens.lowerBound
+    guard self.is(start, "nr") else { return }
+    let number = self.is(start + 1, ".") ? start + 2 : start + 1
+    guard number + 1 == mention.tokens.lowerBound, tokens[number].kind == .number else { return }
+    mention.ordinal = tokens[number].word
   }
 
   /// Past `de heer`, `mevrouw`.

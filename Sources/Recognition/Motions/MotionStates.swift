@@ -22,13 +22,16 @@ struct MotionStates {
     {
       return [(placed[0].motion, .aangehouden)]
     }
-    return sentence.tokens.compactMap { index in
+    return sentence.tokens.flatMap { index -> [(motion: Int, state: Motion.State)] in
       guard let state = Self.state(index, prose), !prose.is(index + 1, "dat"),
         !prose.isOne(index + 1, of: ["motie", "moties"]),
         let place = placed.last(where: { $0.mention.tokens.upperBound <= index }),
         isPredicate(index, of: place, in: sentence)
-      else { return nil }
-      return (place.motion, state)
+      else { return [] }
+      // «De moties van de leden A (…) en B (…) zijn aangenomen»
+      let together =
+        place.mention.isPlural ? placed.filter { $0.mention.head == place.mention.head } : [place]
+      return together.map { ($0.motion, state) }
     }
   }
 
@@ -59,11 +62,13 @@ struct MotionStates {
       start = subject.upperBound
     }
     var depth = 0
+    var distance = 0
     var hasVerb = false
     for index in start..<participle {
       if prose.is(index, "(") { depth += 1 }
       if prose.is(index, ")") { depth = max(depth - 1, 0) }
-      guard depth == 0 else { continue }
+      guard depth == 0, !prose.is(index, ")") else { continue }
+      distance += 1
       if prose.isOne(index, of: ["is", "zijn", "werd", "werden", "heeft", "heb", "hebben"]) {
         hasVerb = true
       }
@@ -81,8 +86,12 @@ struct MotionStates {
     // «heeft uw Kamer de motie van het lid A aangenomen»
     let before = sentence.tokens.lowerBound..<place.mention.tokens.lowerBound
     return hasVerb
-      || participle - start <= 3
-        && before.suffix(8).contains { prose.isOne($0, of: ["heeft", "is", "heb", "werd"]) }
+      || distance <= 3
+        && (before.suffix(8).contains { prose.isOne($0, of: ["heeft", "is", "heb", "werd"]) }
+          || before.contains {
+            prose.is($0, "heeft") && prose.isOne($0 + 1, of: ["uw", "de"])
+              && prose.is($0 + 2, "Kamer")
+          })
   }
 
   /// «Ik constateer dat de leden … voor deze motie hebben gestemd, zodat zij is aangenomen».

@@ -1,6 +1,6 @@
 internal import Kamerstukken
 
-/// The title of a printed motie, taken apart.
+/// The title of a printed motie or amendment, taken apart.
 ///
 /// `MOTIE VAN HET LID VAN DER PLAS C.S.`, `TWEEDE NADER GEWIJZIGDE MOTIE VAN DE LEDEN X EN Y TER VERVANGING VAN DIE
 /// GEDRUKT ONDER NR. 30`, and as it goes wrong: `MOTIE VAN THIADENS`, `MOTIE VAN HE LID DIJK`,
@@ -15,7 +15,8 @@ struct MotionTitle {
   init(_ title: String) {
     var words = title.blankSeparated.map(String.init)
     readReplaced(&words)
-    guard let motie = words.firstIndex(of: "MOTIE") else { return }
+    let papers = ["MOTIE", "AMENDEMENT", "SUBAMENDEMENT"]
+    guard let motie = words.firstIndex(where: { papers.contains($0) }) else { return }
     readForm(words[..<motie])
     var rest = Array(words[(motie + 1)...])
     if let member = rest.prefix(4).firstIndex(where: { $0 == "LID" || $0 == "LEDEN" }) {

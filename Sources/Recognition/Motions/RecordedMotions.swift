@@ -141,9 +141,11 @@ extension Recogniser {
     let speaksOfThis =
       prose.contains(["deze", "brief"], in: sentence.tokens)
       || prose.contains("hiermee", in: sentence.tokens)
-    return speaksOfThis
+      || prose.contains("daarmee", in: sentence.tokens)
+    return speaksOfThis && !prose.contains("niet", in: sentence.tokens)
       && (prose.contains(["uitvoering", "aan"], in: sentence.tokens)
-        || prose.contains("afgedaan", in: sentence.tokens))
+        || prose.contains("afgedaan", in: sentence.tokens)
+        || prose.contains("uitgevoerd", in: sentence.tokens))
   }
 
   /// «In deze brief ga ik, naar aanleiding van de motie …, in op», or a letter that opens with the motion; not what an

@@ -49,7 +49,8 @@ struct Vocabulary {
       .promise,
       [
         "zal", "zullen", "informeer", "stuur", "zend", "bericht", "zeg", "kom", "zegt", "stuurt",
-        "informeert", "zendt", "rapporteert", "wordt", "worden", "ontvangt",
+        "informeert", "zendt", "rapporteert", "wordt", "worden", "ontvangt", "informeren", "sturen",
+        "zenden", "berichten",
       ])
   }
 

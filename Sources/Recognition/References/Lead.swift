@@ -2,8 +2,16 @@ internal import Kamerstukken
 
 /// The words right before a number, as far back as they can belong to a reference that begins with one of them.
 struct Lead {
-  /// Where a reference may begin, and with which word, in the order of the text.
-  private(set) var starts: [(offset: Int, word: LeadWord)] = []
+  /// A word with which a reference may begin, and how many bytes it stands before the number.
+  struct Start {
+    var distance: UInt32 = 0
+    var word = LeadWord.link
+  }
+
+  /// Where a reference may begin; the nearest to the number first.
+  private(set) var starts = InlineArray<9, Start>(repeating: Start())
+  /// How many of the starts there are.
+  private(set) var count = 0
   /// The word right before the number, where it announces one: ``LeadWord/number``, ``LeadWord/paper`` or ``LeadWord/stuk``.
   private(set) var announcement: LeadWord?
   /// Whether one of the words says that a paper is meant, as in `motie op stuk nr.` and `Zij krijgt nr.` do.
@@ -14,11 +22,17 @@ struct Lead {
   /// The most words before a first digit: «Aanhangsel van de Handelingen der Tweede Kamer, vergaderjaar 2024–2025».
   private static var mostWords: Int { 9 }
 
+  private mutating func add(_ distance: Int, _ word: LeadWord) {
+    guard let distance = UInt32(exactly: distance) else { return }
+    starts[count] = Start(distance: distance, word: word)
+    count += 1
+  }
+
   /// Looks back from a digit at `cursor`, not beyond `floor`.
-  init(before cursor: Cursor, floor: Int, in table: LeadWord.Table) {
+  init(before cursor: borrowing Cursor, floor: Int) {
     let text = cursor.text.span
     var end = cursor.position
-    for count in 0..<Self.mostWords {
+    for distance in 0..<Self.mostWords {
       let next = end
       end = Self.skipSeparators(before: end, floor, text)
       var start = end
@@ -32,28 +46,28 @@ struct Lead {
       let isPart =
         end < next && text[end] == UInt8(ascii: ":")
         || start > floor && text[start - 1] == UInt8(ascii: ":")
-      guard let word = table[hash] ?? (isPart ? .link : nil) else {
-        if count == 0, Self.isForeignNumber(text, start..<end) { announcement = .foreign }
+      guard let word = LeadWord.word(of: hash) ?? (isPart ? .link : nil) else {
+        if distance == 0, Self.isForeignNumber(text, start..<end) { announcement = .foreign }
         return
       }
       switch word {
       case .link: break
-      case .number: if count == 0 { announcement = word }
+      case .number: if distance == 0 { announcement = word }
       case .paper:
-        if count == 0 { announcement = word }
+        if distance == 0 { announcement = word }
         namesPaper = true
       case .foreign:
-        if count == 0 { announcement = word }
+        if distance == 0 { announcement = word }
         return
       case .replacing:
         replaces =
           end - start > 1 ? Self.isBehindTer(start, text) : Self.isAbbreviated(at: start, text)
         return
       case .stuk:
-        if count == 0 { announcement = word }
+        if distance == 0 { announcement = word }
         namesPaper = true
-        starts.insert((start, word), at: 0)
-      default: starts.insert((start, word), at: 0)
+        add(cursor.position - start, word)
+      default: add(cursor.position - start, word)
       }
       end = start
     }

@@ -66,38 +66,34 @@ extension LeadWord {
     (hash ^ UInt64(letter | 0x20)) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// The words by the highest bits of their hash, each with the whole hash beside it.
-  struct Table: Sendable {
-    private static var bits: UInt64 { 8 }
-    private var hashes: [UInt64]
-    private var values: [LeadWord?]
-
-    fileprivate init() {
-      let count = 1 << Self.bits
-      hashes = Array(repeating: 0, count: count)
-      values = Array(repeating: nil, count: count)
-      for (value, words) in LeadWord.words {
-        for word in words { insert(word.description.utf8.reversed().reduce(0, hash), value) }
-      }
+  /// The word with that hash, if it is one.
+  static func word(of hash: UInt64) -> LeadWord? {
+    var slot = Self.slot(of: hash)
+    while let entry = table[slot] {
+      if entry.hash == hash { return entry.word }
+      slot = (slot + 1) % table.count
     }
-
-    private mutating func insert(_ hash: UInt64, _ value: LeadWord) {
-      var slot = Int(hash >> (64 - Self.bits))
-      while values[slot] != nil { slot = (slot + 1) % values.count }
-      hashes[slot] = hash
-      values[slot] = value
-    }
-
-    /// The word of that hash, if it is one.
-    subscript(hash: UInt64) -> LeadWord? {
-      var slot = Int(hash >> (64 - Self.bits))
-      while let value = values[slot] {
-        if hashes[slot] == hash { return value }
-        slot = (slot + 1) % values.count
-      }
-      return nil
-    }
+    return nil
   }
 
-  static let table = Table()
+  private struct Entry {
+    let hash: UInt64
+    let word: LeadWord
+  }
+
+  /// The words by the highest bits of their hash, each with the whole hash beside it.
+  private static let table: InlineArray<256, Entry?> = {
+    var table = InlineArray<256, Entry?>(repeating: nil)
+    for (word, spellings) in words {
+      for spelling in spellings {
+        let hash = spelling.description.utf8.reversed().reduce(0, hash)
+        var slot = slot(of: hash)
+        while table[slot] != nil { slot = (slot + 1) % table.count }
+        table[slot] = Entry(hash: hash, word: word)
+      }
+    }
+    return table
+  }()
+
+  private static func slot(of hash: UInt64) -> Int { Int(hash >> 56) }
 }

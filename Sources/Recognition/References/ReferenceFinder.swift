@@ -9,7 +9,6 @@ package struct ReferenceFinder {
   private var cursor: Cursor
   /// Where the last reference ended: nothing before it belongs to the next.
   private var floor: Int
-  private let words = LeadWord.table
 
   private init(_ text: [UInt8], in range: Range<Int>) {
     cursor = Cursor(text, at: range.lowerBound, limit: range.upperBound)
@@ -27,8 +26,13 @@ package struct ReferenceFinder {
   private mutating func next() -> FoundReference? {
     while cursor.skipToDigit() {
       let digits = cursor.position
-      let lead = Lead(before: cursor, floor: floor, in: words)
-      if var found = found(lead, at: digits) {
+      let lead = Lead(before: cursor, floor: floor)
+      let forms = NumberForms(at: cursor, behind: lead)
+      guard lead.count > 0 || !forms.isEmpty else {
+        cursor.skipDigits()
+        continue
+      }
+      if var found = found(lead, forms, at: digits) {
         floor = cursor.position
         if lead.replaces, found.kind == .kamerstuk, !found.targets.isEmpty {
           found.role = .replaces
@@ -36,25 +40,27 @@ package struct ReferenceFinder {
         return found
       }
       cursor.position = digits
-      _ = cursor.run(while: \.isDigit)
+      cursor.skipDigits()
     }
     return nil
   }
 
-  private mutating func found(_ lead: Lead, at digits: Int) -> FoundReference? {
+  private mutating func found(_ lead: borrowing Lead, _ forms: NumberForms, at digits: Int)
+    -> FoundReference?
+  {
     var isSitting = false
-    for start in lead.starts where start.word != .stuk {
+    for index in (0..<lead.count).reversed() where lead.starts[index].word != .stuk {
+      let start = lead.starts[index]
       // What «Handelingen» leads is no kamerstuk, whatever Chamber is named behind it.
       if isSitting, start.word == .kamerstuk { continue }
       isSitting = start.word == .handelingen || start.word == .aanhangsel
-      cursor.position = start.offset
+      cursor.position = digits - Int(start.distance)
       if let found = led(by: start.word) { return found }
     }
     cursor.position = digits
-    if let found = numberLed(lead) { return found }
-    if cursor.previous == UInt8(ascii: "#"), let found = cursor.numberedMotion() { return found }
-    guard let stuk = lead.starts.last, stuk.word == .stuk else { return nil }
-    cursor.position = stuk.offset
+    if let found = numberLed(lead, forms) { return found }
+    guard lead.count > 0, lead.starts[0].word == .stuk else { return nil }
+    cursor.position = digits - Int(lead.starts[0].distance)
     return cursor.paperOfNoDossier()
   }
 
@@ -75,55 +81,29 @@ package struct ReferenceFinder {
     }
   }
 
-  /// What a number without a word before it can be, by its digits and the sign behind them.
-  private mutating func numberLed(_ lead: Lead) -> FoundReference? {
-    let count = cursor.countOfDigits
-    let next = cursor.peek(count) ?? 0
-    switch count {
-    case 5:
-      if next.isASCIILetter, let found = cursor.celex() { return found }
-      if let found = cursor.bareKamerstuk(lead, behind: floor)
+  /// What a number that no word before it leads is, of the forms that it can have.
+  private mutating func numberLed(_ lead: Lead, _ forms: NumberForms) -> FoundReference? {
+    if forms.contains(.celex), let found = cursor.celex() { return found }
+    if forms.contains(.dossier),
+      let found = cursor.bareKamerstuk(lead, behind: floor)
         ?? cursor.bracketedDossier(behind: floor)
-      {
-        return found
-      }
-    case 4:
-      if next.isUppercase { return cursor.register() }
-      if next == UInt8(ascii: "/") || next == UInt8(ascii: "-") || next >= 0x80,
-        let found = cursor.sessionLed()
-      {
-        return found
-      }
-    case 2:
-      if next == 0x20 || next == UInt8(ascii: "."),
-        let found = cursor.bareKamerstuk(lead, behind: floor)
-          ?? cursor.bracketedDossier(behind: floor)
-      {
-        return found
-      }
-    case 6...: return nil
-    default: break
+    {
+      return found
     }
-    if next == UInt8(ascii: "/"), let found = cursor.directive() { return found }
-    guard lead.announcement != .foreign,
-      lead.announcement != nil || cursor.isBeforeBracket(behind: count)
-    else { return nil }
-    return cursor.numberBeforeDossier(lead, behind: floor)
+    if forms.contains(.register), let found = cursor.register() { return found }
+    if forms.contains(.session), let found = cursor.sessionLed() { return found }
+    if forms.contains(.directive), let found = cursor.directive() { return found }
+    if forms.contains(.beforeDossier),
+      let found = cursor.numberBeforeDossier(lead, behind: floor)
+    {
+      return found
+    }
+    return forms.contains(.hash) ? cursor.numberedMotion() : nil
   }
 }
 
 extension Cursor {
-  /// How many digits come next.
-  fileprivate var countOfDigits: Int {
-    var count = 0
-    while peek(count)?.isDigit ?? false { count += 1 }
-    return count
-  }
-
-  /// Whether a bracket opens behind `count` bytes, with or without a blank before it.
-  fileprivate func isBeforeBracket(behind count: Int) -> Bool {
-    let next = peek(count)
-    return next == UInt8(ascii: "(")
-      || next?.isSpace ?? false && peek(count + 1) == UInt8(ascii: "(")
+  fileprivate mutating func skipDigits() {
+    while isBeforeDigit { advance() }
   }
 }

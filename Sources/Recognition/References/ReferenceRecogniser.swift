@@ -104,7 +104,7 @@ extension ReferenceRecogniser {
     var words = 0
     while start > 0, source.clean[start - 1] != 0x0A, words < 8 {
       let byte = source.clean[start - 1]
-      if start < offset, ",;:()".utf8.contains(byte) { break }
+      if start < offset, byte.isOne(of: ",;:()") { break }
       if byte == UInt8(ascii: "."), start < offset - 1, source.clean[start].isSpace { break }
       if byte.isSpace { words += 1 }
       start -= 1

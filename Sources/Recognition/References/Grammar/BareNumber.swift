@@ -25,7 +25,7 @@ extension Cursor {
   /// Whether only a blank, comma or stroke parts the cursor from `floor`.
   private func isNext(to floor: Int) -> Bool {
     guard floor > 0, position - floor <= 3 else { return false }
-    return text[floor..<position].allSatisfy { $0.isSpace || ",;/".utf8.contains($0) }
+    return text[floor..<position].allSatisfy { $0.isSpace || $0.isOne(of: ",;/") }
   }
 
   /// Whether digits stand before the blank here: a row of a table, the number of a footnote.

@@ -24,7 +24,7 @@ extension Cursor {
   private var isBehindOpenBracket: Bool {
     var before = self
     while before.previous == 0x20 { before.position -= 1 }
-    if before.isBehind(["TK", "EK"]) { before.position -= 2 }
+    if before.isBehind("TK") || before.isBehind("EK") { before.position -= 2 }
     return before.previous == UInt8(ascii: "(")
   }
 
@@ -56,7 +56,7 @@ extension Cursor {
   }
 
   private func isSentenceEnd(at offset: Int) -> Bool {
-    text[offset] == 0x0A && !(offset > 0 && ";:, ".utf8.contains(text[offset - 1]))
+    text[offset] == 0x0A && !(offset > 0 && text[offset - 1].isOne(of: ";:, "))
       || text[offset] == UInt8(ascii: ".") && offset + 1 < text.count && text[offset + 1].isSpace
         && offset > 0 && text[offset - 1].isLowercase
   }

@@ -45,7 +45,7 @@ extension Cursor {
   private mutating func chamberHead() -> CitationHead? {
     attempt { cursor in
       guard let chamber = cursor.chamberName() else { return nil }
-      let isAbbreviated = cursor.isBehind(["TK", "EK"])
+      let isAbbreviated = cursor.isBehind("TK") || cursor.isBehind("EK")
       cursor.skipSeparators()
       guard let session = cursor.sessionBehindItsWord() else {
         return isAbbreviated ? CitationHead(chamber: chamber, isChamberAlone: true) : nil
@@ -80,7 +80,7 @@ extension Cursor {
   mutating func chamber() -> Chamber? {
     chamberName()
       ?? attempt { cursor in
-        let run = cursor.run { "I1l2".utf8.contains($0) }
+        let run = cursor.run { $0.isOne(of: "I1l2") }
         let isFigure = run.count == 1 && cursor.text[run.lowerBound].isDigit
         guard (1...2).contains(run.count), let next = cursor.next,
           isFigure || !cursor.text[run].contains(UInt8(ascii: "2")),

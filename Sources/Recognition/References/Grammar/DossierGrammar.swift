@@ -135,7 +135,7 @@ extension Cursor {
   /// `isSure`: other words leave little doubt that it is one, so that the sentence may just go on.
   private func endsSuffix(isSure: Bool) -> Bool {
     guard let next else { return true }
-    if ",;:)-/.".utf8.contains(next) || next == 0x0A || next == 0xE2 || next == 0xC2 { return true }
+    if next.isOne(of: ",;:)-/.\n") || next == 0xE2 || next == 0xC2 { return true }
     guard next == 0x20 else { return false }
     var ahead = self
     ahead.advance()

@@ -41,7 +41,7 @@ extension Cursor {
     guard let first = writtenDossier(isLabelled: basis.isLabelled, behindSession: basis == .session)
     else { return nil }
     let firstEnd = position
-    let dossiers = dossiers(after: first)
+    let others = furtherDossiers()
     let end = position
     if basis.isLabelled { _ = skip(" e.a.") }
     guard var list = numbers(behind: first, basis: basis) else {
@@ -52,14 +52,14 @@ extension Cursor {
       guard basis.isLabelled ? !isBeforeDashedDigit : first.isUnmistakable && !isBeforeDash else {
         return nil
       }
-      let named = position == end ? dossiers : [first]
+      let named = position == end ? [first] + others : [first]
       var found = FoundReference(start..<position, named.map { .dossier($0.number) })
       found.rijkswet = first.rijkswet
       return found
     }
-    if dossiers.count == 1 { closeRange(&list, of: first.number) }
-    var found = FoundReference(start..<position, list.papers(of: dossiers))
-    found.isJoint = dossiers.count > 1
+    if others.isEmpty { closeRange(&list, of: first.number) }
+    var found = FoundReference(start..<position, list.papers(of: first, others))
+    found.isJoint = !others.isEmpty
     found.pages = list.pages
     found.rijkswet = first.rijkswet
     found.tooLong = list.tooLong
@@ -68,7 +68,7 @@ extension Cursor {
 
   /// Reads the far end of a range that is written in full: `26643-987 t/m 26643-1001`.
   private mutating func closeRange(_ list: inout NumberList, of dossier: DossierNumber) {
-    guard list.numbers.count == 1, let first = Int(list.numbers[0]) else { return }
+    guard list.count == 1 else { return }
     let last = attempt { cursor -> Int? in
       cursor.skipSpaces()
       guard cursor.skip("t/m") || cursor.skip("tot en met") || cursor.skip("..") else { return nil }
@@ -78,18 +78,19 @@ extension Cursor {
       cursor.skipSeparators()
       return cursor.paperLabel().flatMap { _ in cursor.number(digits: 1...5) }
     }
-    guard let last, last > first else { return }
-    list = NumberList()
-    list.append(String(first), through: last)
+    guard let last, let first = Int(list.last), last > first else { return }
+    list = NumberList(list.last, through: last)
   }
 
   /// The most dossiers one paper is taken to be printed under; more are a list of amounts.
   private static var mostDossiers: Int { 12 }
 
-  /// One dossier, or several that a paper is printed under: `32 761 en 29 911`, `34 682/35 334`.
-  private mutating func dossiers(after first: WrittenDossier) -> [WrittenDossier] {
-    var dossiers = [first]
-    while dossiers.count < Self.mostDossiers, let next = furtherDossier() { dossiers.append(next) }
+  /// The other dossiers that a paper is printed under: `32 761 en 29 911`, `34 682/35 334`.
+  private mutating func furtherDossiers() -> [WrittenDossier] {
+    var dossiers: [WrittenDossier] = []
+    while dossiers.count + 1 < Self.mostDossiers, let next = furtherDossier() {
+      dossiers.append(next)
+    }
     return dossiers
   }
 

@@ -34,7 +34,7 @@ extension Cursor {
       guard cursor.previous == UInt8(ascii: "#") else { return nil }
       var start = cursor
       start.position -= 1
-      guard start.isBehind(["motie", "moties"]) else { return nil }
+      guard start.isBehind("motie") || start.isBehind("moties") else { return nil }
       while start.previous?.isSpace ?? false { start.position -= 1 }
       while start.previous?.isASCIILetter ?? false { start.position -= 1 }
       return cursor.numberList(PaperLabel()).map { cursor.unresolved(from: start.position, $0) }
@@ -45,7 +45,9 @@ extension Cursor {
   private func replaces(from start: Int) -> Bool {
     var before = self
     before.position = start
-    return before.isBehind(["ter vervanging van die", "ter vervanging van de motie"])
+    return before.isBehind("ter vervanging van die")
+      || before.isBehind("ter vervanging van dat")
+      || before.isBehind("ter vervanging van de motie")
   }
 
   private func unresolved(from start: Int, _ list: NumberList) -> FoundReference {

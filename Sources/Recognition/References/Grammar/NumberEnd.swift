@@ -84,7 +84,7 @@ extension Cursor {
     if label.isPlural, ahead.skipDash(), ahead.isBeforeDigit { return true }
     ahead.skipSpaces()
     guard let next = ahead.next else { return true }
-    return ",;)./&".utf8.contains(next)
+    return next.isOne(of: ",;)./&")
       || ["en", "of", "alsmede", "respectievelijk", "resp"].contains { ahead.skipWord($0) }
   }
 }

@@ -5,36 +5,48 @@ struct NumberList {
   /// The most numbers that the ranges of a list are written out to; a longer range gives its two ends.
   static let longestRange = 100
 
-  var numbers: [String] = []
+  /// The first number, and those behind it.
+  private var first: String
+  private var others: [String] = []
   var pages: String?
   var tooLong: ClosedRange<Int>?
   /// How many numbers the ranges so far were written out to.
   private var written = 0
 
-  init(numbers: [String] = []) {
-    self.numbers = numbers
+  init(_ number: String, through last: Int? = nil) {
+    first = number
+    extend(number, through: last)
   }
 
+  /// The numbers in the order written.
+  var numbers: [String] { [first] + others }
+  var count: Int { 1 + others.count }
+  var last: String { others.last ?? first }
+
   /// The papers of these numbers: of each number one for every dossier that it is printed under.
-  func papers(of dossiers: [WrittenDossier]) -> [Vindplaats] {
-    var papers: [Vindplaats] = []
-    papers.reserveCapacity(numbers.count * dossiers.count)
-    for number in numbers {
-      for dossier in dossiers {
-        papers.append(.kamerstuk(KamerstukNumber(dossier: dossier.number, number: number)))
+  func papers(of dossier: WrittenDossier, _ joint: [WrittenDossier] = []) -> [Vindplaats] {
+    let paper = Vindplaats.kamerstuk(KamerstukNumber(dossier: dossier.number, number: first))
+    if others.isEmpty, joint.isEmpty { return [paper] }
+    return numbers.flatMap { number in
+      ([dossier] + joint).map {
+        .kamerstuk(KamerstukNumber(dossier: $0.number, number: number))
       }
     }
-    return papers
   }
 
   mutating func append(_ number: String, through last: Int?) {
-    numbers.append(number)
-    guard let first = Int(number), let last, last > first else { return }
+    others.append(number)
+    extend(number, through: last)
+  }
+
+  /// Writes out the range that begins with `number`.
+  private mutating func extend(_ number: String, through last: Int?) {
+    guard let last, let first = Int(number), last > first else { return }
     if last - first < Self.longestRange - written {
-      numbers += (first + 1...last).map(String.init)
+      others += (first + 1...last).map(String.init)
       written += last - first
     } else {
-      numbers.append(String(last))
+      others.append(String(last))
       tooLong = first...last
     }
   }
@@ -44,19 +56,19 @@ extension Cursor {
   /// Recognises one or more numbers of papers behind their label, up to where the list ends or `most` are read.
   mutating func numberList(_ label: PaperLabel, most: Int = .max) -> NumberList? {
     attempt { cursor in
-      var label = label
-      var list = NumberList()
       guard let first = cursor.paperNumber(letters: label.letters) else { return nil }
-      cursor.add(first, label, to: &list)
-      while list.numbers.count < most, let next = cursor.furtherNumber(&label, after: list) {
-        cursor.add(next, label, to: &list)
+      var label = label
+      var list = NumberList(first, through: cursor.rangeEnd(after: first, label))
+      cursor.addPages(to: &list)
+      while list.count < most, let next = cursor.furtherNumber(&label, after: list) {
+        list.append(next, through: cursor.rangeEnd(after: next, label))
+        cursor.addPages(to: &list)
       }
       return list
     }
   }
 
-  private mutating func add(_ number: String, _ label: PaperLabel, to list: inout NumberList) {
-    list.append(number, through: Int(number).flatMap { rangeEnd(after: $0, label) })
+  private mutating func addPages(to list: inout NumberList) {
     if let pages = pageReference() { list.pages = list.pages.map { "\($0), \(pages)" } ?? pages }
   }
 
@@ -105,25 +117,26 @@ extension Cursor {
   /// The far end of a range: `–3`, ` t/m 255`, ` tot en met 255`; it must lie behind the first.
   ///
   /// A dash between blanks may part clauses, so it makes a range only where several numbers are announced.
-  private mutating func rangeEnd(after first: Int, _ label: PaperLabel) -> Int? {
+  private mutating func rangeEnd(after number: String, _ label: PaperLabel) -> Int? {
     attempt { cursor in
       let start = cursor.position
       cursor.skipSpaces()
       let isTight = cursor.position == start
       guard
         (isTight || label.isPlural) && cursor.skipDash() || cursor.skip("t/m")
-          || cursor.skip("tot en met") || isTight && cursor.skip("..")
+          || cursor.skip("tot en met") || isTight && cursor.skip(".."),
+        let first = Int(number)
       else { return nil }
       cursor.skipSpaces()
       if let label = cursor.paperLabel(), label.letters { return nil }
-      let number = cursor.position
+      let second = cursor.position
       guard let end = cursor.number(digits: 1...5), end > first, !cursor.isBeforeLetter,
         cursor.endsNumber(label),
         !(1_990...2_099).contains(end) || end - first < NumberList.longestRange
       else { return nil }
       // «26643-987 t/m 26643-1001»: what looks like the end is a dossier.
       let after = cursor.position
-      cursor.position = number
+      cursor.position = second
       if cursor.writtenDossier(isLabelled: false) != nil, cursor.isBeforeNumberOfPaper {
         return nil
       }
@@ -192,12 +205,12 @@ extension Cursor {
         }
         // Capitals go on where letters began, and Roman numbers (of letters with a list of motions) behind `nrs.`
         let isRoman = number.utf8.allSatisfy(\.isRomanDigit)
-        let began = list.numbers.last?.utf8.allSatisfy(\.isUppercase) ?? false
+        let began = list.last.utf8.allSatisfy(\.isUppercase)
         return (began || label.isPlural && isRoman) && cursor.endsLikeList ? number : nil
       }
       // A year is a number only among numbers as large.
       let isYear = (1900...2100).contains(value)
-      let afterLarge = list.numbers.last.flatMap { Int($0) }.map { $0 >= 1000 } ?? false
+      let afterLarge = Int(list.last).map { $0 >= 1000 } ?? false
       return !isYear || afterLarge ? number : nil
     }
   }
@@ -206,7 +219,7 @@ extension Cursor {
   private var endsLikeList: Bool {
     guard let next else { return true }
     if next == UInt8(ascii: ".") { return !(peek(1)?.leadsLetter ?? false) }
-    guard next == 0x20 else { return ",;)/\n".utf8.contains(next) }
+    guard next == 0x20 else { return next.isOne(of: ",;)/\n") }
     return !(peek(1).map { $0.isDigit || $0.isUppercase || $0 == UInt8(ascii: "&") } ?? false)
   }
 }

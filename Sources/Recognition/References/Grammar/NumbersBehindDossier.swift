@@ -54,10 +54,10 @@ extension Cursor {
       }
       guard let number = cursor.number(digits: 1...4), number > 0 else { return nil }
       cursor.skipSpaces()
-      guard cursor.next.map({ $0 >= 0x80 || ",;.)".utf8.contains($0) }) ?? true,
+      guard cursor.next.map({ $0 >= 0x80 || $0.isOne(of: ",;.)") }) ?? true,
         !(cursor.peek(1)?.isDigit ?? false)
       else { return nil }
-      return NumberList(numbers: [String(number)])
+      return NumberList(String(number))
     }
   }
 

@@ -11,12 +11,12 @@ extension Cursor {
       let start = cursor.position
       guard !(cursor.previous?.isDigit ?? false), !cursor.isBehindLetter else { return nil }
       let isAnnounced = lead.announcement != nil
-      let isAbbreviated = cursor.isBehind(["nr", "nrs"])
+      let isAbbreviated = cursor.isBehind("nr") || cursor.isBehind("nrs")
       guard isAnnounced || cursor.beginsItem(behind: floor) else { return nil }
       let list =
         isAnnounced
         ? cursor.numberList(PaperLabel(), most: 12)
-        : cursor.number(digits: 1...3).map { NumberList(numbers: [String($0)]) }
+        : cursor.number(digits: 1...3).map { NumberList(String($0)) }
       guard let list else { return nil }
       let isGlued = cursor.next == UInt8(ascii: "(")
       cursor.skipSpaces()
@@ -29,7 +29,7 @@ extension Cursor {
       guard cursor.skip(UInt8(ascii: ")")),
         dossier.number.suffix != nil || isAnnounced && (lead.namesPaper || isSure)
       else { return nil }
-      var found = FoundReference(start..<cursor.position, list.papers(of: [dossier]))
+      var found = FoundReference(start..<cursor.position, list.papers(of: dossier))
       found.rijkswet = dossier.rijkswet
       return found
     }
@@ -40,10 +40,10 @@ extension Cursor {
     var before = self
     while before.previous == 0x20 { before.position -= 1 }
     guard let previous = before.previous, !previous.isSpace else { return true }
-    if ",;:.(*>|".utf8.contains(previous) || previous >= 0x80 && !before.isBehindLetter {
+    if previous.isOne(of: ",;:.(*>|") || previous >= 0x80 && !before.isBehindLetter {
       return true
     }
-    return floor > 0 && position - floor <= 4 && before.isBehind(["en"])
+    return floor > 0 && position - floor <= 4 && before.isBehind("en")
   }
 
   /// Recognises a citation that begins with its session: `2001/2002, 26 855, nr. 16`, `II 2022/23, 26 643, nr. 1001`, glued

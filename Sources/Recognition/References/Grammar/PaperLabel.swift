@@ -39,18 +39,16 @@ extension Cursor {
     }
   }
 
-  /// Whether one of `words` ends right before the cursor; blanks, and a stop or colon behind the word, do not matter.
-  func isBehind(_ words: [StaticString]) -> Bool {
+  /// Whether `word` ends right before the cursor; blanks, and a stop or colon behind the word, do not matter.
+  func isBehind(_ word: StaticString) -> Bool {
     var end = position
     while end > 0, text[end - 1].isSpace { end -= 1 }
     if end > 0, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ":") {
       end -= 1
     }
-    return words.contains { word in
-      let start = end - word.utf8CodeUnitCount
-      guard start >= 0 else { return false }
-      var cursor = Cursor(text, at: start, limit: end)
-      return !cursor.isBehindLetter && cursor.skip(word)
-    }
+    let start = end - word.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    var cursor = Cursor(text, at: start, limit: end)
+    return !cursor.isBehindLetter && cursor.skip(word)
   }
 }

@@ -59,7 +59,7 @@ enum LocalWord: Equatable {
   static func at(_ range: Range<Int>, in text: [UInt8]) -> LocalWord? {
     guard range.count >= 3 else { return nil }
     if let word = table[hash(text[range])] { return word }
-    guard range.count >= 6, "fnesgta".utf8.contains(text[range.upperBound - 1] | 0x20)
+    guard range.count >= 6, (text[range.upperBound - 1] | 0x20).isOne(of: "fnesgta")
     else { return nil }
     for (paper, endings) in endings {
       for ending in endings where range.count >= ending.utf8CodeUnitCount {

@@ -41,7 +41,7 @@ enum Nearness {
   /// Whether only signs stand between a name and the number it is for: `26 643, nr. 12; hierna:`, `hierna: …) (26 643`.
   static func touches(_ text: [UInt8], _ between: Range<Int>) -> Bool {
     between.count <= 8
-      && text[between].allSatisfy { $0.isSpace || ",;:()[]\"'".utf8.contains($0) || $0 >= 0x80 }
+      && text[between].allSatisfy { $0.isSpace || $0.isOne(of: ",;:()[]\"'") || $0 >= 0x80 }
   }
 }
 
@@ -51,8 +51,13 @@ extension Cursor {
     var start = Cursor(text, at: word.lowerBound, limit: word.upperBound)
     guard start.skip("genoemde") else { return true }
     let before = Cursor(text, at: word.lowerBound)
-    return before.isBehind(["de", "het", "hiervoor"])
+    return before.isBehind("de") || before.isBehind("het") || before.isBehind("hiervoor")
   }
+
+  /// Words whose stop is their own.
+  private static let abbreviations: [StaticString] = [
+    "nr", "nrs", "d.d", "art", "blz", "p", "c.s", "jl",
+  ]
 
   /// Whether a stop here ends a sentence: a blank and a capital, digit or bracket follow, or the text ends.
   var endsSentence: Bool {
@@ -62,7 +67,7 @@ extension Cursor {
     guard let blank = peek(1) else { return true }
     guard blank.isSpace, let following = peek(2) else { return false }
     // «nr. 12», «d.d. 3 mei», «amendement-Stoffer c.s. (36602, nr. 99)»: a stop that belongs to its word ends nothing.
-    guard !isBehind(["nr", "nrs", "d.d", "art", "blz", "p", "c.s", "jl"]) else { return false }
+    for word in Self.abbreviations where isBehind(word) { return false }
     return following.isUppercase || following.isDigit || following >= 0x80
       || following == UInt8(ascii: "(")
   }

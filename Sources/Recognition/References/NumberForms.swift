@@ -1,0 +1,63 @@
+internal import Kamerstukken
+
+/// The forms of references that a number can begin by itself, told by its digits and the signs around them.
+///
+/// Most numbers of a text can be none, and are passed over with this alone.
+struct NumberForms: OptionSet {
+  let rawValue: UInt8
+
+  /// `32016R0679`.
+  static let celex = NumberForms(rawValue: 1)
+  /// `32761-251`, `32 761, nr. 251`, `(34 630)`.
+  static let dossier = NumberForms(rawValue: 2)
+  /// `2023D12345`.
+  static let register = NumberForms(rawValue: 4)
+  /// `2022/23, 26 643, nr. 1001`.
+  static let session = NumberForms(rawValue: 8)
+  /// `95/46/EG`.
+  static let directive = NumberForms(rawValue: 16)
+  /// `206 (28 844)`.
+  static let beforeDossier = NumberForms(rawValue: 32)
+  /// `motie#21`.
+  static let hash = NumberForms(rawValue: 64)
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// The forms that the number at `cursor` can have, behind the words of `lead`.
+  init(at cursor: borrowing Cursor, behind lead: borrowing Lead) {
+    var count = 0
+    while count < 6, cursor.peek(count)?.isDigit ?? false { count += 1 }
+    let next = cursor.peek(count) ?? 0
+    self = []
+    switch count {
+    case 6: return
+    case 5:
+      insert(.dossier)
+      if next.isASCIILetter { insert(.celex) }
+    case 4:
+      if next.isUppercase { insert(.register) }
+      if next.isOne(of: "/-") || next >= 0x80 { insert(.session) }
+    case 2:
+      if next.isOne(of: " .") { insert(.dossier) }
+    default: break
+    }
+    if next == UInt8(ascii: "/") { insert(.directive) }
+    if cursor.previous == UInt8(ascii: "#") { insert(.hash) }
+    if let announcement = lead.announcement {
+      if announcement != .foreign { insert(.beforeDossier) }
+    } else if cursor.isBeforeBracket(behind: count) {
+      insert(.beforeDossier)
+    }
+  }
+}
+
+extension Cursor {
+  /// Whether a bracket opens behind `count` bytes, with or without a blank before it.
+  fileprivate func isBeforeBracket(behind count: Int) -> Bool {
+    let next = peek(count)
+    return next == UInt8(ascii: "(")
+      || next?.isSpace ?? false && peek(count + 1) == UInt8(ascii: "(")
+  }
+}

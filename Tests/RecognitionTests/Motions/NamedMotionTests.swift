@@ -1,0 +1,88 @@
+import Kamerstukken
+import Reading
+import Recognition
+import Testing
+
+/// Sentences of a letter and the motions they name: `Members number state`, each left out where it is not known.
+struct Named: CustomTestStringConvertible, Sendable {
+  let text: String
+  let motions: [String]
+
+  init(_ text: String, _ motions: String...) {
+    self.text = text
+    self.motions = motions
+  }
+
+  var testDescription: String { text }
+
+  static func motions(in text: String) throws -> [String] {
+    let letter = "\(text)\n\nDe Minister van Justitie en Veiligheid,\n\nA.B. Voorbeeld\n"
+    let source = try SourceText(reading: Array(letter.utf8))
+    return Recogniser.record(of: source, name: "proef", sha256: "").motions.map { motion in
+      let names = motion.submitters.map(\.text).joined(separator: "/")
+      return [names + (motion.isCoSigned ? " c.s." : ""), motion.kamerstuk, motion.state?.rawValue]
+        .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+}
+
+@Suite struct `A motion in a letter` {
+  @Test(arguments: [
+    Named("Ik voer de motie Van Campen c.s. uit.", "Van Campen c.s."),
+    Named("Ik voer de motie van Campen uit.", "Campen"),
+    Named(
+      "Dit volgt uit de motie (Kamerstuk 30 139, nr. 190) van het lid Belhaj (D66).",
+      "Belhaj 30139-190"),
+    Named(
+      "De moties Ploumen (32 735, nr. 297) en Karabulut (35 570 V, nr. 34) zijn uitgevoerd.",
+      "Ploumen 32735-297", "Karabulut 35570-V-34"),
+    Named(
+      "De brief over de moties-Ploumen c.s. (Kamerstuk 32 735, nr. 297) en -Karabulut (Kamerstuk 35 570 V, nr. 34) (Kamerstuk 32 623, nr. 318).",
+      "Ploumen c.s. 32735-297", "Karabulut 35570-V-34"),
+  ])
+  func `has the Members and the number that stand with it`(_ named: Named) throws {
+    #expect(try Named.motions(in: named.text) == named.motions)
+  }
+
+  @Test(arguments: [
+    Named(
+      "De brief van de Minister van Financiën d.d. 1 november 2021 inzake reactie op de motie van het lid Omtzigt c.s. over energiecontracten (Kamerstuk 29 023, nr. 275).",
+      "Omtzigt c.s."),
+    Named(
+      "De commissie noemt de brief inzake reactie op de motie van het lid Omtzigt c.s. over energiecontracten (Kamerstuk 29 023, nr. 275).",
+      "Omtzigt c.s."),
+    Named(
+      "De brief van de Minister van Financiën inzake de motie van het lid Omtzigt over gas (Kamerstuk 29 023, nr. 270) (Kamerstuk 29 023, nr. 275).",
+      "Omtzigt 29023-270"),
+  ])
+  func `does not get the number of the letter whose title names it`(_ named: Named) throws {
+    #expect(try Named.motions(in: named.text) == named.motions)
+  }
+
+  @Test(arguments: [
+    Named(
+      "Hierbij mijn oordeel over de moties die bij de begroting zijn ingediend.\n\nNr. 32 Motie-Van Gerven over monitoren van het tarief\n\nIk ontraad de motie.\n\nNr. 33 Motie-Van Gerven over spoedeisende hulp\n\nDe motie laat ik aan het oordeel van de Kamer.",
+      "Van Gerven", "Van Gerven"),
+    Named(
+      "De motie-Jansen over windmolens op zee ontraad ik. De motie-Jansen over kerncentrales voer ik uit.",
+      "Jansen", "Jansen"),
+    Named(
+      "De motie-Jansen over windmolens op zee ontraad ik. Dat geldt ook voor de motie-Jansen over die windmolen.",
+      "Jansen"),
+  ])
+  func `is another where its number or subject is another`(_ named: Named) throws {
+    #expect(try Named.motions(in: named.text) == named.motions)
+  }
+
+  @Test(arguments: [
+    Named(
+      "Op 21 februari heeft uw Kamer de motie van het lid Jansen (Kamerstuk 19 637, nr. 2301) aangenomen.",
+      "Jansen 19637-2301 aangenomen"),
+    Named(
+      "De moties van de leden Piri (19637-1) en Podt (19637-2) zijn verworpen.",
+      "Piri 19637-1 verworpen", "Podt 19637-2 verworpen"),
+  ])
+  func `has the state that the vote gave it`(_ named: Named) throws {
+    #expect(try Named.motions(in: named.text) == named.motions)
+  }
+}
