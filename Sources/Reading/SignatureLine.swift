@@ -12,7 +12,7 @@ extension LineShape {
     return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
   }
 
-  /// «De minister van Volksgezondheid, Welzijn en Sport, E.I. Schippers»: an office, a comma, initials.
+  /// An office, a comma and a name with initials: «De minister van Volksgezondheid, Welzijn en Sport, E.I. Schippers».
   var isSignatureLine: Bool {
     guard count <= 140, opens(with: "d") else { return false }
     var cursor = cursor

@@ -35,7 +35,8 @@ enum WrittenOffice {
 
   /// An office and a name that stand on one line with a comma between them.
   static func withName(_ text: String) -> (office: String, name: PersonName)? {
-    guard text.utf8.count <= 180, let (before, rest) = cutAtName(text),
+    guard text.utf8.count <= 180, text.utf8.contains(UInt8(ascii: ".")),
+      let (before, rest) = cutAtName(text),
       rest.utf8.contains(UInt8(ascii: ".")),
       let office = signed(before),
       Ministry(office: office) != nil, let name = name(rest)

@@ -13,6 +13,8 @@ struct HeadRecogniser {
   /// The lines of the head that is being read.
   var lines: [HeadLine] = []
   var used = LineSet(count: 0)
+  /// For each line the next one that is no label, or their number where there is none.
+  private var nextValue: [Int] = []
   /// The lines of each head with those that a label or mark explained.
   private var rest: [(lines: [HeadLine], used: LineSet)] = []
 
@@ -33,6 +35,14 @@ struct HeadRecogniser {
   private mutating func readLabels(_ blocks: Range<Int>) {
     lines = blocks.map { HeadLine(source, block: $0) }
     used = LineSet(count: lines.count)
+    nextValue = Array(repeating: lines.count, count: lines.count)
+    for index in lines.indices.dropLast().reversed() {
+      if case .label = lines[index + 1].look {
+        nextValue[index] = nextValue[index + 1]
+      } else {
+        nextValue[index] = index + 1
+      }
+    }
     for index in lines.indices where !used.contains(index) { readLabel(at: index) }
     readMarks()
     rest.append((lines, used))
@@ -124,8 +134,9 @@ extension HeadRecogniser {
   private mutating func value(of label: HeadLabel, at index: Int, beside: Range<Int>) -> Range<Int>?
   {
     if !beside.isEmpty { return beside }
-    for next in lines.indices[(index + 1)...] {
-      if case .label = lines[next].look { continue }
+    var next = index
+    while nextValue[next] < lines.count {
+      next = nextValue[next]
       guard case .free = lines[next].look, !used.contains(next) else { return nil }
       let range = lines[next].range
       let fits =

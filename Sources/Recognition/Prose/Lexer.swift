@@ -97,13 +97,11 @@ struct Lexer {
   ) -> Int {
     var index = start
     while index < limit {
-      switch kinds[Int(text[index])] {
-      case .letter: index += 1
-      case .lead:
-        index += 1
-        while index < limit, text[index] & 0xC0 == 0x80 { index += 1 }
-      default: return index
-      }
+      let kind = kinds[Int(text[index])]
+      guard kind == .letter || kind == .lead else { return index }
+      index += 1
+      guard kind == .lead else { continue }
+      while index < limit, text[index] & 0xC0 == 0x80 { index += 1 }
     }
     return index
   }
