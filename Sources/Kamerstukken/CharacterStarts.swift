@@ -11,7 +11,7 @@ package struct CharacterStarts: Sendable {
   private let byteCount: Int
 
   /// Marks the places at which a character begins; they are in order, and the first is 0.
-  package init(_ starts: [Int], byteCount: Int) {
+  package init(_ starts: some Sequence<Int>, byteCount: Int) {
     words = Array(repeating: 0, count: byteCount / 64 + 1)
     for start in starts { words[start / 64] |= 1 << UInt64(start % 64) }
     self.byteCount = byteCount

@@ -121,7 +121,7 @@ extension LineShape {
 
   /// Whether the line ends with a full stop, a question or exclamation mark, closing signs aside.
   fileprivate var endsInStop: Bool {
-    endsSentence && !(last.map { ":;".utf8.contains($0) } ?? true)
+    endsSentence && !(last.map { $0.isOne(of: ":;") } ?? true)
   }
 
   /// `a. Draagvlak politiek` at first, or with the letter that follows the last one.
@@ -173,6 +173,6 @@ extension LineShape {
 
   private var isShortTitle: Bool {
     guard count <= 80, wordCount <= 10, let last else { return false }
-    return !".,;:?!".utf8.contains(last)
+    return !last.isOne(of: ".,;:?!")
   }
 }

@@ -128,7 +128,7 @@ struct LineShape {
       let byte = bytes[end - 1]
       if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
         || byte.isDigit && end - 1 > content.lowerBound
-          && ".!?".utf8.contains(bytes[end - 2])
+          && bytes[end - 2].isOne(of: ".!?")
       {
         end -= 1
       } else if end - content.lowerBound >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 {
@@ -136,7 +136,7 @@ struct LineShape {
       } else if end - content.lowerBound >= 2, bytes[end - 2] == 0xC2 {
         end -= 2
       } else {
-        return ".!?:;".utf8.contains(byte)
+        return byte.isOne(of: ".!?:;")
           && !(byte == UInt8(ascii: ".") && isAbbreviation(end - 1))
       }
     }
@@ -147,6 +147,7 @@ struct LineShape {
   private func isAbbreviation(_ stop: Int) -> Bool {
     var start = stop
     while start > content.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
+    guard (2...4).contains(stop - start) else { return false }
     return ["nr", "nrs", "blz", "art", "dhr", "mw"].contains { word in
       stop - start == word.utf8.count
         && zip(bytes[start..<stop], word.utf8).allSatisfy { $0.lowercased == $1 }

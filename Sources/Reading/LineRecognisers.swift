@@ -84,7 +84,7 @@ extension LineShape {
     guard let heading, !heading.number.isEmpty, count <= 80, let last, !holdsGap else {
       return false
     }
-    return !".;,:?".utf8.contains(last)
+    return !last.isOne(of: ".;,:?")
   }
 
   /// Whether more than four blanks stand together inside the line, as between the cells of a table.

@@ -14,6 +14,7 @@ struct TextBuilder {
     self.layout = layout
     self.joiner = WordJoiner(layout.bytes, isPaper: layout.isPaper)
     clean.reserveCapacity(layout.bytes.count)
+    blocks.reserveCapacity(layout.lines.count / 2)
   }
 
   /// What a layout says as clean text: its bytes and blocks, its footnote marks, and the way back.
@@ -47,15 +48,15 @@ struct TextBuilder {
       if let note = group.note, last == nil {
         content = layout.footnotes.notes[note].textStart..<content.upperBound
       }
-      let followsBreak = group.breaks.contains(index)
+      let followsBreak = !group.breaks.isEmpty && group.breaks.contains(index)
       if let last {
         join(content, after: layout.lines[last].content.upperBound, followsBreak: followsBreak)
       }
       appendContent(content, followsBreak: followsBreak)
       last = index
     }
-    let numbers = group.lines.map { layout.lines[$0].number }
-    let lines = (numbers.first ?? 1)...(numbers.last ?? 1)
+    let first = group.lines.first.map { layout.lines[$0].number } ?? 1
+    let lines = first...(last.map { layout.lines[$0].number } ?? 1)
     blocks.append(Block(kind: group.kind, range: start..<clean.count, lines: lines))
     clean.append(0x0A)
   }

@@ -29,7 +29,7 @@ struct ImpossibleDates {
   /// Whether the number here is no part of a longer one, and not named as the number of something.
   private func isFree(_ cursor: Cursor) -> Bool {
     guard let previous = cursor.previous else { return true }
-    if previous.isDigit || "-–/.,:€".utf8.contains(previous) || cursor.isBehindLetter {
+    if previous.isDigit || previous.isOne(of: "-–/.,:€") || cursor.isBehindLetter {
       return false
     }
     let words: [StaticString] = [
