@@ -12,7 +12,9 @@ extension LineShape {
     return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
   }
 
-  /// An office, a comma and a name with initials: «De minister van Volksgezondheid, Welzijn en Sport, E.I. Schippers».
+  /// An office, a comma and a name with initials.
+  ///
+  /// «De minister van Volksgezondheid, Welzijn en Sport, E.I. Schippers»
   var isSignatureLine: Bool {
     guard count <= 140, opens(with: "d") else { return false }
     var cursor = cursor

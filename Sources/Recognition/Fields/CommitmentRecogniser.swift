@@ -89,7 +89,7 @@ struct CommitmentRecogniser {
     "aangeboden",
     "bericht")
 
-  /// «verstuurd zal worden»
+  /// Whether something is to be delivered by nobody named: «verstuurd zal worden».
   private func isPassive(_ tokens: Range<Int>) -> Bool {
     tokens.contains { prose.isOne($0, of: Self.deliveredForms) }
       && prose.contains("worden", in: tokens)
