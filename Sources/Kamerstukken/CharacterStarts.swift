@@ -20,7 +20,21 @@ package struct CharacterStarts: Sendable {
 
   /// Marks the characters of UTF-8.
   package init(utf8 bytes: [UInt8]) {
-    self.init(bytes.indices.lazy.filter { bytes[$0] & 0xC0 != 0x80 }, byteCount: bytes.count)
+    words = Array(repeating: 0, count: bytes.count / 64 + 1)
+    byteCount = bytes.count
+    let text = bytes.span
+    for start in text.indices where text[start] & 0xC0 != 0x80 {
+      words[start / 64] |= 1 << UInt64(start % 64)
+    }
+    count()
+  }
+
+  /// Marks every byte, of a text in which each is a character.
+  package init(byteCount: Int) {
+    words = Array(repeating: .max, count: byteCount / 64 + 1)
+    words[byteCount / 64] = 1 << UInt64(byteCount % 64) - 1
+    self.byteCount = byteCount
+    count()
   }
 
   private mutating func count() {

@@ -6,6 +6,11 @@ package enum Folding {
   package static func folded(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
+    let letters = text.utf8.span
+    if letters.firstBeyondASCII(from: 0) == letters.count {
+      for index in letters.indices { bytes.append(letters[index].lowercased) }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     for scalar in text.unicodeScalars { append(folded: scalar, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -4,7 +4,7 @@ extension Ministry {
   ///
   /// «Minister voor Volkshuisvesting …» was a post within BZK; «Minister van …» heads the ministry of that name.
   package init?(office: String) {
-    var words = Folding.folded(office).split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
+    var words = Folding.folded(office).blankSeparated.map(String.init)
     while let first = words.first, ["de", "aan", "onze", "demissionair"].contains(first) {
       words.removeFirst()
     }

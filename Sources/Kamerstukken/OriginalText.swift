@@ -43,7 +43,13 @@ package struct OriginalText: Sendable {
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    starts.reserveCapacity(bytes.count / 32)
+    let text = bytes.span
+    var end = text.firstLineEnd(from: 0)
+    while end < bytes.count {
+      starts.append(end + 1)
+      end = text.firstLineEnd(from: end + 1)
+    }
     if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
     return starts
   }
@@ -81,6 +87,9 @@ package struct OriginalText: Sendable {
 }
 
 extension OriginalText {
+  /// A Boolean value indicating whether offsets in the file and in `utf8` differ.
+  package var isMapped: Bool { characters != nil }
+
   /// The offset in the file of the character that begins at an offset of `utf8`.
   package func offset(ofUTF8 offset: Int) -> Int {
     guard let characters else { return offset }

@@ -5,7 +5,7 @@ package struct PersonName: Hashable, Sendable {
   package let text: String
 
   package init(_ text: String) {
-    self.text = Self.spelled(Folding.composed(text))
+    self.text = Self.spelledPlainly(text) ?? Self.spelled(Folding.composed(text))
   }
 
   /// The name in small letters without accents, by which two spellings are compared.
@@ -13,6 +13,7 @@ package struct PersonName: Hashable, Sendable {
 
   /// The name without first names and initials, folded: `van dijk` for `Diederik van Dijk`.
   package var surname: String {
+    if let plain = Self.plainSurname(of: text) { return plain }
     let words = folded.split(separator: " ").filter { !$0.hasSuffix(".") }
     guard words.count > 1 else { return words.joined(separator: " ") }
     let first = words.firstIndex { Self.tussenvoegsels.contains(String($0)) } ?? words.count - 1
@@ -27,7 +28,7 @@ package struct PersonName: Hashable, Sendable {
   ]
 
   /// Words that stay as they are printed, since they belong to the name itself: `El Abassi`.
-  private static let kept: Set<String> = ["el", "al", "la", "le", "da", "dos", "du", "di"]
+  static let kept: Set<String> = ["el", "al", "la", "le", "da", "dos", "du", "di"]
 
   private static func spelled(_ text: String) -> String {
     let shouts =

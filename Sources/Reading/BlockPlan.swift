@@ -116,7 +116,7 @@ struct BlockPlan {
     }
     if before.isDeKamer || shape.isDeKamer || isAfterMotion { return true }
     guard shape.opensMotionClause, let end = before.last else { return false }
-    return ".,;:".utf8.contains(end)
+    return end.isOne(of: ".,;:")
   }
 
   /// Whether the text at `index` goes on with a sentence that a page head or footnotes cut off.

@@ -43,25 +43,32 @@ struct ByteMap: Sendable {
   }
 
   /// Where the clean bytes of `range` stand in the file, one place for each stretch without a break.
-  func places(of range: Range<Int>) -> [Range<Int>] {
+  func places(of range: Range<Int>) -> Evidence {
     var index = firstPiece(endingAfter: range.lowerBound)
-    var places: [Range<Int>] = []
+    var first: Range<Int>?
+    var more: [Range<Int>] = []
     var breakPending = false
     while index < pieces.count, pieces[index].clean < range.upperBound {
       let piece = pieces[index]
       breakPending = breakPending || piece.followsBreak
       if piece.originalLength > 0 {
         let span = original(of: range, in: piece)
-        if let last = places.indices.last, !breakPending {
-          places[last] = places[last].lowerBound..<span.upperBound
+        if let held = first {
+          if breakPending {
+            more.append(span)
+          } else if let last = more.indices.last {
+            more[last] = more[last].lowerBound..<span.upperBound
+          } else {
+            first = held.lowerBound..<span.upperBound
+          }
         } else {
-          places.append(span)
+          first = span
         }
         breakPending = false
       }
       index += 1
     }
-    return places
+    return Evidence(first ?? 0..<0, more: more)
   }
 
   private func original(of range: Range<Int>, in piece: Piece) -> Range<Int> {

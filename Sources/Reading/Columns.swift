@@ -24,10 +24,14 @@ struct Columns {
   private init(bytes: [UInt8], lines: [Line]) {
     self.bytes = bytes
     self.lines = lines
-    result.reserveCapacity(lines.count)
   }
 
   private mutating func separate() {
+    // Columns have a tab or two blanks between them.
+    guard holdsGap else {
+      result = lines
+      return
+    }
     var start = 0
     while start < lines.count {
       var end = start + 1
@@ -35,6 +39,10 @@ struct Columns {
       appendPage(start..<end)
       start = end
     }
+  }
+
+  private var holdsGap: Bool {
+    bytes.span.firstGap(from: 0) < bytes.count
   }
 
   /// Whether a form feed stands before the line's first word.

@@ -21,8 +21,9 @@ enum Decoding {
     let utf8 = decoded.text.utf8
     let start = utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     guard utf8[start...].contains(where: { !$0.isSpace }) else { throw ReadingError(.empty) }
-    if let offset = utf8.firstIndex(where: isForbidden) {
-      throw ReadingError(.binary(offset: decoded.text.offset(ofUTF8: offset)))
+    let control = utf8.span.firstControl(from: 0)
+    guard control == utf8.count else {
+      throw ReadingError(.binary(offset: decoded.text.offset(ofUTF8: control)))
     }
     return decoded
   }
@@ -36,9 +37,8 @@ enum Decoding {
       return DamagedUTF8.mended(bytes, encoding: encoding)
     }
     // A byte that no text holds says more of a file than the encoding it is not in.
-    if let offset = bytes.firstIndex(where: isForbidden) {
-      throw ReadingError(.binary(offset: offset))
-    }
+    let control = bytes.span.firstControl(from: 0)
+    guard control == bytes.count else { throw ReadingError(.binary(offset: control)) }
     if encoding == .utf8WithMark || UTF8Text.holdsSequence(bytes) {
       throw ReadingError(.undecodable("UTF-8 with other bytes in it", at: offset, in: bytes))
     }

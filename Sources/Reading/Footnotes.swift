@@ -91,7 +91,7 @@ struct Footnotes {
       }
       guard let number, number > 0 else { return nil }
       cursor.skipSpaces()
-      guard let next = cursor.next, next.isWordByte || "(“«‘'\"".utf8.contains(next) else {
+      guard let next = cursor.next, next.isWordByte || next.isOne(of: "(“«‘'\"") else {
         return nil
       }
       let start = cursor.position
@@ -132,7 +132,7 @@ extension LineShape {
   private func gluedMark(_ run: Range<Int>) -> Footnotes.Mark? {
     let after = run.upperBound < content.upperBound ? bytes[run.upperBound] : 0x20
     guard run.lowerBound > content.lowerBound,
-      after.isSpace || ".,;:)?!".utf8.contains(after) || after >= 0x80
+      after.isSpace || after.isOne(of: ".,;:)?!") || after >= 0x80
     else {
       return nil
     }
@@ -146,7 +146,7 @@ extension LineShape {
     if before.isLowercase || before >= 0x80 {
       return isUnitOfMeasure(endingAt: run.lowerBound) ? nil : mark(run)
     }
-    guard ".,;:)\"'".utf8.contains(before), run.lowerBound - 1 > content.lowerBound else {
+    guard before.isOne(of: ".,;:)\"'"), run.lowerBound - 1 > content.lowerBound else {
       return nil
     }
     if before == UInt8(ascii: ".") || before == UInt8(ascii: ",") {

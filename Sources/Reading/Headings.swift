@@ -121,7 +121,7 @@ extension LineShape {
 
   /// Whether the line ends with a full stop, a question or exclamation mark, closing signs aside.
   fileprivate var endsInStop: Bool {
-    endsSentence && !(last.map { ":;".utf8.contains($0) } ?? true)
+    endsSentence && !(last.map { $0.isOne(of: ":;") } ?? true)
   }
 
   /// `a. Draagvlak politiek` at first, or with the letter that follows the last one.
@@ -149,8 +149,9 @@ extension LineShape {
 
   /// `BIJLAGE – STAND VAN ZAKEN MOTIES EN TOEZEGGINGEN`: what follows is a text of its own, also behind signatures.
   fileprivate var looksLikeAnnexHeading: Bool {
+    guard count <= 160, opens(with: "b") else { return false }
     var cursor = cursor
-    guard count <= 160, cursor.skipWord("Bijlage") else { return false }
+    guard cursor.skipWord("Bijlage") else { return false }
     cursor.skipSpaces()
     return cursor.skipDash() && !endsSentence
   }
@@ -158,7 +159,9 @@ extension LineShape {
   /// `Motie van het lid Paulusma over de hoogte van het bedrag`, `Toezegging te informeren over …`: the item that the
   /// paragraph below deals with, on one line however long.
   fileprivate var looksLikeItemHeading: Bool {
-    guard count <= 240, let last, !last.isOne(of: ".,;:?!)") else { return false }
+    guard count <= 240, opens(with: "gamt"), let last, !last.isOne(of: ".,;:?!)") else {
+      return false
+    }
     var cursor = cursor
     if cursor.skipWord("Gewijzigde") || cursor.skipWord("Aangehouden") { cursor.skipSpaces() }
     guard cursor.skipWord("Motie") || cursor.skipWord("Moties") || cursor.skipWord("Toezegging")
@@ -170,6 +173,6 @@ extension LineShape {
 
   private var isShortTitle: Bool {
     guard count <= 80, wordCount <= 10, let last else { return false }
-    return !".,;:?!".utf8.contains(last)
+    return !last.isOne(of: ".,;:?!")
   }
 }

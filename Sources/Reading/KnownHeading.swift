@@ -33,6 +33,14 @@ package enum KnownHeading {
   /// The role of a heading in bytes, by the hash of its letters: this is asked of every short line of a paper.
   static func role(of heading: ArraySlice<UInt8>) -> String? { hashes[hash(heading)] }
 
+  static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool { known.contains(hash(heading)) }
+
+  private static let known: KeySet = {
+    var known = KeySet(minimumCapacity: roles.count)
+    for hash in hashes.keys { known.insert(hash) }
+    return known
+  }()
+
   private static let hashes = Dictionary(
     uniqueKeysWithValues: roles.map { (hash(Array($0.key.utf8)[...]), $0.value) })
 

@@ -109,14 +109,15 @@ extension Line {
 struct LineShape {
   let bytes: [UInt8]
   let content: Range<Int>
+  let first: UInt8?
 
   init(_ line: Line, in bytes: [UInt8]) {
     self.bytes = bytes
     self.content = line.content
+    first = content.isEmpty ? nil : bytes[content.lowerBound]
   }
 
   var count: Int { content.count }
-  var first: UInt8? { content.isEmpty ? nil : bytes[content.lowerBound] }
   var last: UInt8? { content.isEmpty ? nil : bytes[content.upperBound - 1] }
   var cursor: Cursor { Cursor(bytes, at: content.lowerBound, limit: content.upperBound) }
 
@@ -127,7 +128,7 @@ struct LineShape {
       let byte = bytes[end - 1]
       if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
         || byte.isDigit && end - 1 > content.lowerBound
-          && ".!?".utf8.contains(bytes[end - 2])
+          && bytes[end - 2].isOne(of: ".!?")
       {
         end -= 1
       } else if end - content.lowerBound >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 {
@@ -135,7 +136,7 @@ struct LineShape {
       } else if end - content.lowerBound >= 2, bytes[end - 2] == 0xC2 {
         end -= 2
       } else {
-        return ".!?:;".utf8.contains(byte)
+        return byte.isOne(of: ".!?:;")
           && !(byte == UInt8(ascii: ".") && isAbbreviation(end - 1))
       }
     }
@@ -146,15 +147,27 @@ struct LineShape {
   private func isAbbreviation(_ stop: Int) -> Bool {
     var start = stop
     while start > content.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
+    guard (2...4).contains(stop - start) else { return false }
     return ["nr", "nrs", "blz", "art", "dhr", "mw"].contains { word in
       stop - start == word.utf8.count
         && zip(bytes[start..<stop], word.utf8).allSatisfy { $0.lowercased == $1 }
     }
   }
 
+  /// Whether the first letter is one of a few, capital or small: most lines are told apart by it.
+  @inline(__always)
+  func opens(with letters: StaticString) -> Bool {
+    guard let first else { return false }
+    let letter = first.lowercased
+    for place in 0..<letters.utf8CodeUnitCount
+    where unsafe letters.utf8Start[place] == letter { return true }
+    return false
+  }
+
   var startsLowercase: Bool { first?.isLowercase ?? false }
 
   var labelled: LabelledLine? {
+    guard let first, !HeadLabel.places(of: first).isEmpty else { return nil }
     var cursor = cursor
     return cursor.labelledLine()
   }
@@ -175,6 +188,9 @@ struct LineShape {
 
   /// `a. `, `1. `, `2) `: the mark of an entry in a list.
   var startsWithListMark: Bool {
+    guard let first, first.isDigit || first.isLowercase,
+      cursor.peek(1).map({ !$0.isLowercase }) ?? false
+    else { return false }
     var cursor = cursor
     if cursor.number(digits: 1...2) == nil {
       guard cursor.next?.isLowercase ?? false else { return false }

@@ -9,23 +9,32 @@ extension LineShape {
     else {
       return false
     }
-    var squeezed: [UInt8] = []
-    for index in content where !bytes[index].isSpace && bytes[index] < 0x80 {
-      squeezed.append(bytes[index].lowercased)
+    let squeezed = bytes[content].lazy.filter { !$0.isSpace && $0 < 0x80 }
+    // Most such lines begin with another number or word.
+    guard squeezed.first(where: { !$0.isDigit })?.lowercased == UInt8(ascii: "p") else {
+      return false
     }
-    var cursor = Cursor(squeezed)
+    var cursor = Cursor(squeezed.map(\.lowercased))
     _ = cursor.run(while: \.isDigit)
     guard cursor.skip("pagina"), !cursor.run(while: \.isDigit).isEmpty else { return false }
     if cursor.skip("van") { _ = cursor.run(while: \.isDigit) }
     return cursor.isAtEnd
   }
 
-  var isAddress: Bool { cursor.isAddress }
+  var isAddress: Bool { opens(with: ">rpwhtfm0123456789") && cursor.isAddress }
 
   var isStreet: Bool { cursor.isStreet }
 
+  /// `Naar boven`, `Ondertekenaars`: what a web page says around a paper, not the paper.
+  var isWebFurniture: Bool {
+    guard opens(with: "no") else { return false }
+    var cursor = cursor
+    return (cursor.skipWord("Naar boven") || cursor.skipWord("Ondertekenaars")) && cursor.isAtEnd
+  }
+
   /// The name of a part of a ministry: `Directoraat-Generaal`, `Directie …`, `Afdeling …`.
   var startsWithUnit: Bool {
+    guard opens(with: "dacpmb") else { return false }
     var cursor = cursor
     return cursor.skip("Directoraat") || cursor.skip("Directie") || cursor.skip("Afdeling")
       || cursor.skipWord("Cluster") || cursor.skip("Programma") || cursor.skip("Ministerie van")
@@ -34,6 +43,7 @@ extension LineShape {
 
   /// «Bij beantwoording de datum en ons kenmerk vermelden.».
   var startsReplyRequest: Bool {
+    guard opens(with: "b") else { return false }
     var cursor = cursor
     return cursor.skipWord("Bij beantwoording")
   }
@@ -46,6 +56,7 @@ extension LineShape {
 
   /// A heading with a number or a known name; `number` is empty where there is none.
   var heading: (number: Range<Int>, text: Range<Int>)? {
+    guard let first, first.isUppercase || first.isDigit || first >= 0xC3 else { return nil }
     var cursor = cursor
     let start = cursor.position
     let number = cursor.sectionNumber()
@@ -54,8 +65,8 @@ extension LineShape {
       return nil
     }
     var text = cursor.position..<content.upperBound
-    while text.count > 1,
-      [UInt8(ascii: "*"), UInt8(ascii: ":"), 0x20].contains(bytes[text.upperBound - 1])
+    while text.count > 1, let last = bytes[text].last,
+      last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == 0x20
     {
       text = text.lowerBound..<text.upperBound - 1
     }
@@ -65,7 +76,7 @@ extension LineShape {
 
   var isKnownHeading: Bool {
     guard count <= KnownHeading.longest + 8, let heading else { return false }
-    return KnownHeading.role(of: bytes[heading.text]) != nil
+    return KnownHeading.isKnown(bytes[heading.text])
   }
 
   /// `1. Aanleiding`, `4.1 Politieke context`, by its number alone.
@@ -73,7 +84,7 @@ extension LineShape {
     guard let heading, !heading.number.isEmpty, count <= 80, let last, !holdsGap else {
       return false
     }
-    return !".;,:?".utf8.contains(last)
+    return !last.isOne(of: ".;,:?")
   }
 
   /// Whether more than four blanks stand together inside the line, as between the cells of a table.
@@ -87,7 +98,9 @@ extension LineShape {
 
   /// The words that open a clause of a motion; each stands on a line of its own.
   var opensMotionClause: Bool {
-    guard startsLowercase || first == UInt8(ascii: "D") else { return false }
+    guard startsLowercase || first == UInt8(ascii: "D"), opens(with: "cogvsrdnteimkbz") else {
+      return false
+    }
     var cursor = cursor
     return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord de ")
       || cursor.skip("gelezen ") || cursor.skip("van mening") || cursor.skip("van oordeel")
@@ -101,6 +114,7 @@ extension LineShape {
   }
 
   var isDeKamer: Bool {
+    guard count == 9, opens(with: "d") else { return false }
     var cursor = cursor
     return cursor.skip("De Kamer,") && cursor.isAtEnd
   }
@@ -115,75 +129,9 @@ extension LineShape {
   }
 
   var endsMotion: Bool {
+    guard opens(with: "e") else { return false }
     var cursor = cursor
     return cursor.skip("en gaat over tot de orde van de dag")
-  }
-
-  /// «De Minister van Justitie en Veiligheid,» alone on its line.
-  var isSignatureOffice: Bool {
-    guard count <= 110, last == UInt8(ascii: ",") else { return false }
-    var cursor = cursor
-    _ = cursor.skip("namens ")
-    guard cursor.skipWord("De") else { return false }
-    cursor.skipSpaces()
-    return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
-  }
-
-  /// An office with a name and its initials behind a comma, all on one line.
-  var isSignatureLine: Bool {
-    var cursor = cursor
-    guard count <= 140, cursor.skip("De "),
-      cursor.skip("minister") || cursor.skip("staatssecretaris"),
-      let comma = bytes[content].lastIndex(of: UInt8(ascii: ","))
-    else { return false }
-    cursor.position = comma + 1
-    cursor.skipSpaces()
-    return cursor.next?.isUppercase ?? false && cursor.peek(1) == UInt8(ascii: ".")
-  }
-
-  /// `Naar boven`, `Ondertekenaars`: what a web page says around a paper, not the paper.
-  var isWebFurniture: Bool {
-    var cursor = cursor
-    return (cursor.skipWord("Naar boven") || cursor.skipWord("Ondertekenaars")) && cursor.isAtEnd
-  }
-
-  /// «Minister van Landbouw, Natuur en Voedselkwaliteit» alone on its line, under a name.
-  var isBareOffice: Bool {
-    guard count <= 100, startsUppercase, last != UInt8(ascii: ".") else { return false }
-    var cursor = cursor
-    return (cursor.skip("Minister ") || cursor.skip("Staatssecretaris "))
-      && (cursor.skip("van ") || cursor.skip("voor ")) && wordCount <= 12
-  }
-
-  /// `Vraag 1`, `Antwoord 12`, `Antwoord op vraag 3`, alone on its line.
-  var isNumberedQuestion: Bool {
-    var cursor = cursor
-    guard count <= 24, cursor.skipWord("Vraag") || cursor.skipWord("Antwoord") else { return false }
-    _ = cursor.skip(" op vraag")
-    cursor.skipSpaces()
-    guard cursor.number(digits: 1...3) != nil else { return false }
-    _ = cursor.skip(UInt8(ascii: ":")) || cursor.skip(UInt8(ascii: "."))
-    return cursor.isAtEnd
-  }
-
-  /// Where written questions, an answer to them or one of either begins: `Vragen van het lid …`, `Antwoord van Minister …`.
-  var opensQuestionOrAnswer: Bool {
-    var cursor = cursor
-    if isNumberedQuestion { return true }
-    if cursor.skip("Antwoord van ") {
-      return cursor.skip("Minister") || cursor.skip("Staatssecretaris") || cursor.skip("de ")
-    }
-    return cursor.skip("Vragen van het lid ") || cursor.skip("Vragen van de leden ")
-  }
-
-  var isSalutation: Bool {
-    var cursor = cursor
-    return cursor.skipWord("Geachte")
-  }
-
-  var isClosing: Bool {
-    var cursor = cursor
-    return cursor.skipWord("Hoogachtend") || cursor.skip("Met vriendelijke groet")
   }
 }
 

@@ -19,7 +19,7 @@ extension Layout {
 
   /// The letterhead's lines that may come back on another page.
   private func headKeys() -> KeySet {
-    var keys = KeySet()
+    var keys = KeySet(minimumCapacity: 24)
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
       let key = lines[index].key(in: bytes)
       if (3...60).contains(key.count), !isOffice(index) { keys.insert(key.key) }

@@ -106,12 +106,13 @@ extension LineShape {
 
   /// `Den Haag, 24 mei 2024`: a place and a day, alone on the line.
   var isDateLine: Bool {
+    guard count <= 48, opens(with: "d'") || first == 0xE2 else { return false }
     var cursor = cursor
     guard cursor.skip("Den Haag") || cursor.skip("'s-Gravenhage") || cursor.skip("’s-Gravenhage")
     else { return false }
     _ = cursor.skip(UInt8(ascii: ","))
     cursor.skipSpaces()
-    return count <= 48 && cursor.next?.isDigit ?? false
+    return cursor.next?.isDigit ?? false
       && (2...4).contains(bytes[content].suffix(4).filter(\.isDigit).count)
   }
 }

@@ -4,51 +4,60 @@ package import Kamerstukken
 ///
 /// Clean means: composed letters, one blank between words, words rejoined over line ends, page furniture and footnote
 /// marks taken out. Blocks stand in `clean` one after another, each closed by a line end.
-package struct SourceText: Sendable {
+///
+/// A class, though it never changes: every recogniser keeps it, and its many parts are then kept at once.
+package final class SourceText: Sendable {
   package let original: OriginalText
   package let encoding: String
   /// What a reader should know of how the bytes were read.
-  package private(set) var diagnostics: [Diagnostic] = []
+  package let diagnostics: [Diagnostic]
   package let clean: [UInt8]
   package let blocks: [Block]
   /// The footnote marks that were taken out of the text, in order.
   package let marks: [FootnoteMark]
   let map: ByteMap
   /// The program that made the text out of the file, and its version; nothing where the file is the text.
-  package internal(set) var converter: String?
+  package let converter: String?
 
-  init(
-    original: OriginalText, encoding: String, clean: [UInt8], blocks: [Block],
-    marks: [FootnoteMark], map: ByteMap
+  private init(
+    _ layout: Layout, encoding: String, diagnostics: [Diagnostic] = [], converter: String? = nil
   ) {
-    self.original = original
+    let built = TextBuilder.build(layout)
+    original = layout.text
     self.encoding = encoding
-    self.clean = clean
-    self.blocks = blocks
-    self.marks = marks
-    self.map = map
+    clean = built.clean
+    blocks = built.blocks
+    marks = built.marks
+    map = built.map
+    self.diagnostics = diagnostics
+    self.converter = converter
   }
 
-  /// Reads the bytes of a text file.
+  /// Reads the bytes of a text file, or those that a program made of another file.
   ///
   /// Throws ``ReadingError`` where the bytes are empty, binary or in no encoding that can be told.
-  package init(reading bytes: [UInt8]) throws(ReadingError) {
+  package convenience init(
+    reading bytes: [UInt8], converter: String? = nil
+  ) throws(ReadingError) {
     let decoded = try Decoding.text(bytes)
-    self = TextBuilder.build(Layout(of: decoded.text), encoding: decoded.encoding.rawValue)
-    diagnostics = decoded.diagnostics
+    self.init(
+      Layout(of: decoded.text), encoding: decoded.encoding.rawValue,
+      diagnostics: decoded.diagnostics, converter: converter)
   }
 
   /// Reads text that is no paper, such as what a reader typed: one block a paragraph, nothing taken out.
   ///
   /// How it is cleaned somewhere depends on the lines there alone, so that a part of a text is cleaned as in the whole.
-  package init(plain bytes: [UInt8]) {
-    self = TextBuilder.build(Layout(plain: OriginalText(bytes)), encoding: "UTF-8")
+  package convenience init(plain bytes: [UInt8]) {
+    self.init(Layout(plain: OriginalText(bytes)), encoding: "UTF-8")
   }
 
   /// Where a range of clean bytes stands in the file.
   package func evidence(_ range: Range<Int>) -> Evidence {
-    let places = map.places(of: range).map(original.place(ofUTF8:))
-    return Evidence(places.first ?? 0..<0, more: Array(places.dropFirst()))
+    let places = map.places(of: range)
+    guard original.isMapped else { return places }
+    return Evidence(
+      original.place(ofUTF8: places.first), more: places.more.map(original.place(ofUTF8:)))
   }
 
   /// The offset in the text as UTF-8 of the byte that stands at a clean offset, or of the next one that is there.

@@ -8,14 +8,24 @@ struct TextBuilder {
   private var blocks: [Block] = []
   private var marks: [(mark: Footnotes.Mark, offset: Int)] = []
   private var joiner: WordJoiner
+  private let needsLook = Self.needsLook
 
   private init(_ layout: Layout) {
     self.layout = layout
     self.joiner = WordJoiner(layout.bytes, isPaper: layout.isPaper)
     clean.reserveCapacity(layout.bytes.count)
+    blocks.reserveCapacity(layout.lines.count / 2)
   }
 
-  static func build(_ layout: Layout, encoding: String) -> SourceText {
+  /// What a layout says as clean text: its bytes and blocks, its footnote marks, and the way back.
+  struct Built {
+    let clean: [UInt8]
+    let blocks: [Block]
+    let marks: [FootnoteMark]
+    let map: ByteMap
+  }
+
+  static func build(_ layout: Layout) -> Built {
     var builder = TextBuilder(layout)
     var noteBlocks: [Int: Int] = [:]
     for group in BlockPlan(layout).groups {
@@ -27,10 +37,7 @@ struct TextBuilder {
         FootnoteMark(number: mark.number, offset: offset, footnote: $0)
       }
     }
-    return SourceText(
-      original: layout.text, encoding: encoding, clean: builder.clean, blocks: builder.blocks,
-      marks: marks,
-      map: builder.map)
+    return Built(clean: builder.clean, blocks: builder.blocks, marks: marks, map: builder.map)
   }
 
   private mutating func append(_ group: BlockPlan.Group) {
@@ -41,15 +48,15 @@ struct TextBuilder {
       if let note = group.note, last == nil {
         content = layout.footnotes.notes[note].textStart..<content.upperBound
       }
-      let followsBreak = group.breaks.contains(index)
+      let followsBreak = !group.breaks.isEmpty && group.breaks.contains(index)
       if let last {
         join(content, after: layout.lines[last].content.upperBound, followsBreak: followsBreak)
       }
       appendContent(content, followsBreak: followsBreak)
       last = index
     }
-    let numbers = group.lines.map { layout.lines[$0].number }
-    let lines = (numbers.first ?? 1)...(numbers.last ?? 1)
+    let first = group.lines.first.map { layout.lines[$0].number } ?? 1
+    let lines = first...(last.map { layout.lines[$0].number } ?? 1)
     blocks.append(Block(kind: group.kind, range: start..<clean.count, lines: lines))
     clean.append(0x0A)
   }
@@ -117,18 +124,20 @@ extension TextBuilder {
 
   /// Where the bytes stop that need no cleaning: ASCII without a second blank or `**`, and most of what is beyond.
   private func plainEnd(from start: Int, to limit: Int) -> Int {
-    let bytes = layout.bytes
+    let layoutBytes = layout.bytes
+    let bytes = layoutBytes.span
+    let needsLook = needsLook.span
     var index = start
     while index < limit {
       let byte = bytes[index]
-      if byte < 0x80 {
-        if byte < 0x20 || byte == 0x7F { break }
-        if byte == 0x20, index + 1 < limit, bytes[index + 1].isSpace || bytes[index + 1] == 0xC2 {
-          break
-        }
-        if byte == 0x20, clean.last == 0x20, index == start { break }
-        if byte == UInt8(ascii: "*"), index + 1 < limit, bytes[index + 1] == byte { break }
-      } else if SpecialCharacter.mayStart(with: byte) {
+      guard needsLook[Int(byte)] else {
+        index += 1
+        continue
+      }
+      if byte == 0x20 {
+        if index + 1 < limit, bytes[index + 1].isSpace || bytes[index + 1] == 0xC2 { break }
+        if index == start, clean.last == 0x20 { break }
+      } else if byte != UInt8(ascii: "*") || index + 1 < limit && bytes[index + 1] == byte {
         break
       }
       index += 1
@@ -139,6 +148,12 @@ extension TextBuilder {
       while index > start, bytes[index] & 0xC0 == 0x80 { index -= 1 }
     }
     return index
+  }
+
+  /// For each byte, whether it may have to be cleaned: controls, blanks, `*`, and some beyond ASCII.
+  private static let needsLook: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "*")
+      || SpecialCharacter.mayStart(with: byte)
   }
 
   /// Writes one character that needs cleaning, and returns how many bytes of the file it took.

@@ -11,12 +11,12 @@ struct WordJoiner {
 
   private let bytes: [UInt8]
   /// Hashes of the paper's words in small letters, hyphens included; made when first needed.
-  private var words: Set<UInt64>?
+  private var words: KeySet?
 
   /// `isPaper`: whether the text is one paper, whose own spelling decides.
   init(_ bytes: [UInt8], isPaper: Bool) {
     self.bytes = bytes
-    words = isPaper ? nil : []
+    words = isPaper ? nil : KeySet()
   }
 
   /// What stands between clean text and the line that goes on with it.
@@ -102,8 +102,8 @@ struct WordJoiner {
     return known.contains(Self.hash(word[...]))
   }
 
-  private static func words(in bytes: [UInt8]) -> Set<UInt64> {
-    var words: Set<UInt64> = []
+  private static func words(in bytes: [UInt8]) -> KeySet {
+    var words = KeySet(minimumCapacity: bytes.count / 16)
     var start: Int?
     for index in 0...bytes.count {
       let belongs =

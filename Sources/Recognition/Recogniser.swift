@@ -10,6 +10,7 @@ package struct Recogniser {
   private let head: HeadFields
   private let publication: PublicationHead?
   let sections: [SectionRecogniser.Found]
+  private let prose: Prose
   var record: DocumentRecord
 
   /// The record of a paper: a pure function of its text and the name of its file.
@@ -32,6 +33,7 @@ package struct Recogniser {
     publication = PublicationHead(of: source)
     head = publication == nil ? HeadRecogniser.fields(of: source) : HeadFields()
     sections = SectionRecogniser.sections(of: source)
+    prose = Prose(source)
     record = DocumentRecord(
       source: Source(
         name: name, bytes: source.original.bytes.count, sha256: sha256, encoding: source.encoding))
@@ -61,10 +63,11 @@ extension Recogniser {
     }
     record.status = record.kind == .handelingen ? nil : head.status
     record.kenmerk = head.kenmerk
-    record.otherKenmerken =
-      head.otherKenmerken
-      + CitedKenmerkRecogniser.kenmerken(
+    record.otherKenmerken = head.otherKenmerken
+    if prose.classes.contains(.kenmerk) {
+      record.otherKenmerken += CitedKenmerkRecogniser.kenmerken(
         of: source, own: head.kenmerk?.value, others: head.otherKenmerken)
+    }
     record.kamerstukken = publication?.kamerstukken ?? []
     record.dossiers = (publication?.dossiers ?? []).map(\.description)
     record.addressee = publication?.addressee ?? head.addressee
@@ -105,7 +108,7 @@ extension Recogniser {
   /// A memo advises a member of the government; another addressee is a slip that a reader should see.
   private mutating func checkAddressee() {
     guard record.kind == .beslisnota, let addressee = record.addressee,
-      Folding.folded(addressee.text).contains("voorzitter")
+      Folding.folded(addressee.text).holds("voorzitter")
     else { return }
     record.diagnostics.append(
       Diagnostic(
@@ -117,7 +120,6 @@ extension Recogniser {
 
 extension Recogniser {
   private mutating func readText() {
-    let prose = Prose(source)
     let dates = DateFinder(source: source, own: record.date?.value)
     let placed = ReferenceRecogniser.references(
       of: source, title: record.kind == .motie ? nil : record.title,
@@ -140,7 +142,9 @@ extension Recogniser {
     guard let found = recogniser.motion(record.signatories) else { return }
     record.motions = [found.motion]
     record.diagnostics += found.diagnostics
-    if let replaced = recogniser.replacedReference() { record.references.insert(replaced, at: 0) }
+    if let replaced = recogniser.replacedReference(found.motion) {
+      record.references.insert(replaced, at: 0)
+    }
   }
 
   private mutating func readProse(_ prose: Prose, _ dates: DateFinder, _ placed: [PlacedReference])
@@ -219,12 +223,11 @@ extension Recogniser {
   }
 
   private func people() -> [Person] {
-    var people: [Person] = []
     let isOfMembers = record.kind == .motie || record.kind == .amendement
-    for signatory in record.signatories where !isOfMembers { people.append(signatory) }
+    var people = isOfMembers ? [] : record.signatories
+    var known = Set(people.map(\.name.folded))
     for motion in record.motions {
-      for name in motion.submitters where !people.contains(where: { $0.name.folded == name.folded })
-      {
+      for name in motion.submitters where known.insert(name.folded).inserted {
         people.append(Person(name: name, evidence: motion.evidence))
       }
     }

@@ -43,6 +43,6 @@ struct WordPackage: ~Copyable {
 
   /// A letter of a name that `unzip` takes as it stands, not as a pattern or an option.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isDigit || "/._".utf8.contains(byte)
+    byte.isASCIILetter || byte.isDigit || byte.isOne(of: "/._")
   }
 }

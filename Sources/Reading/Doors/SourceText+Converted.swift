@@ -1,12 +1,11 @@
 extension SourceText {
   /// Reads the text that a converter made of a file; the evidence points into it.
-  package init(reading converted: ConvertedText) throws(ReadingError) {
-    try self.init(reading: converted.text)
-    converter = converted.converter
+  package convenience init(reading converted: ConvertedText) throws(ReadingError) {
+    try self.init(reading: converted.text, converter: converted.converter)
   }
 
   /// Reads a file of any kind that is known, by what is in it: its text, or what a converter makes of it.
-  package init(
+  package convenience init(
     opening bytes: [UInt8], limits: ProgramRun.Limits = .init()
   ) throws(ReadingError) {
     let converted: ConvertedText?

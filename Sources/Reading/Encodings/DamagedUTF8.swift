@@ -62,12 +62,9 @@ struct DamagedUTF8 {
 
   private func survey() -> Survey {
     var survey = Survey()
-    var index = 0
+    let text = bytes.span
+    var index = text.firstBeyondASCII(from: 0)
     while index < bytes.count {
-      guard bytes[index] >= 0x80 else {
-        index += 1
-        continue
-      }
       if let found = damaged(at: index) {
         if survey.damaged < Self.mostShown { survey.places.append(index..<index + found.length) }
         survey.damaged += 1
@@ -78,6 +75,7 @@ struct DamagedUTF8 {
         if index > 0 || bytes[0] != 0xEF { survey.sound += 1 }
         index += length
       }
+      index = text.firstBeyondASCII(from: index)
     }
     return survey
   }

@@ -1,16 +1,15 @@
+internal import Kamerstukken
+
 /// What bytes are UTF-8 (Unicode, table 3-7).
 enum UTF8Text {
   /// The offset of the first byte that is no part of valid UTF-8, or nothing.
   static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    var index = 0
+    let text = bytes.span
+    var index = text.firstBeyondASCII(from: 0)
     while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
       let length = sequenceLength(at: index, in: bytes)
       guard length > 0 else { return index }
-      index += length
+      index = text.firstBeyondASCII(from: index + length)
     }
     return nil
   }

@@ -25,9 +25,11 @@ enum Windows1252 {
   static func decode(_ bytes: [UInt8]) -> OriginalText {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 16)
-    for byte in bytes { UTF8Text.append(scalar(byte), to: &text) }
+    for byte in bytes {
+      if byte < 0x80 { text.append(byte) } else { UTF8Text.append(scalar(byte), to: &text) }
+    }
     return OriginalText(
-      bytes, decoded: text, starts: CharacterStarts(bytes.indices, byteCount: bytes.count),
+      bytes, decoded: text, starts: CharacterStarts(byteCount: bytes.count),
       isUTF8: false)
   }
 }

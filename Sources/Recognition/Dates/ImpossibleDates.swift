@@ -11,7 +11,8 @@ struct ImpossibleDates {
     var cursor = Cursor(source.clean)
     while cursor.skipToDigit() {
       let start = cursor.position
-      guard isFree(cursor), cursor.impossibleDate() else {
+      let number = cursor
+      guard cursor.impossibleDate(), isFree(number) else {
         cursor.position = start
         _ = cursor.run(while: \.isDigit)
         continue
@@ -28,7 +29,7 @@ struct ImpossibleDates {
   /// Whether the number here is no part of a longer one, and not named as the number of something.
   private func isFree(_ cursor: Cursor) -> Bool {
     guard let previous = cursor.previous else { return true }
-    if previous.isDigit || "-–/.,:€".utf8.contains(previous) || cursor.isBehindLetter {
+    if previous.isDigit || previous.isOne(of: "-–/.,:€") || cursor.isBehindLetter {
       return false
     }
     let words: [StaticString] = [

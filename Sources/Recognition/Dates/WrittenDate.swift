@@ -81,7 +81,7 @@ extension Cursor {
   /// `-4-2023`, `/4/2023`, `.4.2023`, `-4-'23`: one sign twice, and a year that cannot be another number.
   private mutating func numericDate(day: Int) -> WrittenDate? {
     attempt { cursor in
-      guard let sign = cursor.next, "-/.".utf8.contains(sign), cursor.skip(sign),
+      guard let sign = cursor.next, sign.isOne(of: "-/."), cursor.skip(sign),
         let month = cursor.number(digits: 1...2), cursor.skip(sign),
         let year = cursor.number(digits: 4...4) ?? cursor.shortYear()
       else { return nil }

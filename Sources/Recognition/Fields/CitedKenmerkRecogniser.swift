@@ -51,17 +51,17 @@ extension Cursor {
       let start = cursor.position
       var end = cursor.position
       _ = cursor.run { byte in
-        byte.isDigit || byte.isASCIILetter || "-./_".utf8.contains(byte)
+        byte.isDigit || byte.isASCIILetter || byte.isOne(of: "-./_")
       }
       end = cursor.position
-      while end > start, ".-/".utf8.contains(cursor.text[end - 1]) { end -= 1 }
+      while end > start, cursor.text[end - 1].isOne(of: ".-/") { end -= 1 }
       let word = cursor.text[start..<end]
       guard (5...40).contains(word.count), word.filter(\.isDigit).count >= 4 else { return nil }
       cursor.position = start
       // A number of the Chamber's register: four digits, one letter, five digits.
       let isRegister =
         word.count == 10 && word.prefix(4).allSatisfy(\.isDigit)
-        && "ZDA".utf8.contains(word[start + 4]) && word.suffix(5).allSatisfy(\.isDigit)
+        && word[start + 4].isOne(of: "ZDA") && word.suffix(5).allSatisfy(\.isDigit)
       cursor.position = end
       return isRegister ? nil : start..<end
     }

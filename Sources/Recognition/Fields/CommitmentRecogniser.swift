@@ -94,14 +94,23 @@ struct CommitmentRecogniser {
     "aangeboden",
     "bericht")
 
+  /// Whether something is to be delivered by nobody named: «verstuurd zal worden».
+  private func isPassive(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { prose.isOne($0, of: Self.deliveredForms) }
+      && prose.contains("worden", in: tokens)
+  }
+
   private func promise(in tokens: Range<Int>, chamber: Int, own: String?) -> Promise? {
+    var lastDelivery: Int?
+    var passive: Bool?
     for index in tokens {
       if prose.isOne(index, of: ["zal", "zullen"]) {
-        let isDelivery = tokens.contains { prose.isOne($0, of: Self.deliveries) && $0 > index }
-        let isPassive =
-          tokens.contains { prose.isOne($0, of: Self.deliveredForms) }
-          && prose.contains("worden", in: tokens)
-        guard isDelivery || isPassive else { continue }
+        // What stands behind the first of these words is looked for once.
+        lastDelivery =
+          lastDelivery ?? tokens.last { prose.isOne($0, of: Self.deliveries) } ?? tokens.lowerBound
+        let isPassive = passive ?? isPassive(tokens)
+        passive = isPassive
+        guard lastDelivery ?? 0 > index || isPassive else { continue }
         return Promise(
           by: isPassive ? nil : subject(of: index, in: tokens, own), verb: index,
           isRelative: isPassive)

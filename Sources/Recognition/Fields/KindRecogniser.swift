@@ -40,13 +40,13 @@ struct KindRecogniser {
 
   /// «nota» alone in the head, «beslisnota» in the title, a status line, or the section that holds the advised decision.
   private func memoEvidence() -> Evidence? {
-    if let name = head.paperName, Folding.folded(name.text).contains("nota") {
+    if let name = head.paperName, Folding.folded(name.text).holds("nota") {
       return name.evidence
     }
-    if let title = head.title, Folding.folded(title.text).contains("beslisnota") {
+    if let title = head.title, Folding.folded(title.text).holds("beslisnota") {
       return title.evidence
     }
-    if let status = head.status, Folding.folded(status.text).contains("ter ") {
+    if let status = head.status, Folding.folded(status.text).holds("ter ") {
       return status.evidence
     }
     guard let decision = sections.first(where: { $0.section.role == "besluit" }),
@@ -61,7 +61,7 @@ struct KindRecogniser {
     if let answer = annex?.answer { return answer.evidence }
     guard let title = head.title else { return nil }
     let text = Folding.folded(title.text)
-    let answers = text.contains("antwoord") && (text.contains("vragen") || text.contains("vraag"))
+    let answers = text.holds("antwoord") && (text.holds("vragen") || text.holds("vraag"))
     return answers ? title.evidence : nil
   }
 
@@ -69,13 +69,13 @@ struct KindRecogniser {
 
   /// A minister's signature under a paper that goes to no one else, or the Chamber's President as addressee of a paper with a subject.
   private func letterEvidence() -> Evidence? {
-    if let addressee = head.addressee, Folding.folded(addressee.text).contains("voorzitter"),
+    if let addressee = head.addressee, Folding.folded(addressee.text).holds("voorzitter"),
       head.title != nil
     {
       return addressee.evidence
     }
     // A decision on a request is signed by a minister too, but begins as a letter to a citizen does.
-    if let salutation, !Folding.folded(salutation.text).contains("voorzitter"),
+    if let salutation, !Folding.folded(salutation.text).holds("voorzitter"),
       head.addressee == nil
     {
       return nil
@@ -86,8 +86,11 @@ struct KindRecogniser {
   /// «Geachte voorzitter,», alone on its line.
   private var salutation: Passage? {
     source.blocks.first { block in
+      guard block.range.count <= 80, source.clean[block.range.lowerBound].lowercased == 0x67 else {
+        return false
+      }
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
-      return block.range.count <= 80 && cursor.skipWord("Geachte")
+      return cursor.skipWord("Geachte")
     }.map { source.passage($0.range) }
   }
 }

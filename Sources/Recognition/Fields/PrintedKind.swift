@@ -4,7 +4,7 @@ internal import Kamerstukken
 enum PrintedKind {
   /// The kind of a title; other where it names a paper that no kind is for, such as a bill or its explanation.
   static func kind(of title: String) -> DocumentRecord.Kind {
-    let words = title.split { $0 == " " || $0 == "\n" }
+    let words = title.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Substring($0) }
     if words.contains("AMENDEMENT") || title.hasPrefix("SUBAMENDEMENT") { return .amendement }
     if title.hasPrefix("BRIEF VAN") { return isFromGovernment(title) ? .kamerbrief : .other }
     if title.hasPrefix("LIJST VAN VRAGEN") {

@@ -4,7 +4,7 @@ internal import Kamerstukken
 enum WrittenOffice {
   /// «De Minister van Justitie en Veiligheid,» without its article and comma.
   static func signed(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankSeparated
     guard text.utf8.count <= 140, words.count >= 2, words[0].lowercased() == "de" else {
       return nil
     }
@@ -13,7 +13,7 @@ enum WrittenOffice {
 
   /// «Minister van Landbouw, Natuur en Voedselkwaliteit», under a name.
   static func bare(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankSeparated
     guard text.utf8.count <= 120, words.count >= 3, text.first?.isUppercase ?? false,
       ["van", "voor"].contains(words[1].lowercased())
     else { return nil }
@@ -29,13 +29,15 @@ enum WrittenOffice {
     guard !again || words.count < 3 else { return nil }
     var text = words.joined(separator: " ")
     if text.hasSuffix(",") { text.removeLast() }
-    guard !text.contains("."), words.count <= 14 else { return nil }
+    guard !text.utf8.contains(UInt8(ascii: ".")), words.count <= 14 else { return nil }
     return endsInComma || words.count <= 8 || Ministry(office: text) != nil ? text : nil
   }
 
   /// An office and a name that stand on one line with a comma between them.
   static func withName(_ text: String) -> (office: String, name: PersonName)? {
-    guard text.utf8.count <= 180, let (before, rest) = cutAtName(text), rest.contains("."),
+    guard text.utf8.count <= 180, text.utf8.contains(UInt8(ascii: ".")),
+      let (before, rest) = cutAtName(text),
+      rest.utf8.contains(UInt8(ascii: ".")),
       let office = signed(before),
       Ministry(office: office) != nil, let name = name(rest)
     else { return nil }
@@ -74,15 +76,20 @@ enum WrittenOffice {
 
   /// «Namens deze,», «mede namens de Minister van …,».
   static func isOnBehalf(_ text: String) -> Bool {
+    guard let first = text.utf8.first?.lowercased, first == 0x6E || first == 0x6D else {
+      return false
+    }
     let small = text.lowercased()
     return text.utf8.count <= 160 && (small.hasPrefix("namens ") || small.hasPrefix("mede namens "))
   }
 
   /// A line of initials, first names and a surname, without titles: `D. Yeşilgöz-Zegerius`, `drs. C.A. van der Maat`.
   static func name(_ text: String) -> PersonName? {
-    var words = text.split(separator: " ").map(String.init)
-    guard text.utf8.count <= 60, !text.contains(","), !text.contains(":") else { return nil }
-    while let first = words.first, titles.contains(first.lowercased()) { words.removeFirst() }
+    guard text.utf8.count <= 60, !text.utf8.contains(where: { $0 == 0x2C || $0 == 0x3A }) else {
+      return nil
+    }
+    var words = text.blankSeparated.map(String.init)
+    while let first = words.first, isTitle(first) { words.removeFirst() }
     guard (1...7).contains(words.count), words.allSatisfy({ isNameWord($0) }),
       let last = words.last, !last.hasSuffix("."), last.utf8.count > 1,
       last.unicodeScalars.first?.properties.isUppercase ?? false,
@@ -96,7 +103,16 @@ enum WrittenOffice {
     "prof.dr.", "mr.dr.", "dr.ir.",
   ]
 
+  private static func isTitle(_ word: String) -> Bool {
+    (word.utf8.last == UInt8(ascii: ".") || word.utf8.count == 7)
+      && titles.contains(word.lowercased())
+  }
+
   private static func isNameWord(_ word: String) -> Bool {
+    // Most words of names are letters of ASCII behind a capital.
+    if let first = word.utf8.first, first.isUppercase, word.utf8.allSatisfy(\.isASCIILetter) {
+      return true
+    }
     if PersonName.tussenvoegsels.contains(word.lowercased()) { return true }
     guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
     return word.unicodeScalars.allSatisfy { scalar in

@@ -10,7 +10,7 @@ extension HeadRecogniser {
     var followsPaperName = false
   }
 
-  mutating func readGroups(_ head: (lines: [HeadLine], used: Set<Int>), isFirst: Bool) {
+  mutating func readGroups(_ head: (lines: [HeadLine], used: LineSet), isFirst: Bool) {
     (lines, used) = head
     // A ministry's name alone is neither its unit nor the paper's title.
     var rest = groups().filter { !isMinistryName($0) }
@@ -70,7 +70,11 @@ extension HeadRecogniser {
   }
 
   private func isMinistryName(_ group: Group) -> Bool {
-    group.lines.allSatisfy { source.string(lines[$0].range).hasPrefix("Ministerie van ") }
+    group.lines.allSatisfy { namesMinistry(lines[$0].range) }
+  }
+
+  private func namesMinistry(_ range: Range<Int>) -> Bool {
+    source.clean[range].starts(with: "Ministerie van ".utf8)
   }
 
   private func startsWithUnit(_ group: Group) -> Bool {
@@ -89,7 +93,7 @@ extension HeadRecogniser {
   private mutating func takeOrganisation(_ group: Group) {
     guard fields.organisation == nil else { return }
     var unit = group
-    unit.lines.removeAll { source.string(lines[$0].range).hasPrefix("Ministerie van ") }
+    unit.lines.removeAll { namesMinistry(lines[$0].range) }
     guard !unit.lines.isEmpty else { return }
     fields.organisation = Passage(organisation(unit), passage(unit).evidence)
   }
@@ -98,11 +102,12 @@ extension HeadRecogniser {
   private func organisation(_ group: Group) -> String {
     var text = ""
     for index in group.lines {
-      let line = source.string(lines[index].range)
-      let opensUnit = Self.units.contains { line.hasPrefix($0) }
+      let range = lines[index].range
+      let line = source.string(range)
+      let opensUnit = Self.units.contains { source.clean[range].starts(with: $0.utf8) }
       text += text.isEmpty ? line : (opensUnit ? ", " : " ") + line
     }
-    return String(text.map { $0 == "’" ? "'" : $0 })
+    return text.utf8.contains(0xE2) ? String(text.map { $0 == "’" ? "'" : $0 }) : text
   }
 
   /// Words that open the name of a new unit within an organisation.
@@ -115,12 +120,12 @@ extension HeadRecogniser {
   /// The title among what is left: right behind the paper's name, else with a word that titles hold, else the last.
   private func titleIndex(_ groups: [Group]) -> Int? {
     if let named = groups.firstIndex(where: \.followsPaperName) { return named }
-    let words = [
+    let words: [StaticString] = [
       "nota", "brief", "vragen", "motie", "reactie", "antwoord", "verslag", "aanbieding", "uitstel",
     ]
     let titled = groups.firstIndex { group in
       let text = Folding.folded(passage(group).text)
-      return words.contains { text.contains($0) }
+      return words.contains { text.holds($0) }
     }
     // Without such a word only a memo's head is known to hold a title.
     guard fields.paperName != nil || fields.status != nil else { return titled }

@@ -61,7 +61,7 @@ extension HeadRecogniser {
     {
       let whole = passage([range, lines[index + 1].range])
       fields.ministry = (ministry, .head, whole.evidence)
-      used.formUnion([index, index + 1])
+      used.insert(index...index + 1)
       return
     }
     guard let ministry = Ministry(officeName: name) else { return }

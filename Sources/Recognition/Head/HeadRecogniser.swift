@@ -12,21 +12,18 @@ struct HeadRecogniser {
   var fields = HeadFields()
   /// The lines of the head that is being read.
   var lines: [HeadLine] = []
-  var used: Set<Int> = []
+  var used = LineSet(count: 0)
+  /// For each line the next one that is no label, or their number where there is none.
+  private var nextValue: [Int] = []
   /// The lines of each head with those that a label or mark explained.
-  private var rest: [(lines: [HeadLine], used: Set<Int>)] = []
+  private var rest: [(lines: [HeadLine], used: LineSet)] = []
 
   static func fields(of source: SourceText) -> HeadFields {
     var recogniser = HeadRecogniser(source: source)
-    var heads: [Int: [Int]] = [:]
-    for (index, block) in source.blocks.enumerated() {
-      if case .head(let head) = block.kind { heads[head, default: []].append(index) }
-    }
     // What a label says goes before what only stands there, whichever head it is in.
-    let order = heads.keys.sorted()
-    for head in order { recogniser.readLabels(heads[head] ?? []) }
-    for (head, lines) in zip(order, recogniser.rest) {
-      recogniser.readGroups(lines, isFirst: head == order[0])
+    for head in source.heads { recogniser.readLabels(head) }
+    for (index, lines) in recogniser.rest.enumerated() {
+      recogniser.readGroups(lines, isFirst: index == 0)
     }
     return recogniser.fields
   }
@@ -35,12 +32,37 @@ struct HeadRecogniser {
     self.source = source
   }
 
-  private mutating func readLabels(_ blocks: [Int]) {
+  private mutating func readLabels(_ blocks: Range<Int>) {
     lines = blocks.map { HeadLine(source, block: $0) }
-    used = []
+    used = LineSet(count: lines.count)
+    nextValue = Array(repeating: lines.count, count: lines.count)
+    for index in lines.indices.dropLast().reversed() {
+      if case .label = lines[index + 1].look {
+        nextValue[index] = nextValue[index + 1]
+      } else {
+        nextValue[index] = index + 1
+      }
+    }
     for index in lines.indices where !used.contains(index) { readLabel(at: index) }
     readMarks()
     rest.append((lines, used))
+  }
+}
+
+extension SourceText {
+  /// The blocks of each head, which stand together.
+  fileprivate var heads: [Range<Int>] {
+    var heads: [Range<Int>] = []
+    var last: Block.Kind?
+    for (index, block) in blocks.enumerated() where block.isHead {
+      if block.kind == last {
+        heads[heads.count - 1] = heads[heads.count - 1].lowerBound..<index + 1
+      } else {
+        heads.append(index..<index + 1)
+      }
+      last = block.kind
+    }
+    return heads
   }
 }
 
@@ -104,7 +126,7 @@ extension HeadRecogniser {
     else { return false }
     fields.addressee = fields.addressee ?? source.passage(lines[index + 2].range)
     fields.organisation = fields.organisation ?? source.passage(lines[index + 3].range)
-    used.formUnion([index + 1, index + 2, index + 3])
+    used.insert(index + 1...index + 3)
     return true
   }
 
@@ -112,8 +134,9 @@ extension HeadRecogniser {
   private mutating func value(of label: HeadLabel, at index: Int, beside: Range<Int>) -> Range<Int>?
   {
     if !beside.isEmpty { return beside }
-    for next in lines.indices[(index + 1)...] {
-      if case .label = lines[next].look { continue }
+    var next = index
+    while nextValue[next] < lines.count {
+      next = nextValue[next]
       guard case .free = lines[next].look, !used.contains(next) else { return nil }
       let range = lines[next].range
       let fits =
@@ -176,22 +199,30 @@ extension HeadRecogniser {
   }
 
   func date(in range: Range<Int>) -> DocumentDate? {
+    // Before a day stands nothing but «d.d.».
+    guard let first = source.clean[range].first,
+      first.isDigit || first.isSpace || first.lowercased == UInt8(ascii: "d")
+    else { return nil }
     // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
-    for text in [source.string(range), Self.rejoinedDigits(source.string(range))] {
-      var cursor = Cursor(text)
-      if cursor.skip("d.d.") { cursor.skipSpaces() }
-      guard let day = cursor.writtenDate()?.resolved(against: nil) else { continue }
-      return DocumentDate(
-        value: day.date, basis: day.basis, text: cursor.string(0..<cursor.position),
-        evidence: source.evidence(range))
-    }
-    return nil
+    let text = Array(source.clean[range])
+    return date(of: Cursor(text), in: range)
+      ?? Self.rejoinedDigits(text).flatMap { date(of: Cursor($0), in: range) }
   }
 
-  /// A text without the blanks between its digits before the first letter.
-  private static func rejoinedDigits(_ text: String) -> String {
-    let head = text.prefix { $0.isNumber || $0 == " " }
-    return head.filter { $0 != " " } + " " + text.dropFirst(head.count)
+  private func date(of text: Cursor, in range: Range<Int>) -> DocumentDate? {
+    var cursor = text
+    if cursor.skip("d.d.") { cursor.skipSpaces() }
+    guard let day = cursor.writtenDate()?.resolved(against: nil) else { return nil }
+    return DocumentDate(
+      value: day.date, basis: day.basis, text: cursor.string(0..<cursor.position),
+      evidence: source.evidence(range))
+  }
+
+  /// A text without the blanks between its digits before the first letter; nothing where there are none.
+  private static func rejoinedDigits(_ text: [UInt8]) -> [UInt8]? {
+    let head = text.prefix { $0.isDigit || $0 == 0x20 }
+    let digits = head.filter(\.isDigit)
+    return head.starts(with: digits) ? nil : digits + [0x20] + text[head.endIndex...]
   }
 
   private mutating func takeDate(_ date: DocumentDate) {

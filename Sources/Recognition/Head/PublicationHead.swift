@@ -37,7 +37,7 @@ struct PublicationHead {
   init?(of source: SourceText) {
     self.source = source
     let lines = source.blocks.filter { $0.kind == .head(0) }.map(\.range)
-    let label = lines.firstIndex { source.string($0).hasPrefix("Kamerstukken") }
+    let label = lines.firstIndex { source.clean[$0].starts(with: "Kamerstukken".utf8) }
     // On the web the head begins with the dossier, its title on the same line.
     guard let first = label.map({ $0 + 1 }) ?? lines.firstIndex(where: { isDossierLine($0) })
     else { return nil }

@@ -19,7 +19,6 @@ struct AdviceRows {
 
   private let prose: Prose
   private(set) var rows: [Row] = []
-  private var bySentence: [Int: [Int]] = [:]
 
   init(_ prose: Prose) {
     self.prose = prose
@@ -38,7 +37,6 @@ struct AdviceRows {
       else { continue }
       let isTable = cell.isTable
       let line = isTable ? lineStart(before: first, from: start) : start
-      bySentence[index, default: []].append(rows.count)
       rows.append(
         Row(sentence: index, head: line..<cell.end, trigger: trigger, isTable: isTable))
       start = trigger.tokens.upperBound
@@ -96,8 +94,19 @@ struct AdviceRows {
 
 extension AdviceRows {
   /// The rows of one sentence, in order.
-  func rows(in sentence: Int) -> [Row] {
-    rows.isEmpty ? [] : (bySentence[sentence] ?? []).map { rows[$0] }
+  func rows(in sentence: Int) -> ArraySlice<Row> {
+    rows[firstRow(from: sentence)..<firstRow(from: sentence + 1)]
+  }
+
+  /// The first row in a sentence or behind it, as an index: they are in order.
+  private func firstRow(from sentence: Int) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The motions of a table's rows that have no word «motie»: a number, and the Members where a cell holds only them.

@@ -100,7 +100,7 @@ struct Anchors {
     if depth > 0 { return true }
     return between.allSatisfy { index in
       prose.isCapitalised(index)
-        || PersonName.tussenvoegsels.contains(prose.text(index).lowercased())
+        || prose.isParticle(index)
         || prose.isOne(
           index,
           of: [

@@ -22,7 +22,8 @@ struct MotieRecogniser {
   func motion(_ signatories: [Person]) -> (motion: Motion, diagnostics: [Diagnostic])? {
     guard let title = publication.title else { return nil }
     let parts = MotionTitle(title.text)
-    let submitters = parts.names.map { spelled($0, signatories) }
+    let signed = signatories.map(\.name.folded)
+    let submitters = parts.names.map { spelled($0, signatories, signed) }
     var motion = Motion(
       submitters: submitters, isCoSigned: parts.isCoSigned, form: parts.form,
       kamerstuk: publication.kamerstukken.first, kamerstukBasis: .own, relation: .is,
@@ -31,18 +32,18 @@ struct MotieRecogniser {
     if let replaced = parts.replaced, let dossier = publication.dossiers.first {
       motion.replaces = "\(KamerstukNumber(dossier: dossier, number: replaced))"
     }
-    return (motion, differences(parts.names, signatories, title.evidence))
+    return (motion, differences(parts.names, signed, title.evidence))
   }
 
   /// The number in its own dossier that the title says the motie replaces, as a reference.
-  func replacedReference() -> Reference? {
-    guard let title = publication.title, let dossier = publication.dossiers.first else {
-      return nil
-    }
-    guard let replaced = MotionTitle(title.text).replaced else { return nil }
+  func replacedReference(_ motion: Motion) -> Reference? {
+    guard motion.replaces != nil, let title = publication.title,
+      let dossier = publication.dossiers.first,
+      let replaced = MotionTitle(title.text).replaced
+    else { return nil }
     let words = "TER VERVANGING VAN DIE GEDRUKT ONDER NR"
     let lines = source.blocks.filter { $0.isHead }.map(\.range)
-    let range = lines.first { source.string($0).contains("VERVANGING") }
+    let range = lines.first { source.string($0).holds("VERVANGING") }
     let evidence = range.map { source.evidence(tail(of: $0, from: words)) } ?? title.evidence
     return Reference(
       kind: .kamerstuk, ids: ["\(KamerstukNumber(dossier: dossier, number: replaced))"],
@@ -68,18 +69,21 @@ struct MotieRecogniser {
   /// A Member as the signatures spell the name that the title shouts.
   ///
   /// Also where two letters changed places in the title (`DECER` for `Ceder`) and one signature has the same letters.
-  private func spelled(_ name: PersonName, _ signatories: [Person]) -> PersonName {
-    if let same = signatories.first(where: { $0.name.folded == name.folded }) { return same.name }
-    let letters = name.folded.sorted()
-    let alike = signatories.filter { $0.name.folded.sorted() == letters }
-    return alike.count == 1 ? alike[0].name : name
+  private func spelled(
+    _ name: PersonName, _ signatories: [Person], _ signed: [String]
+  ) -> PersonName {
+    let folded = name.folded
+    if let same = signed.firstIndex(of: folded) { return signatories[same].name }
+    let letters = folded.sorted()
+    let alike = signed.indices.filter { signed[$0].sorted() == letters }
+    return alike.count == 1 ? signatories[alike[0]].name : name
   }
 
   private func differences(
-    _ submitters: [PersonName], _ signatories: [Person], _ evidence: Evidence
+    _ submitters: [PersonName], _ signed: [String], _ evidence: Evidence
   ) -> [Diagnostic] {
-    guard !signatories.isEmpty else { return [] }
-    let signed = Set(signatories.map(\.name.folded))
+    guard !signed.isEmpty else { return [] }
+    let signed = Set(signed)
     return submitters.filter { !signed.contains($0.folded) }.map { name in
       Diagnostic(
         .warning, .submittersDiffer,

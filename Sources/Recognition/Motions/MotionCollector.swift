@@ -22,10 +22,11 @@ struct MotionCollector {
   private var byNumber: [String: Int] = [:]
   /// The motions of the first Member's name, in order.
   private var bySurname: [String: [Int]] = [:]
+  /// The mentions of each sentence; empty where the prose speaks of no motion.
+  private var bySentence: [[Placed]] = []
   /// The number without a dossier, and the words about its subject, by which one motion of a Member is told from another.
   private var ordinals: [Int: Word] = [:]
-  private var subjects: [Int: Range<Int>] = [:]
-  private var bySentence: [Int: [Placed]] = [:]
+  private var subjects: [Int: Set<String>] = [:]
 
   init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
     self.prose = prose
@@ -64,7 +65,8 @@ struct MotionCollector {
     current = motion
     let place = Placed(mention: mention, motion: motion)
     placed.append(place)
-    bySentence[mention.sentence, default: []].append(place)
+    if bySentence.isEmpty { bySentence = Array(repeating: [], count: prose.sentences.count) }
+    bySentence[mention.sentence].append(place)
     enrich(motion, with: mention, number: number)
     return motion
   }
@@ -80,26 +82,24 @@ struct MotionCollector {
       return mention.form == nil || mention.form == motions[current].form ? current : nil
     }
     guard let surname = mention.submitters.first?.surname else { return nil }
+    let stems = mention.subject.map { self.stems(of: $0) } ?? []
     return bySurname[surname]?.last { index in
-      let held = motions[index]
       guard
-        held.submitters.count == mention.submitters.count || mention.isCoSigned
+        motions[index].submitters.count == mention.submitters.count || mention.isCoSigned
           || mention.submitters.count == 1
       else { return false }
-      if let number, let own = held.kamerstuk, number.id != own { return false }
-      if isAnother(mention, than: index) { return false }
+      if let number, let own = motions[index].kamerstuk, number.id != own { return false }
+      if isAnother(mention, stems, than: index) { return false }
       guard let form = mention.form else { return true }
-      return form == held.form
+      return form == motions[index].form
     }
   }
 
   /// Whether another number, or a subject without a word of its own, tells a Member's motion from the one held.
-  private func isAnother(_ mention: MotionMention, than motion: Int) -> Bool {
+  private func isAnother(_ mention: MotionMention, _ stems: Set<String>, than motion: Int) -> Bool {
     if let ordinal = mention.ordinal, let held = ordinals[motion] { return ordinal != held }
-    guard let subject = mention.subject, let held = subjects[motion] else { return false }
-    let words = stems(of: held)
-    let others = stems(of: subject)
-    return !words.isEmpty && !others.isEmpty && words.isDisjoint(with: others)
+    guard let held = subjects[motion], !held.isEmpty, !stems.isEmpty else { return false }
+    return held.isDisjoint(with: stems)
   }
 
   /// The beginnings of the longer words: `monitoring` and `monitoren` are one.
@@ -142,7 +142,7 @@ struct MotionCollector {
       motions[motion].replaces = anchors.replaced(by: mention)
     }
     ordinals[motion] = ordinals[motion] ?? mention.ordinal
-    subjects[motion] = subjects[motion] ?? mention.subject
+    if subjects[motion] == nil { subjects[motion] = mention.subject.map { stems(of: $0) } }
     if motions[motion].subject == nil, let subject = mention.subject {
       motions[motion].subject = prose.source.passage(prose.range(subject))
     }
@@ -158,7 +158,7 @@ extension MotionCollector {
   }
 
   /// The mentions of one sentence, in order.
-  func placed(in sentence: Int) -> [Placed] { bySentence[sentence] ?? [] }
+  func placed(in sentence: Int) -> [Placed] { bySentence.isEmpty ? [] : bySentence[sentence] }
 }
 
 extension MotionCollector {

@@ -13,7 +13,7 @@ struct MotionTitle {
   private(set) var replaced: String?
 
   init(_ title: String) {
-    var words = title.split(separator: " ").map(String.init)
+    var words = title.blankSeparated.map(String.init)
     readReplaced(&words)
     let papers = ["MOTIE", "AMENDEMENT", "SUBAMENDEMENT"]
     guard let motie = words.firstIndex(where: { papers.contains($0) }) else { return }

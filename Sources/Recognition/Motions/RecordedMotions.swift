@@ -116,9 +116,10 @@ extension Recogniser {
 extension Recogniser {
   /// What the paper does with each motion: advises on it, answers it, carries it out, or mentions it.
   mutating func readRelations(_ prose: Prose, _ collector: MotionCollector) {
-    let mentions = Dictionary(grouping: collector.placed, by: \.motion)
+    var mentions: [[Int]] = Array(repeating: [], count: record.motions.count)
+    for place in collector.placed { mentions[place.motion].append(place.mention.sentence) }
     for index in record.motions.indices {
-      let sentences = (mentions[index] ?? []).map { prose.sentences[$0.mention.sentence] }
+      let sentences = mentions[index].lazy.map { prose.sentences[$0] }
       if record.kind == .beslisnota {
         if record.motions[index].advice.contains(where: {
           $0.basis == .intendedLetter || $0.basis == .memo

@@ -80,7 +80,7 @@ struct Speeches {
     } else {
       return nil
     }
-    let named = cursor.run { $0.isWordByte || $0 >= 0x80 || " -'’()".utf8.contains($0) }
+    let named = cursor.run { $0.isWordByte || $0 >= 0x80 || $0.isOne(of: " -'’()") }
     guard role == .chair ? named.isEmpty : (2...48).contains(named.count) else { return nil }
     let label = range.lowerBound..<cursor.position
     guard cursor.skip(UInt8(ascii: ":")), cursor.isAtEnd || (cursor.next?.isSpace ?? true) else {

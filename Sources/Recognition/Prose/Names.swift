@@ -40,7 +40,7 @@ extension Prose {
     var capitals = 0
     var sawParticle = false
     while index < limit, tokens[index].kind == .word {
-      let isParticle = PersonName.tussenvoegsels.contains(text(index).lowercased())
+      let isParticle = self.isParticle(index)
       if isParticle {
         guard capitals < 2, name(at: index + 1, limit: limit) != nil || isCapitalised(index + 1)
         else { break }
@@ -62,6 +62,13 @@ extension Prose {
     }
     return capitals > 0 ? index : nil
   }
+
+  /// Whether the token is a small word of Dutch surnames, however it is written.
+  func isParticle(_ index: Int) -> Bool { isOne(index, of: Self.particles) }
+
+  private static let particles = WordSet(
+    "van", "de", "der", "den", "het", "ter", "ten", "te", "von", "zu", "la", "le", "di", "da",
+    "dos", "du", "el", "al", "op", "in", "aan", "bij", "tot", "uit")
 
   /// Words with a capital that begin something other than a name.
   private func isNoName(_ index: Int) -> Bool {

@@ -26,122 +26,21 @@ struct Sentence {
 
 /// The running text of a paper as sentences and tokens: paragraphs, items, footnotes and
 /// headings, not its heads.
-struct Prose {
+///
+/// A class, though it never changes: every recogniser keeps it.
+final class Prose: Sendable {
   let source: SourceText
-  private(set) var tokens: [Token] = []
-  private(set) var sentences: [Sentence] = []
+  let tokens: [Token]
+  let sentences: [Sentence]
   /// Those of all its words.
-  private(set) var classes: WordClasses = []
-  private let vocabulary = Vocabulary.shared
+  let classes: WordClasses
 
   init(_ source: SourceText) {
+    let lexer = Lexer(source)
     self.source = source
-    tokens.reserveCapacity(source.clean.count / 5)
-    sentences.reserveCapacity(source.clean.count / 64)
-    for (index, block) in source.blocks.enumerated() {
-      switch block.kind {
-      case .paragraph, .item, .footnote: split(block.range, block: index)
-      case .heading: split(block.range, block: index, isHeading: true)
-      case .head: continue
-      }
-    }
-  }
-
-  private mutating func split(_ range: Range<Int>, block: Int, isHeading: Bool = false) {
-    let clean = source.clean
-    let text = clean.span
-    var start = range.lowerBound
-    while start < range.upperBound {
-      // What goes on for longer is no sentence; cut at a blank, so that time stays linear whatever the text.
-      var longest = min(start + Self.longestSentence, range.upperBound)
-      while longest < range.upperBound, !text[longest].isSpace { longest += 1 }
-      let end = SentenceEnd.next(in: text, from: start, limit: longest)
-      let first = tokens.count
-      let classes = tokenise(text, start..<end)
-      if tokens.count > first {
-        sentences.append(
-          Sentence(
-            block: block, range: start..<end, tokens: first..<tokens.count, classes: classes,
-            isHeading: isHeading))
-        self.classes.formUnion(classes)
-      }
-      start = end
-      while start < range.upperBound, text[start].isSpace { start += 1 }
-    }
-  }
-
-  /// The most bytes that are read as one sentence, but for the word they end in.
-  private static let longestSentence = 4_096
-
-  /// Adds the tokens of one sentence, and returns the classes of its words.
-  private mutating func tokenise(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> WordClasses
-  {
-    var all: WordClasses = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let start = index
-      let byte = text[index]
-      if byte.isSpace {
-        index += 1
-        continue
-      }
-      var kind = Token.Kind.sign
-      if byte.leadsLetter {
-        kind = .word
-        index = Self.letters(from: index, to: range.upperBound, in: text)
-      } else if byte.isDigit {
-        kind = .number
-        while index < range.upperBound, text[index].isDigit { index += 1 }
-      } else {
-        index += 1
-        if byte >= 0x80 {
-          while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
-        }
-      }
-      let word = Word(text, start..<index)
-      var classes: WordClasses = []
-      if kind == .word {
-        classes = vocabulary.classes(of: word)
-        if Self.namesLetter(text, start..<index) { classes.formUnion(.letter) }
-        all.formUnion(classes)
-      }
-      tokens.append(Token(range: start..<index, word: word, classes: classes, kind: kind))
-    }
-    return all
-  }
-
-  /// The end of a word: letters, also those beyond ASCII.
-  @inline(__always)
-  private static func letters(from start: Int, to limit: Int, in text: borrowing Span<UInt8>) -> Int
-  {
-    var index = start
-    while index < limit, text[index].leadsLetter {
-      let isBeyond = text[index] >= 0x80
-      index += 1
-      if isBeyond { while index < limit, text[index] & 0xC0 == 0x80 { index += 1 } }
-    }
-    return index
-  }
-
-  /// Whether a word ends in «brief» or «briefje».
-  @inline(__always)
-  private static func namesLetter(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count >= 5 else { return false }
-    switch text[range.upperBound - 1] {
-    case UInt8(ascii: "f"): return ends(text, range, in: "brief")
-    case UInt8(ascii: "e"): return ends(text, range, in: "briefje")
-    default: return false
-    }
-  }
-
-  private static func ends(
-    _ text: borrowing Span<UInt8>, _ range: Range<Int>, in letters: StaticString
-  ) -> Bool {
-    let start = range.upperBound - letters.utf8CodeUnitCount
-    guard start >= range.lowerBound else { return false }
-    for index in start..<range.upperBound
-    where unsafe text[index] != letters.utf8Start[index - start] { return false }
-    return true
+    tokens = lexer.tokens
+    sentences = lexer.sentences
+    classes = lexer.classes
   }
 }
 

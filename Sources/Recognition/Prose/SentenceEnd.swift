@@ -6,10 +6,10 @@ enum SentenceEnd {
   static func next(in text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
     var index = start
     while index < limit {
+      index = text.extracting(..<limit).firstStop(from: index)
+      guard index < limit else { return limit }
       let byte = text[index]
       index += 1
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      else { continue }
       var end = index
       while end < limit, let width = closerWidth(at: end, in: text, limit: limit) { end += width }
       guard end == limit || text[end].isSpace else { continue }

@@ -13,18 +13,16 @@ struct Word: Hashable, ExpressibleByStringLiteral {
   init(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
     let bytes = text.extracting(range)
     guard bytes.count > 8 else {
-      var key: UInt64 = 0
-      for index in bytes.indices { key |= UInt64(bytes[index]) << UInt64(index * 8) }
-      self.key = Self.folded(key)
+      self.key = Self.folded(Self.few(text, range))
       return
     }
-    var key = Self.folded(Self.eight(of: bytes, at: 0))
+    var key = Self.folded(bytes.eight)
     var offset = 8
     while offset + 8 < bytes.count {
-      key = Self.mixed(key, Self.folded(Self.eight(of: bytes, at: offset)))
+      key = Self.mixed(key, Self.folded(bytes.extracting(offset...).eight))
       offset += 8
     }
-    self.key = Self.mixed(key, Self.folded(Self.eight(of: bytes, at: bytes.count - 8)))
+    self.key = Self.mixed(key, Self.folded(bytes.extracting(last: 8).eight))
   }
 
   /// A word of the program's own, which costs nothing to write where it is asked for.
@@ -51,14 +49,16 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     self.key = Self.mixed(key, Self.folded(last))
   }
 
+  /// Up to eight bytes: those behind them are read too where there are any, and put out.
   @inline(__always)
-  private static func eight(of bytes: borrowing Span<UInt8>, at offset: Int) -> UInt64 {
-    let rest = bytes.extracting(offset..<offset + 8)
-    // Written out, for a loop over the eight is not taken for one load.
-    let low = UInt64(rest[0]) | UInt64(rest[1]) << 8 | UInt64(rest[2]) << 16 | UInt64(rest[3]) << 24
-    let high =
-      UInt64(rest[4]) | UInt64(rest[5]) << 8 | UInt64(rest[6]) << 16 | UInt64(rest[7]) << 24
-    return low | high << 32
+  private static func few(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    if range.count > 0, range.lowerBound + 8 <= text.count {
+      let eight = text.extracting(range.lowerBound..<range.lowerBound + 8).eight
+      return eight & (UInt64.max >> UInt64(64 - range.count * 8))
+    }
+    var key: UInt64 = 0
+    for index in range { key |= UInt64(text[index]) << UInt64((index - range.lowerBound) * 8) }
+    return key
   }
 
   /// Eight letters with the capitals of ASCII made small, each in its own bits.

@@ -13,6 +13,7 @@ struct WordClasses: OptionSet {
   static let promise = Self(rawValue: 1 << 6)
   /// What somebody does who wants something.
   static let asking = Self(rawValue: 1 << 7)
+  static let kenmerk = Self(rawValue: 1 << 8)
 }
 
 /// Every word that begins something, with its classes.
@@ -42,6 +43,7 @@ struct Vocabulary {
       ])
     add(.office, ["minister", "staatssecretaris", "staatsecretaris", "bewindspersoon"])
     add(.asking, ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
+    add(.kenmerk, ["kenmerk", "referentie", "referentienummer"])
     add(.chamber, ["kamer", "u"])
     add(
       .promise,

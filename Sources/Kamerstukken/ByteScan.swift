@@ -1,0 +1,87 @@
+/// Bytes found eight at a time: most of a text is only asked whether it holds one of a kind.
+extension Span<UInt8> {
+  /// The offset of the first end of a line from an offset on, or the number of bytes.
+  @inlinable package func firstLineEnd(from start: Int) -> Int {
+    first(from: start) {
+      Self.zeros(in: $0 ^ Self.ones * 0x0A)
+    } orOne: {
+      $0 == 0x0A
+    }
+  }
+
+  /// The offset of the first byte beyond ASCII, or the number of bytes.
+  @inlinable package func firstBeyondASCII(from start: Int) -> Int {
+    first(from: start) {
+      $0 & (Self.ones * 0x80)
+    } orOne: {
+      $0 >= 0x80
+    }
+  }
+
+  /// The offset of the first byte below 8, which no text holds, or the number of bytes.
+  @inlinable package func firstControl(from start: Int) -> Int {
+    first(from: start) {
+      ~(($0 & (Self.ones * 0x7F)) &+ Self.ones * (0x80 - 0x08) | $0) & (Self.ones * 0x80)
+    } orOne: {
+      $0 < 0x08
+    }
+  }
+
+  /// The offset near which a tab or two blanks stand, or the number of bytes where there are none.
+  @inlinable package func firstGap(from start: Int) -> Int {
+    var blankBefore: UInt64 = 0
+    return first(from: start) { word in
+      let blanks = Self.zeros(in: word ^ Self.ones * 0x20)
+      let gaps = blanks & (blanks << 8 | blankBefore)
+      blankBefore = blanks >> 56
+      return gaps | Self.zeros(in: word ^ Self.ones * 0x09)
+    } orOne: { byte in
+      let isBehindBlank = blankBefore != 0
+      blankBefore = byte == 0x20 ? 0x80 : 0
+      return byte == 0x09 || byte == 0x20 && isBehindBlank
+    }
+  }
+
+  /// The offset of the first full stop, exclamation or question mark, or the number of bytes.
+  @inlinable package func firstStop(from start: Int) -> Int {
+    first(from: start) { word in
+      Self.zeros(in: word ^ Self.ones * 0x2E) | Self.zeros(in: word ^ Self.ones * 0x21)
+        | Self.zeros(in: word ^ Self.ones * 0x3F)
+    } orOne: {
+      $0 == 0x2E || $0 == 0x21 || $0 == 0x3F
+    }
+  }
+
+  /// Eight bytes with the highest bit set in those that are zero.
+  @inlinable @inline(__always) static func zeros(in word: UInt64) -> UInt64 {
+    ~((word & (ones * 0x7F)) &+ ones * 0x7F | word) & (ones * 0x80)
+  }
+
+  @usableFromInline static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// The first byte whose highest bit `marked` sets among eight, or that is `orOne` of them.
+  @inlinable @inline(__always) func first(
+    from start: Int, marked: (UInt64) -> UInt64, orOne: (UInt8) -> Bool
+  ) -> Int {
+    var rest = extracting(start..<count)
+    var offset = start
+    while rest.count >= 8 {
+      let marks = marked(rest.eight)
+      if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
+      rest = rest.extracting(8...)
+      offset += 8
+    }
+    for index in rest.indices where orOne(rest[index]) { return offset + index }
+    return count
+  }
+
+  /// The first eight bytes, the first of them lowest.
+  @inlinable @inline(__always) package var eight: UInt64 {
+    let rest = extracting(0..<8)
+    // Written out, for a loop over the eight is not taken for one load.
+    let low = UInt64(rest[0]) | UInt64(rest[1]) << 8 | UInt64(rest[2]) << 16 | UInt64(rest[3]) << 24
+    let high =
+      UInt64(rest[4]) | UInt64(rest[5]) << 8 | UInt64(rest[6]) << 16 | UInt64(rest[7]) << 24
+    return low | high << 32
+  }
+}

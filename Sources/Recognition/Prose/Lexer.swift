@@ -1,0 +1,129 @@
+internal import Kamerstukken
+internal import Reading
+
+/// Cuts the running text of a paper into sentences and tokens, each looked at once.
+struct Lexer {
+  private(set) var tokens: [Token] = []
+  private(set) var sentences: [Sentence] = []
+  private(set) var classes: WordClasses = []
+  private let clean: [UInt8]
+  private let vocabulary = Vocabulary.shared
+  private let kinds = ByteKind.table
+
+  init(_ source: SourceText) {
+    clean = source.clean
+    tokens.reserveCapacity(clean.count / 5)
+    sentences.reserveCapacity(clean.count / 64)
+    for (index, block) in source.blocks.enumerated() {
+      switch block.kind {
+      case .paragraph, .item, .footnote: split(block.range, block: index)
+      case .heading: split(block.range, block: index, isHeading: true)
+      case .head: continue
+      }
+    }
+  }
+
+  private mutating func split(_ range: Range<Int>, block: Int, isHeading: Bool = false) {
+    let clean = clean
+    let text = clean.span
+    var start = range.lowerBound
+    while start < range.upperBound {
+      // What goes on for longer is no sentence; cut at a blank, so that time stays linear whatever the text.
+      var longest = min(start + Self.longestSentence, range.upperBound)
+      while longest < range.upperBound, !text[longest].isSpace { longest += 1 }
+      let end = SentenceEnd.next(in: text, from: start, limit: longest)
+      let first = tokens.count
+      let classes = tokenise(text, start..<end)
+      if tokens.count > first {
+        sentences.append(
+          Sentence(
+            block: block, range: start..<end, tokens: first..<tokens.count, classes: classes,
+            isHeading: isHeading))
+        self.classes.formUnion(classes)
+      }
+      start = end
+      while start < range.upperBound, text[start].isSpace { start += 1 }
+    }
+  }
+
+  /// The most bytes that are read as one sentence, but for the word they end in.
+  private static let longestSentence = 4_096
+
+  /// Adds the tokens of one sentence, and returns the classes of its words.
+  private mutating func tokenise(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> WordClasses
+  {
+    var all: WordClasses = []
+    let table = kinds
+    let kinds = table.span
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      let kind: Token.Kind
+      switch kinds[Int(text[index])] {
+      case .space:
+        index += 1
+        continue
+      case .letter, .lead:
+        kind = .word
+        index = Self.letters(from: index, to: range.upperBound, in: text, kinds)
+      case .digit:
+        kind = .number
+        while index < range.upperBound, text[index].isDigit { index += 1 }
+      case .sign:
+        kind = .sign
+        index += 1
+      case .beyond:
+        kind = .sign
+        index += 1
+        while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
+      }
+      let word = Word(text, start..<index)
+      var classes: WordClasses = []
+      if kind == .word {
+        classes = vocabulary.classes(of: word)
+        if Self.namesLetter(text, start..<index) { classes.formUnion(.letter) }
+        all.formUnion(classes)
+      }
+      tokens.append(Token(range: start..<index, word: word, classes: classes, kind: kind))
+    }
+    return all
+  }
+
+  /// The end of a word: letters, also those beyond ASCII.
+  @inline(__always)
+  private static func letters(
+    from start: Int, to limit: Int, in text: borrowing Span<UInt8>,
+    _ kinds: borrowing Span<ByteKind>
+  ) -> Int {
+    var index = start
+    while index < limit {
+      let kind = kinds[Int(text[index])]
+      guard kind == .letter || kind == .lead else { return index }
+      index += 1
+      guard kind == .lead else { continue }
+      while index < limit, text[index] & 0xC0 == 0x80 { index += 1 }
+    }
+    return index
+  }
+
+  /// Whether a word ends in «brief» or «briefje».
+  @inline(__always)
+  private static func namesLetter(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 5 else { return false }
+    switch text[range.upperBound - 1] {
+    case UInt8(ascii: "f"): return ends(text, range, in: "brief")
+    case UInt8(ascii: "e"): return ends(text, range, in: "briefje")
+    default: return false
+    }
+  }
+
+  private static func ends(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, in letters: StaticString
+  ) -> Bool {
+    let start = range.upperBound - letters.utf8CodeUnitCount
+    guard start >= range.lowerBound else { return false }
+    for index in start..<range.upperBound
+    where unsafe text[index] != letters.utf8Start[index - start] { return false }
+    return true
+  }
+}

@@ -1,0 +1,17 @@
+extension String {
+  /// Whether the letters stand anywhere in the text, as they are written.
+  func holds(_ letters: StaticString) -> Bool {
+    let text = utf8.span
+    let count = letters.utf8CodeUnitCount
+    guard count > 0, text.count >= count else { return count == 0 }
+    let first = unsafe letters.utf8Start[0]
+    for start in 0...text.count - count where text[start] == first {
+      var length = 1
+      while unsafe length < count && text[start + length] == letters.utf8Start[length] {
+        length += 1
+      }
+      if length == count { return true }
+    }
+    return false
+  }
+}
