@@ -9,6 +9,9 @@ struct Option: Hashable, Sendable {
     name: "archive", value: "FILE",
     summary: "The archive; else $KAMERSPOOR_ARCHIVE, else the reader's data folder.")
   static let json = Option(name: "json", value: nil, summary: "Print one JSON object on one line.")
+  static let ndjson = Option(
+    name: "ndjson", value: nil,
+    summary: "Print a file that cannot be read as a line of its own, with status 0.")
   static let from = Option(
     name: "from", value: "DATE",
     summary: "Leave out what is certainly before this day (2023-04-03).")

@@ -41,6 +41,23 @@ import Testing
     #expect(other.lines[0].contains(#""name":"kst-26643-1170.txt""#))
   }
 
+  @Test func `prints a file that cannot be read in its place, where every line is asked for`()
+    throws
+  {
+    try place.take("kst-26643-1170.txt")
+    try place.write("", to: "a.txt")
+    let run = try place.run("extract", "--ndjson", "a.txt", "b.txt", "kst-26643-1170.txt")
+    #expect(run.status == 0)
+    #expect(run.complaint == "")
+    let lines = try run.lines.map { try JSONValue(parsing: String($0)) }
+    #expect(lines.count == 3)
+    #expect(lines.compactMap { $0["path"]?.string }.sorted() == ["a.txt", "b.txt"])
+    for line in lines.dropLast() {
+      #expect(try JSONSchema(named: "error").problems(in: line) == [])
+    }
+    #expect(lines.last?["kamerstukken"]?.strings == ["26643-1170"])
+  }
+
   @Test func `reads standard input`() throws {
     let bytes = try Corpus.bytes(of: "kst-26643-1170.txt")
     let run = try place.run(["extract", "-"], input: bytes)

@@ -7,24 +7,40 @@ extension Command {
     summary: "Print each document's record as a JSON line; no archive is needed.",
     discussion: """
       One object of kamerspoor.record/1 a line, in the order of the files. A file that cannot be read is reported on
-      standard error with the status 2 at the end; the others are printed.
+      standard error with the status 2 at the end; the others are printed. With --ndjson it is a line of
+      kamerspoor.error/1 in its place, and the status is 0.
       """,
-    options: [.maxSize]
+    options: [.ndjson, .maxSize]
   ) { invocation, console in
     let limit = (try invocation.count(.maxSize, within: 1...2_047) ?? 64) << 20
     let walk = FileWalk(invocation.operands)
-    var failures = walk.failures.count
-    for failure in walk.failures { console.complain("\(failure.path): \(failure.error)") }
+    var report = FailureReport(asLines: invocation.has(.ndjson))
+    for failure in walk.failures { report.add(failure.path, failure.error, to: &console) }
     for file in walk.files where !console.isClosed {
       do {
         let bytes = try file.read(limit: limit)
         let paper = try ReadPaper(bytes, name: file.name, sha256: SHA256.hexadecimal(bytes))
         console.write(RecordJSON.line(paper.record, of: paper.original))
       } catch {
-        failures += 1
-        console.complain("\(file.path): \(error)")
+        report.add(file.path, error, to: &console)
       }
     }
-    return failures == 0 ? .done : .trouble
+    return report.isEmpty ? .done : .trouble
+  }
+}
+
+/// Says which files could not be read: on standard error, or as lines among the records.
+private struct FailureReport {
+  let asLines: Bool
+  /// Whether nothing was said on standard error.
+  private(set) var isEmpty = true
+
+  mutating func add(_ path: String, _ error: any Error, to console: inout Console) {
+    if asLines {
+      console.write(ErrorJSON.line(path: path, message: "\(error)"))
+    } else {
+      isEmpty = false
+      console.complain("\(path): \(error)")
+    }
   }
 }
