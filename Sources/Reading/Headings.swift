@@ -24,7 +24,7 @@ extension Layout {
         lines[index].part = .heading
         continue
       }
-      guard shape.count <= 90 else { continue }
+      guard shape.count <= (standsAlone ? 110 : 90) else { continue }
       if shape.isKnownHeading {
         guard !continuesSentence(index) else { continue }
         lines[index].part = .heading
@@ -41,7 +41,9 @@ extension Layout {
       {
         lines[index].part = .heading
         sequence.letter = shape.first
-      } else if !isSigned, shape.looksLikePlainHeading, opensText(index, after: before) {
+      } else if !isSigned, shape.looksLikePlainHeading(mostWords: standsAlone ? 14 : 10),
+        opensText(index, after: before)
+      {
         lines[index].part = .heading
       }
     }
@@ -133,18 +135,32 @@ extension LineShape {
     cursor.advance()
     guard cursor.skip(UInt8(ascii: ".")), cursor.skip(0x20) else { return false }
     cursor.skipSpaces()
-    return cursor.next?.isUppercase ?? false && isShortTitle
+    return cursor.next?.isUppercase ?? false && isShortTitle()
   }
 
   /// A few words with a capital and no stop, which are neither a label nor a question's number.
-  fileprivate var looksLikePlainHeading: Bool {
-    guard let first, first.isASCIILetter, first.isUppercase, isShortTitle,
+  fileprivate func looksLikePlainHeading(mostWords: Int) -> Bool {
+    guard let first, first.isASCIILetter, first.isUppercase, isShortTitle(mostWords),
       !bytes[content].allSatisfy(\.isRomanDigit)
     else { return false }
     var cursor = cursor
     return labelled == nil && !isSalutation && !isClosing && !isSignatureOffice
-      && !cursor.skip("Vraag") && !cursor.skip("Antwoord") && !cursor.skip("De voorzitter")
-      && !cursor.skip("De griffier") && !isSignatureLine
+      && !cursor.skip("Vraag") && !cursor.skip("Antwoord") && !isSignatureLine
+      && !isOfficerOfHouse
+  }
+
+  /// `De voorzitter van de commissie`, `De fungerend voorzitter …`, `De adjunct-griffier`: above a name, below minutes.
+  private var isOfficerOfHouse: Bool {
+    guard opens(with: "d") else { return false }
+    var cursor = cursor
+    guard cursor.skipWord("De") else { return false }
+    for _ in 0..<2 {
+      cursor.skipSpaces()
+      if cursor.skip("adjunct-") || cursor.skip("onder") {}
+      if cursor.skip("voorzitter") || cursor.skip("griffier") { return true }
+      _ = cursor.letters()
+    }
+    return false
   }
 
   /// `BIJLAGE – STAND VAN ZAKEN MOTIES EN TOEZEGGINGEN`: what follows is a text of its own, also behind signatures.
@@ -171,8 +187,8 @@ extension LineShape {
       || cursor.skipWord("over") || cursor.skipWord("inzake")
   }
 
-  private var isShortTitle: Bool {
-    guard count <= 80, wordCount <= 10, let last else { return false }
+  private func isShortTitle(_ mostWords: Int = 10) -> Bool {
+    guard count <= mostWords * 8, wordCount <= mostWords, let last else { return false }
     return !last.isOne(of: ".,;:?!")
   }
 }

@@ -95,6 +95,15 @@ struct MotionCollector {
     }
   }
 
+  /// Whether a motion without Members or number is told of by what became of it and what it asks: «een aangenomen motie
+  /// waarin de regering wordt verzocht …».
+  private func isTold(_ mention: MotionMention) -> Bool {
+    guard mention.state != nil, !mention.isDefinite else { return false }
+    return prose.sentences[mention.sentence].tokens.contains {
+      prose.isOne($0, of: ["verzoekt", "verzocht", "vraagt", "gevraagd", "oproept", "opgeroepen"])
+    }
+  }
+
   /// Whether another number, or a subject without a word of its own, tells a Member's motion from the one held.
   private func isAnother(_ mention: MotionMention, _ stems: Set<String>, than motion: Int) -> Bool {
     if let ordinal = mention.ordinal, let held = ordinals[motion] { return ordinal != held }
@@ -113,7 +122,7 @@ struct MotionCollector {
     guard
       !mention.submitters.isEmpty || number != nil
         || !mention.saysNumber && !mention.isPlural
-          && (mention.isSubmission || mention.state != nil && !mention.isDefinite)
+          && (mention.isSubmission || isTold(mention))
     else { return nil }
     motions.append(
       Motion(

@@ -7,6 +7,10 @@ import Testing
     arguments: [
       ("⟦Handelingen II 2022/23, nr. 66, item 12⇒h-tk-20222023-66-12⟧", .handelingen),
       ("⟦Handelingen II 2022/23, nr. 66⇒h-tk-20222023-66⟧, tweeminutendebat", .handelingen),
+      (
+        "⟦Handelingen II 2012/13, nr. 26, item 5, blz. 11–37 en item 8, blz. 41–73⇒h-tk-20122013-26-5 h-tk-20122013-26-8⟧.",
+        .handelingen
+      ),
       ("⟦Handelingen II 1998/99, nr. 108, p. 7909-7943⇒h-tk-19981999-108⟧", .handelingen),
       ("⟦Handelingen TK 2024-2025, 48⇒h-tk-20242025-48⟧", .handelingen),
       ("⟦Handelingen I 2022/23, nr. 6, item 2⇒h-ek-20222023-6-2⟧", .handelingen),

@@ -12,14 +12,21 @@ extension Cursor {
       guard let number = cursor.sittingNumberAlone() ?? cursor.sittingBehindDossier() else {
         return cursor.sittingByPages(from: start, source)
       }
-      let sitting = SittingNumber(
+      var sitting = SittingNumber(
         chamber: source.chamber ?? .tweede, session: source.session, number: number,
         item: cursor.item())
-      let pages = cursor.pageReference()
       var found = FoundReference(start..<cursor.position, .handelingen(sitting))
+      found.pages = cursor.pageReference()
+      while sitting.item != nil, let item = cursor.furtherItem() {
+        sitting.item = item
+        found.targets.append(.handelingen(sitting))
+        if let pages = cursor.pageReference() {
+          found.pages = found.pages.map { "\($0), \(pages)" } ?? pages
+        }
+      }
+      found.range = start..<cursor.position
       found.chamber = source.chamber
       found.session = source.session
-      found.pages = pages
       return found
     }
   }
@@ -110,6 +117,15 @@ extension Cursor {
       cursor.skipSeparators()
       _ = cursor.paperLabel()
       return (chamber, session)
+    }
+  }
+
+  /// ` en item 8`, `, item 9`: another item of the same sitting.
+  private mutating func furtherItem() -> Int? {
+    attempt { cursor in
+      cursor.skipSpaces()
+      guard cursor.skipWord("en") || cursor.skip(UInt8(ascii: ",")) else { return nil }
+      return cursor.item()
     }
   }
 
