@@ -23,6 +23,23 @@ extension Archive {
       Query.dossierPapers, filter, dossier.description, read: DossierPaper.init)
   }
 
+  /// How many papers cite one or more of the numbers, each with its kind.
+  package func countCiting(
+    _ numbers: [(id: String, kind: Reference.Kind)]
+  ) throws(ArchiveError) -> Int {
+    var papers: Set<Int> = []
+    for number in numbers {
+      papers.formUnion(
+        try connection.rows(Query.citingPapers, number.id, number.kind.rawValue) { $0.int(0) })
+    }
+    return papers.count
+  }
+
+  /// How many papers that are not of a dossier cite it or a number in it.
+  package func countCiting(dossier: DossierNumber) throws(ArchiveError) -> Int {
+    try connection.first(Query.countCitingDossier, dossier.description) { $0.int(0) } ?? 0
+  }
+
   /// The first place where a document cites a dossier or a number in it, or nothing where it does not.
   package func citation(
     ofDossier dossier: DossierNumber, in id: DocumentID

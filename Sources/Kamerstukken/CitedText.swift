@@ -26,13 +26,34 @@ package struct CitedReference: Hashable, Sendable {
   package let line: Int
   /// The two ends of a range of numbers that is too long to write out.
   package let tooLong: RangeTooLong?
+  /// Where it stands in the bytes that came, which need not be UTF-8.
+  package var origin: Range<Int>
+  /// Of several numbers, where each stands in the whole text, if that was asked for.
+  package var numbers: [CitedNumber] = []
 
-  package init(_ reference: Reference, line: Int, tooLong: RangeTooLong? = nil) {
+  /// Makes a reference; its origin is its place in the text unless another is given.
+  package init(
+    _ reference: Reference, line: Int, tooLong: RangeTooLong? = nil, origin: Range<Int>? = nil
+  ) {
     self.reference = reference
     self.line = line
     self.tooLong = tooLong
+    self.origin = origin ?? reference.evidence.first
   }
 
   /// Where it stands in the whole text.
   package var place: Range<Int> { reference.evidence.first }
+}
+
+/// One of several numbers that a reference names, where it stands.
+package struct CitedNumber: Hashable, Sendable {
+  /// In the whole text; the first one's begins with the reference, and the last one's ends with it.
+  package let place: Range<Int>
+  /// Its index among the reference's ids.
+  package let id: Int
+
+  package init(_ place: Range<Int>, id: Int) {
+    self.place = place
+    self.id = id
+  }
 }

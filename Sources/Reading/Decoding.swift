@@ -50,7 +50,11 @@ enum Decoding {
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private static func kindOfOtherFile(_ bytes: [UInt8]) -> String? {
+  /// Control bytes other than tab, line ends, form feed and the substitute and escape that converters leave.
+  static func isForbidden(_ byte: UInt8) -> Bool { byte == 0 || byte < 0x08 }
+
+  /// What a file is that begins like another kind of file than a text.
+  static func kindOfOtherFile(_ bytes: [UInt8]) -> String? {
     otherKinds.first { bytes.first == $0.start.first && bytes.starts(with: $0.start) }?.kind
   }
 

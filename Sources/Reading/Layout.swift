@@ -83,6 +83,8 @@ extension Layout {
         index += 1
         continue
       }
+      // Below a label they are the subject of a letter.
+      if shape.opensQuestionOrAnswer, !holdsLabel(before: index) { return index }
       if shape.isDeKamer || shape.isSalutation || shape.opensSitting
         || shape.isKnownHeading && !isLabelInHead(index)
       {
@@ -95,6 +97,10 @@ extension Layout {
       index += 1
     }
     return firstSentenceAfterHead()
+  }
+
+  private func holdsLabel(before index: Int) -> Bool {
+    lines.indices.prefix(index).contains { lines[$0].part == .body && shape($0).labelled != nil }
   }
 
   /// In a paper of short lines only: the first sentence below the last line that only heads hold, or the end.

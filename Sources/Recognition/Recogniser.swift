@@ -170,7 +170,8 @@ extension Recogniser {
     tieEnclosedLetters()
     record.commitments = CommitmentRecogniser(
       prose: prose, dates: dates, signatory: record.signatories.first?.office,
-      speeches: speeches, isPaper: record.kind != .other
+      speeches: speeches, isPaper: record.kind != .other,
+      isToChamber: [.kamerbrief, .antwoord].contains(record.kind)
     ).commitments()
   }
 

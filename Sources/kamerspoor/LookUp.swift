@@ -11,14 +11,24 @@ struct LookUp {
   /// The range of papers that the whole of it is, typed with its sign: `26643 nr 990..1010`, `21501-33 nr 980..`.
   let typedRange: NumberRange?
   let text: String
+  /// The references that stand in it, alone, beside each other or among other words.
+  private let references: [FoundReference]
+  /// Whether nothing but references stands in it.
+  private let isOnlyReferences: Bool
+  /// Whether it was written as a number by what only a search reads so.
+  let isReadFreely: Bool
 
   init(_ text: String) {
     self.text = text
-    let lone = LoneReference(Array(text.utf8))
+    let typed = TypedNumbers.canonical(text)
+    isReadFreely = typed != Array(text.utf8)
+    let lone = LoneReference(typed)
     reference = lone.reference
     dossier = lone.dossier
     var cursor = Cursor(lone.source.clean)
     typedRange = cursor.typedRange { LoneReference(Array($0)).dossier }
+    references = lone.references
+    isOnlyReferences = lone.isOnlyReferences
   }
 
   /// The canonical numbers of papers it is.
@@ -26,8 +36,32 @@ struct LookUp {
 
   /// The numbers and ranges that a search for it looks up; nothing where it is neither a number nor a range.
   var asked: AskedNumbers? {
-    if let typedRange { return AskedNumbers(typedRange) }
-    guard let reference, reference.kind != .dossier, !reference.targets.isEmpty else { return nil }
-    return AskedNumbers(reference)
+    if let typedRange { return AskedNumbers([AskedReference(typedRange)]) }
+    let asked = references.filter { $0.kind != .dossier && !$0.targets.isEmpty }
+    guard isOnlyReferences, !asked.isEmpty, asked.count == references.count else { return nil }
+    return AskedNumbers(asked.map(AskedReference.init))
+  }
+
+  /// The dossiers that one of the words may be by itself, in `26643 algoritme`; not all such numbers are dossiers.
+  var dossiersAmongWords: [DossierNumber] {
+    guard asked == nil, dossier == nil, references.isEmpty else { return [] }
+    return text.utf8.split(separator: 0x20).prefix(Self.mostWords)
+      .compactMap { LoneReference(Array($0)).dossier }
+  }
+
+  /// The most words that are asked one by one.
+  private static var mostWords: Int { 16 }
+
+  /// What may be typed to look up each number that stands among other words.
+  var numbersAmongWords: [String] {
+    guard asked == nil, dossier == nil else { return [] }
+    var seen: Set<Vindplaats> = []
+    return references.flatMap(\.targets).filter { seen.insert($0).inserted }.map { target in
+      let id = target.description
+      // `36600-B` is the dossier, where a person types it; the Senate's paper is `36 600, B`.
+      return LoneReference(Array(id.utf8)).reference?.targets == [target]
+        || LoneReference(Array(id.utf8)).dossier.map(Vindplaats.dossier) == target
+        ? id : "'\(target.spoken)'"
+    }
   }
 }

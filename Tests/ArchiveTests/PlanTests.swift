@@ -19,7 +19,10 @@ import Testing
     (Query.numbers, "document_day"), (Query.dossierPapers, "document_kamerstuk_dossier"),
     (Query.dossierPapers, "document_dossier_dossier"),
     (Query.dossierPapers, "reference_id_dossier"), (Query.dossierPapers, "INTEGER PRIMARY KEY"),
-    (Query.citingDossier, "PRIMARY KEY"), (Query.namingKenmerk, "other_kenmerk_value"),
+    (Query.citingPapers, "reference_id_id"), (Query.countCitingDossier, "reference_id_dossier"),
+    (Query.countCitingDossier, "document_kamerstuk_dossier"),
+    (Query.countCitingDossier, "document_dossier_dossier"), (Query.citingDossier, "PRIMARY KEY"),
+    (Query.namingKenmerk, "other_kenmerk_value"),
   ])
   func `goes by an index`(_ query: String, _ index: String) throws {
     let file = TemporaryFile()

@@ -67,6 +67,24 @@ extension Query {
     ORDER BY tie, day IS NULL, day DESC, sha256 LIMIT ifnull(?5, -1)
     """
 
+  /// The papers that cite the number ?1 of the kind ?2.
+  package static let citingPapers = """
+    SELECT DISTINCT reference_id.document FROM reference_id
+    JOIN reference
+      ON reference.document = reference_id.document AND ordinal = reference_id.reference
+    WHERE id = ?1 AND kind = ?2
+    """
+
+  /// How many papers that are not of the dossier ?1 cite it or a number in it.
+  package static let countCitingDossier = """
+    WITH tied (document, tie) AS (
+      SELECT document, 0 FROM document_kamerstuk WHERE dossier = ?1
+      UNION ALL SELECT document, 1 FROM document_dossier WHERE dossier = ?1
+      UNION ALL SELECT document, 2 FROM reference_id WHERE dossier = ?1),
+    found (document, tie) AS MATERIALIZED (SELECT document, min(tie) FROM tied GROUP BY document)
+    SELECT count(*) FROM found WHERE tie = 2
+    """
+
   /// The first place where the document ?2 cites the dossier ?1, or a number in it.
   package static let citingDossier = """
     \(citation)

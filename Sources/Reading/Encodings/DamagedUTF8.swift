@@ -9,7 +9,7 @@ internal import Kamerstukken
 /// A sequence counts as damaged where it reads back as one character of Dutch texts. It is mended where it is certain:
 /// the text has several, or no other character beyond ASCII; else it stands, and a diagnostic says so.
 struct DamagedUTF8 {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   /// A character with the number of bytes of the file it takes.
   private struct Character {
@@ -22,8 +22,16 @@ struct DamagedUTF8 {
     var places: [Range<Int>] = []
     var damaged = 0
     var sound = 0
-    var isCertain: Bool { damaged >= DamagedUTF8.several || damaged > 0 && sound == 0 }
+    var isCertain: Bool { DamagedUTF8.isCertain(damaged: damaged, sound: sound) }
   }
+
+  /// Whether so many damaged characters beside so many others are no accident or example.
+  static func isCertain(damaged: Int, sound: Int) -> Bool {
+    damaged >= several || damaged > 0 && sound == 0
+  }
+
+  /// The number of bytes of the damaged character here, or nothing.
+  func damage(at index: Int) -> Int? { damaged(at: index)?.length }
 
   /// How many damaged sequences among sound ones are no accident or example.
   private static let several = 3

@@ -43,7 +43,8 @@ struct UTF16 {
       bytes, decoded: text, starts: CharacterStarts(starts, byteCount: bytes.count), isUTF8: false)
   }
 
-  private func unit(at index: Int, in bytes: [UInt8]) -> UInt16 {
+  /// The half or whole character whose two bytes begin there.
+  func unit(at index: Int, in bytes: [UInt8]) -> UInt16 {
     let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
     return encoding == .utf16BigEndian ? first << 8 | second : second << 8 | first
   }

@@ -44,7 +44,8 @@ extension Windows1252 {
     return bytes.indices.first { bytes[$0] >= 0x80 && !isPlausible($0, in: bytes) }
   }
 
-  private static func isPlausible(_ index: Int, in bytes: [UInt8]) -> Bool {
+  /// Whether the byte there, from 80, stands as it does in Dutch texts.
+  static func isPlausible(_ index: Int, in bytes: [UInt8]) -> Bool {
     let byte = bytes[index]
     let before = index > 0 ? bytes[index - 1] : 0x20
     let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A text that comes in pieces, cut into its lines.
 package struct LineCutter {
   /// A line of the text without its end.
@@ -9,6 +11,9 @@ package struct LineCutter {
     package let number: Int
     /// Whether it is longer than what is kept of it.
     package let isCut: Bool
+    /// Where in the bytes that came it begins, and how many of them its characters took.
+    package let origin: Int
+    package let width: CharacterWidth
   }
 
   /// The most bytes of a line that are kept.
@@ -18,18 +23,27 @@ package struct LineCutter {
   private var open: [UInt8] = []
   private var openLength = 0
   private var offset = 0
+  /// The same in the bytes that came.
+  private var origin = 0
+  private var openOrigin = 0
+  private var width = CharacterWidth.same
   private var number = 1
 
   package init() {}
 
   /// Takes the next bytes, and gives the lines that end in them.
-  package mutating func take(_ bytes: [UInt8]) -> [Line] {
+  ///
+  /// `width`: how many bytes their characters took where they came from.
+  package mutating func take(_ bytes: [UInt8], _ width: CharacterWidth = .same) -> [Line] {
+    self.width = width
     var lines: [Line] = []
     var rest = bytes[...]
     while let end = rest.firstIndex(of: 0x0A) {
       keep(rest[..<end])
       lines.append(line())
       offset += openLength + 1
+      origin += openOrigin + width.count(of: CollectionOfOne(0x0A))
+      openOrigin = 0
       number += 1
       (open, openLength) = ([], 0)
       rest = rest[(end + 1)...]
@@ -44,10 +58,13 @@ package struct LineCutter {
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {
     open += bytes.prefix(Self.longest - open.count)
     openLength += bytes.count
+    openOrigin += width.count(of: bytes)
   }
 
   private func line() -> Line {
     let bytes = open.last == 0x0D ? open.dropLast() : open
-    return Line(bytes: bytes, offset: offset, number: number, isCut: openLength > open.count)
+    return Line(
+      bytes: bytes, offset: offset, number: number, isCut: openLength > open.count, origin: origin,
+      width: width)
   }
 }

@@ -50,6 +50,23 @@ extension LoneReference {
     return references[0]
   }
 
+  /// Whether nothing but references stands there, with signs, `en` and `of` between them.
+  package var isOnlyReferences: Bool {
+    var position = 0
+    for found in references {
+      guard isBare(position..<found.range.lowerBound) else { return false }
+      position = found.range.upperBound
+    }
+    return !references.isEmpty && isBare(position..<source.clean.count)
+  }
+
+  private func isBare(_ range: Range<Int>) -> Bool {
+    let core = Padding.core(of: range, in: source.clean)
+    return core.isEmpty
+      || range.lowerBound > 0 && range.upperBound < source.clean.count
+        && ["en", "of", "/", "&", "+", "|"].contains(source.string(core).lowercased())
+  }
+
   /// The clean ranges of words around the only reference.
   package var stray: [Range<Int>] {
     guard let place = references.first?.range else { return [] }

@@ -10,7 +10,9 @@ package struct ReferenceLine: Sendable {
   package private(set) var problems: [Problem] = []
 
   /// Reads a line; nothing if it is blank.
-  package init?(_ line: LineCutter.Line) {
+  ///
+  /// `locatesNumbers`: whether it is asked where each of several numbers stands.
+  package init?(_ line: LineCutter.Line, locatesNumbers: Bool = false) {
     self.line = line
     guard !line.isCut else {
       problems = [.lineTooLong]
@@ -24,9 +26,12 @@ package struct ReferenceLine: Sendable {
       return
     }
     let place = lone.source.evidence(found.range).first
-    let cited = CitedReference(
+    let origin = line.origin + line.width.count(of: line.bytes[..<place.lowerBound])
+    var cited = CitedReference(
       found, raw: lone.source.string(found.range),
-      place: line.offset + place.lowerBound..<line.offset + place.upperBound, line: line.number)
+      place: line.offset + place.lowerBound..<line.offset + place.upperBound,
+      origin: origin..<origin + line.width.count(of: line.bytes[place]), line: line.number)
+    if locatesNumbers { cited.locateNumbers(of: found, in: lone.source, at: line.offset) }
     text = CitedText(line.bytes + [0x0A], at: line.offset, [cited])
     problems = lone.stray.map {
       words(at: $0, in: lone.source, isBehind: $0.lowerBound >= found.range.upperBound)

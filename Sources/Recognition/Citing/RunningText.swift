@@ -1,5 +1,5 @@
 package import Kamerstukken
-internal import Reading
+package import Reading
 
 /// A text that comes in pieces, in which references are found as if it had come at once.
 ///
@@ -16,20 +16,33 @@ package struct RunningText {
   private var window: [UInt8] = []
   /// The offset in the whole text of the window's first byte.
   private var start = 0
+  private var width = CharacterWidth.same
+  /// How many of the bytes that came were given out.
+  private var origin = 0
   /// How many lines end before the window.
   private var linesBefore = 0
   /// The offset in the window up to which the text was given out.
   private var done = 0
   /// The offset in the window up to which words were read, which is a little further where one ends there.
   private var read = 0
+  /// The last line of which something was read, from 1.
+  private var lastLine = 0
   /// What names no dossier is resolved from what came before.
   private var local = LocalReferences()
 
-  package init() {}
+  /// Whether it is asked where each of several numbers stands.
+  private let locatesNumbers: Bool
+
+  package init(locatesNumbers: Bool = false) {
+    self.locatesNumbers = locatesNumbers
+  }
 
   /// Takes the next bytes, and gives out as much of the text as no further bytes can change.
-  package mutating func take(_ bytes: [UInt8]) -> CitedText {
+  ///
+  /// `width`: how many bytes their characters took where they came from.
+  package mutating func take(_ bytes: [UInt8], _ width: CharacterWidth = .same) -> CitedText {
     window += bytes
+    self.width = width
     return giveOut(isLast: false)
   }
 
@@ -48,8 +61,9 @@ package struct RunningText {
       end = window.count
     }
     found = resolved(found, until: end, in: source)
-    let references = found.map { cited($0, in: source) }
+    var references = found.map { cited($0, in: source) }
     end = boundary(at: end, notBefore: references.last.map { $0.place.upperBound - start } ?? done)
+    giveOrigins(to: &references, until: end)
     let text = CitedText(Array(window[done..<end]), at: start + done, references)
     done = end
     let context = source.originalOffset(ofClean: max(settled.end - SettledReferences.reach, 0))
@@ -58,24 +72,72 @@ package struct RunningText {
   }
 
   /// The references with those made in words alone, resolved from all that came before.
+  ///
+  /// An empty line begins a new paragraph, as it does in a paper: where the sentence before it has ended.
   private mutating func resolved(
     _ found: [FoundReference], until end: Int, in source: SourceText
   ) -> [FoundReference] {
     let start = source.cleanOffset(ofOriginal: read)
     let range = start..<max(start, source.cleanOffset(ofOriginal: end))
-    var found = found
-    let places = found.indices.map { (offset: found[$0].range.lowerBound, reference: $0) }
-    let words = local.read(range, of: source.clean, limit: source.clean.count, &found, at: places)
-    read = max(read, end, source.originalOffset(ofClean: words.end))
-    return (found + words.found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var all = found
+    var inWords: [FoundReference] = []
+    var rest = found.indices.map { (offset: found[$0].range.lowerBound, reference: $0) }[...]
+    var position = start
+    local.enter { $0 < self.start ? nil : source.cleanOffset(ofOriginal: $0 - self.start) }
+    for block in source.blocks where block.range.upperBound >= start {
+      guard block.range.lowerBound < range.upperBound else { break }
+      let line = linesBefore + block.lines.lowerBound
+      if block.range.lowerBound >= start, line > lastLine + 1 { local.beginParagraph() }
+      let end = min(block.range.upperBound, range.upperBound)
+      let places = rest.prefix { $0.offset < end }
+      rest = rest.dropFirst(places.count)
+      let first = max(block.range.lowerBound, position)
+      let words = local.read(
+        first..<max(first, end), of: source.clean, limit: block.range.upperBound, &all,
+        at: Array(places))
+      inWords += words.found
+      position = max(position, words.end)
+      lastLine =
+        linesBefore + source.original.line(at: source.originalOffset(ofClean: max(end - 1, first)))
+    }
+    read = max(read, end, source.originalOffset(ofClean: position))
+    local.leave(source.clean) { source.originalOffset(ofClean: $0) + self.start }
+    return Self.apart(all + inWords)
+  }
+
+  /// The references in order, without one that begins inside another.
+  private static func apart(_ found: [FoundReference]) -> [FoundReference] {
+    var end = 0
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { found in
+      guard found.range.lowerBound >= end else { return false }
+      end = found.range.upperBound
+      return true
+    }
   }
 
   private func cited(_ found: FoundReference, in source: SourceText) -> CitedReference {
     let place = source.evidence(found.range).first
-    return CitedReference(
+    var cited = CitedReference(
       found, raw: source.string(found.range),
       place: start + place.lowerBound..<start + place.upperBound,
       line: linesBefore + source.original.line(at: place.lowerBound))
+    if locatesNumbers { cited.locateNumbers(of: found, in: source, at: start) }
+    return cited
+  }
+
+  /// Says where in the bytes that came each reference stands, and counts those up to the end of what is given out.
+  private mutating func giveOrigins(to references: inout [CitedReference], until end: Int) {
+    var place = done
+    for index in references.indices {
+      let found = references[index].place
+      origin += width.count(of: window[place..<found.lowerBound - start])
+      let start = origin
+      origin += width.count(
+        of: window[found.lowerBound - self.start..<found.upperBound - self.start])
+      references[index].origin = start..<origin
+      place = found.upperBound - self.start
+    }
+    origin += width.count(of: window[place..<end])
   }
 
   /// The offset, or one just before it where it would part the bytes of one character or line end.

@@ -15,6 +15,8 @@ struct CommitmentRecogniser {
   let speeches: Speeches
   /// Whether the paper is of a kind that promises; else only what an office is said to promise is one.
   let isPaper: Bool
+  /// Whether «u» is the Chamber: in a letter to it, not in a memo to a minister.
+  let isToChamber: Bool
 
   func commitments() -> [Commitment] {
     let needed: WordClasses = [.chamber, .promise]
@@ -62,12 +64,15 @@ struct CommitmentRecogniser {
       }
   }
 
-  /// The token of «Kamer» with what goes before it, or «u» as the object of a letter.
+  /// The token of «Kamer» with what goes before it, or «u» as the object of a letter: `stuur ik u`, `Ik zal u`.
   private func chamber(in tokens: Range<Int>) -> Int? {
     tokens.first { index in
       prose.is(index, "kamer")
         && prose.isOne(index - 1, of: ["uw", "de", "tweede", "eerste", "beide"])
-        || prose.is(index, "u") && prose.isOne(index - 1, of: ["ik", "wij"])
+        || isToChamber && prose.is(index, "u")
+          && (prose.isOne(index - 1, of: ["ik", "wij"])
+            || prose.isOne(index - 1, of: ["zal", "zullen", "verwacht", "verwachten"])
+              && prose.isOne(index - 2, of: ["ik", "wij"]))
     }
   }
 
@@ -110,7 +115,11 @@ struct CommitmentRecogniser {
           by: isPassive ? nil : subject(of: index, in: tokens, own), verb: index,
           isRelative: isPassive)
       }
-      if let found = delivery(at: index, in: tokens, own: own) { return found }
+      if let found = delivery(at: index, in: tokens, own: own)
+        ?? expected(at: index, in: tokens, own: own)
+      {
+        return found
+      }
       if prose.isOne(index, of: ["zeg"]), prose.contains("ik", in: tokens),
         prose.contains("toe", in: tokens)
       {
@@ -133,7 +142,30 @@ struct CommitmentRecogniser {
       }),
       !prose.contains(["deze", "brief"], in: tokens)
     else { return nil }
-    return Promise(by: own, verb: index, isRelative: false, needsTerm: isPlural)
+    // «stuur ik u een afschrift» is what this letter does; with a term it is still to come.
+    return Promise(by: own, verb: index, isRelative: false, needsTerm: true)
+  }
+
+  /// «Ik verwacht uw Kamer in maart te kunnen informeren», «Onze planning is om de opzet in april naar de Kamer te sturen».
+  private func expected(at index: Int, in tokens: Range<Int>, own: String?) -> Promise? {
+    let by: String?
+    if prose.isOne(index, of: ["verwacht", "verwachten"]) {
+      by = subject(of: index, in: tokens, own)
+    } else if prose.is(index, "planning"), prose.isOne(index - 1, of: ["mijn", "onze"]) {
+      by = own
+    } else if prose.is(index, "voornemens"),
+      tokens.contains(where: { prose.isOne($0, of: ["ik", "wij"]) })
+    {
+      by = own
+    } else {
+      return nil
+    }
+    let delivers = (index + 1..<tokens.upperBound).contains { verb in
+      (prose.isOne(verb, of: Self.deliveries) || prose.is(verb, "bieden"))
+        && (prose.is(verb - 1, "te") || prose.is(verb - 2, "te"))
+    }
+    guard by != nil, delivers else { return nil }
+    return Promise(by: by, verb: index, isRelative: false, needsTerm: true)
   }
 
   /// «kom ik bij uw Kamer terug», «De minister van Financiën zegt toe», «Uw Kamer wordt in juni geïnformeerd».

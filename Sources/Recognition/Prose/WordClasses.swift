@@ -50,7 +50,7 @@ struct Vocabulary {
       [
         "zal", "zullen", "informeer", "stuur", "zend", "bericht", "zeg", "kom", "zegt", "stuurt",
         "informeert", "zendt", "rapporteert", "wordt", "worden", "ontvangt", "informeren", "sturen",
-        "zenden", "berichten",
+        "zenden", "berichten", "verwacht", "verwachten", "planning", "voornemens",
       ])
   }
 

@@ -29,7 +29,7 @@ package struct CiteCSV: CiteFormat {
   private func fields(_ found: CitedReference, _ cited: CitedID?) -> [String] {
     let reference = found.reference
     return [
-      "\(count)", "\(found.line)", "\(found.place.lowerBound)", "\(found.place.upperBound)",
+      "\(count)", "\(found.line)", "\(found.origin.lowerBound)", "\(found.origin.upperBound)",
       reference.kind.rawValue, cited?.id ?? "", "\(reference.isJoint)", reference.role.rawValue,
       reference.chamber?.rawValue ?? "", reference.session?.description ?? "",
       reference.pages ?? "", cited?.citation ?? "", cited?.spoken ?? "", cited?.address ?? "",
@@ -42,14 +42,40 @@ package struct CiteCSV: CiteFormat {
 enum CSVRow {
   /// The fields with commas between them and CR LF behind (RFC 4180).
   static func bytes(of fields: [String]) -> [UInt8] {
-    Array(fields.map(quoted).joined(separator: ",").utf8) + [0x0D, 0x0A]
+    var row: [UInt8] = []
+    row.reserveCapacity(256)
+    for (index, field) in fields.enumerated() {
+      if index > 0 { row.append(UInt8(ascii: ",")) }
+      append(field, to: &row)
+    }
+    return row + [0x0D, 0x0A]
   }
 
   /// A field in quotes where it needs them; one that a spreadsheet would take for a formula is told to be a text.
-  private static func quoted(_ field: String) -> String {
-    let isFormula = field.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+  private static func append(_ field: String, to row: inout [UInt8]) {
+    let isFormula = field.utf8.first.map(beginsFormula) ?? false
     let text = (isFormula ? "'" : "") + Printable.text(field)
-    guard text.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return text }
-    return "\"\(text.replacing("\"", with: "\"\""))\""
+    guard text.utf8.contains(where: needsQuotes) else {
+      row += text.utf8
+      return
+    }
+    row.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { row.append(byte) }
+      row.append(byte)
+    }
+    row.append(UInt8(ascii: "\""))
+  }
+
+  private static func beginsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      true
+    default: false
+    }
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0D || byte == 0x0A
   }
 }

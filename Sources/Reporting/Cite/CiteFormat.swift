@@ -2,6 +2,8 @@ package import Kamerstukken
 
 /// A way to write out the references of a text while the text still comes.
 package protocol CiteFormat: Sendable {
+  /// Whether it must know where each of several numbers stands.
+  static var locatesNumbers: Bool { get }
   /// What stands before everything.
   mutating func opening() -> [UInt8]
   /// What is to be written of the next stretch of the text.
@@ -11,6 +13,7 @@ package protocol CiteFormat: Sendable {
 }
 
 extension CiteFormat {
+  package static var locatesNumbers: Bool { false }
   package mutating func opening() -> [UInt8] { [] }
   package mutating func closing() -> [UInt8] { [] }
 }

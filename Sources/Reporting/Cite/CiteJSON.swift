@@ -32,7 +32,7 @@ package struct CiteJSON: CiteFormat {
       json.member("addresses", cited) { cited, json in
         if let address = cited.address { json.string(address) } else { json.null() }
       }
-      json.member("bytes", [found.place.lowerBound, found.place.upperBound]) { $1.number($0) }
+      json.member("bytes", [found.origin.lowerBound, found.origin.upperBound]) { $1.number($0) }
       json.member("chamber", reference.chamber?.rawValue)
       json.member("citation", cited.first?.citation)
       json.member("diagnostic", found.tooLong, write)

@@ -1,26 +1,47 @@
 package import Kamerstukken
 
 /// A text with links set on its references, as Markdown or as a fragment of HTML; the rest of it stays as it is.
+///
+/// Of a list every number has its own link; what is a link or an address already has none.
 package struct CiteMarkup: CiteFormat {
   package enum Language: Sendable { case markdown, html }
 
+  package static var locatesNumbers: Bool { true }
+
   private let language: Language
+  private var stretches = MarkupStretches()
 
   package init(_ language: Language) {
     self.language = language
   }
 
-  package func bytes(of text: CitedText) -> [UInt8] {
+  package mutating func bytes(of text: CitedText) -> [UInt8] {
+    stretches.take(text)
     var bytes: [UInt8] = []
-    var end = text.offset
-    for found in text.references {
-      guard let link = found.reference.linked else { continue }
-      bytes += plain(text.bytes(of: end..<found.place.lowerBound))
-      let raw = Printable.passage(text.bytes(of: found.place))
-      bytes += self.link(raw, to: link.address, title: link.citation).utf8
-      end = found.place.upperBound
+    while let stretch = stretches.next(isLast: false) { bytes += linked(stretch) }
+    return bytes
+  }
+
+  package mutating func closing() -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let stretch = stretches.next(isLast: true) { bytes += linked(stretch) }
+    return bytes
+  }
+
+  /// A stretch with its links.
+  private func linked(_ text: CitedText) -> [UInt8] {
+    let spans = LinkedSpans(in: text.bytes)
+    var bytes: [UInt8] = []
+    var end = 0
+    for found in text.references where !spans.touch(found.place) {
+      for link in found.links where link.place.lowerBound >= end {
+        bytes += plain(text.bytes[end..<link.place.lowerBound])
+        let raw = Printable.passage(text.bytes[link.place])
+        bytes += self.link(raw, to: link.address, title: link.citation).utf8
+        end = link.place.upperBound
+      }
     }
-    return bytes + plain(text.bytes(of: end..<text.offset + text.bytes.count))
+    return bytes + plain(text.bytes[end...])
   }
 
   /// Text between references.
@@ -36,6 +57,20 @@ package struct CiteMarkup: CiteFormat {
       let title = title.map { " title=\"\(HTML.escaped($0))\"" } ?? ""
       return "<a href=\"\(HTML.escaped(address))\"\(title)>\(HTML.escaped(raw))</a>"
     }
+  }
+}
+
+extension CitedReference {
+  /// What is linked, and to which address: each number where it stands, else the whole to the first that may be read.
+  fileprivate var links: [(place: Range<Int>, address: String, citation: String?)] {
+    let cited = reference.cited
+    guard numbers.isEmpty else {
+      return numbers.compactMap { number in
+        cited[number.id].address.map { (number.place, $0, cited[number.id].citation) }
+      }
+    }
+    return cited.lazy.compactMap { cited in cited.address.map { (place, $0, cited.citation) } }
+      .prefix(1).map { $0 }
   }
 }
 

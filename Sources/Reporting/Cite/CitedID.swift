@@ -21,14 +21,6 @@ extension Reference {
         address: !isJoint || target?.dossier == targets[0]?.dossier ? target?.address : nil)
     }
   }
-
-  /// What is linked where it stands: the first of its numbers that may be read somewhere.
-  var linked: (address: String, citation: String?)? {
-    for cited in cited {
-      if let address = cited.address { return (address, cited.citation) }
-    }
-    return nil
-  }
 }
 
 extension Vindplaats {

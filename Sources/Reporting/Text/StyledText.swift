@@ -13,6 +13,9 @@ package struct StyledText: Hashable, Sendable {
 
   private(set) var runs: [Run] = []
 
+  /// Makes a text without words.
+  init() {}
+
   /// Makes the printable form of `text`, in a style or in none.
   package init(_ text: String, _ style: Style? = nil) {
     append(Run(text: Printable.text(text), style: style))
@@ -59,19 +62,30 @@ extension StyledText {
   /// That many blanks.
   static func blanks(_ count: Int) -> Self { Self(String(repeating: " ", count: max(count, 0))) }
 
+  /// Whether it is in one style, with one blank between its words and none at its ends, as a line of it is printed.
+  var isOneLine: Bool {
+    guard runs.count < 2, let text = runs.first?.text.utf8 else { return runs.isEmpty }
+    var isBehindBlank = true
+    for byte in text {
+      if byte == 0x20, isBehindBlank { return false }
+      isBehindBlank = byte == 0x20
+    }
+    return !isBehindBlank
+  }
+
   /// The words, which blanks part; a word may be in more than one style.
   var words: [StyledText] {
     var words: [StyledText] = []
-    var word: StyledText = ""
+    var word = StyledText()
     for run in runs {
-      for (index, piece) in run.text.unicodeScalars.split(
-        separator: " ", omittingEmptySubsequences: false
+      for (index, piece) in run.text.utf8.split(
+        separator: 0x20, omittingEmptySubsequences: false
       ).enumerated() {
         if index > 0, !word.isEmpty {
           words.append(word)
-          word = ""
+          word = StyledText()
         }
-        word.append(Run(text: String(piece), style: run.style))
+        word.append(Run(text: String(Substring(piece)), style: run.style))
       }
     }
     return word.isEmpty ? words : words + [word]
@@ -88,11 +102,10 @@ extension StyledText {
   var withoutTrailingBlanks: Self {
     var trimmed = self
     while let last = trimmed.runs.popLast() {
-      let kept = last.text.unicodeScalars.reversed().drop { $0 == " " }.reversed()
-      guard kept.isEmpty else {
-        trimmed.append(Run(text: String(String.UnicodeScalarView(kept)), style: last.style))
-        break
-      }
+      guard let end = last.text.utf8.lastIndex(where: { $0 != 0x20 }) else { continue }
+      let kept = last.text[..<last.text.utf8.index(after: end)]
+      trimmed.append(Run(text: String(kept), style: last.style))
+      break
     }
     return trimmed
   }

@@ -82,7 +82,7 @@ extension Table.Grid {
   /// The lines of a row that has a cell for every column.
   package func lines(of row: [StyledText]) -> [StyledText] {
     let last = widths.count - 1
-    var line: StyledText = ""
+    var line = StyledText()
     for column in 0..<last {
       line += padded(row[column], to: widths[column], alignments[column])
       line += .blanks(Self.gap)
@@ -99,6 +99,7 @@ extension Table.Grid {
 
   private func padded(_ cell: StyledText, to width: Int, _ alignment: Table.Alignment) -> StyledText
   {
+    guard cell.width < width else { return cell }
     let padding = StyledText.blanks(width - cell.width)
     return alignment == .left ? cell + padding : padding + cell
   }

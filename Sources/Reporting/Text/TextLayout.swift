@@ -7,6 +7,9 @@ package enum TextLayout {
   package static func lines(
     of text: StyledText, width: Int?, indent: Int = 0, hanging: Int = 0
   ) -> [StyledText] {
+    if text.isOneLine, !text.isEmpty, width.map({ text.width <= $0 - indent }) ?? true {
+      return [indent > 0 ? .blanks(indent) + text : text]
+    }
     var lines: [StyledText] = []
     var line = StyledText.blanks(indent)
     var columns = 0

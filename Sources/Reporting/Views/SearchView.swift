@@ -10,6 +10,12 @@ package struct SearchView: Sendable {
   package var address: String?
   /// What is known of each number asked for, and of the numbers of a range or dossier.
   package var numbers: [NumberLine] = []
+  /// How many more numbers there are than the limit allows.
+  package var numbersLeftOut = 0
+  /// How many held papers cite what was asked for, whatever the filters and the limit of the results.
+  package var citedBy = 0
+  /// Whether a held paper is what was asked for, or one of it.
+  package var isHeld = false
   package var ranges: [RangeTally] = []
   package var results: [ResultLine] = []
 
@@ -17,9 +23,6 @@ package struct SearchView: Sendable {
     self.query = query
     self.understood = understood
   }
-
-  private var isHeld: Bool { results.contains { $0.relation == .isIt } }
-  private var citations: Int { results.count { $0.relation == .cites } }
 
   /// Where to read the numbers of which no paper is held.
   package var addressesElsewhere: [String] {
@@ -33,12 +36,16 @@ extension SearchView {
     if understood == "dossier" {
       // Each of its numbers is what the command `dossier` lists.
       if let address { lines.append(StyledText(address, .dim)) }
-    } else if ranges.isEmpty, numbers.count == 1 {
+    } else if ranges.isEmpty, numbers.count + numbersLeftOut == 1 {
       lines += numbers[0].lines
     } else {
       var table = Table([.init(), .init()])
       for number in numbers { table.append(number.row) }
       lines += table.lines(width: width)
+      if numbersLeftOut > 0 {
+        let more = numbersLeftOut == 1 ? "1 number more" : "\(numbersLeftOut) numbers more"
+        lines.append(StyledText("… and \(more), left out by --limit", .dim))
+      }
     }
     guard !results.isEmpty else { return lines }
     var table = Table([.init("Date"), .init("Kind"), .init("Paper")])
@@ -89,10 +96,11 @@ extension SearchView {
     var json = JSONWriter(reservingCapacity: 8_192)
     json.object { json in
       json.member("address", address)
-      json.member("citedBy", citations)
+      json.member("citedBy", citedBy)
       json.member("held", isHeld)
       json.member("ids", ids)
       json.member("numbers", numbers) { $0.write(to: &$1) }
+      json.member("numbersLeftOut", numbersLeftOut)
       json.member("query", query)
       json.member("ranges", ranges) { $0.write(to: &$1) }
       json.member("results", results, write)

@@ -6,20 +6,26 @@ extension Command {
     name: "cite", operands: "[TEXT…]",
     summary: "Recognise references in text: canonical number, citation, official address.",
     discussion: """
-      Without TEXT, or with -, standard input is read, however long it is; results are written as it comes. No archive
-      is needed. With --lines, a line with no reference or with several is named on standard error and left out; with
-      --strict so is every line that is not exactly one reference: bare of other words, of a known dossier.
+      Without TEXT, and for a - in it, standard input is read, however long it is; results are written as it comes, a
+      table once it has a hundred rows. A file is read with < FILE. No archive is needed. Text is UTF-8, UTF-16 with its
+      byte order mark, or Windows-1252; what speaks against that is said on standard error. With --lines, a line with no
+      reference or with several is named on standard error and left out; with --strict so is every line that is not
+      exactly one reference: bare of other words, of a known dossier.
       """,
     options: [.lines, .strictLines, .json, .csv, .markdown, .html]
   ) { invocation, console in
     let format = try invocation.citeFormat(console)
     var input = InputWindows(invocation)
+    let status: ExitStatus
     if invocation.has(.lines) || invocation.has(.strictLines) {
       var citing = CitingLines(format, isStrict: invocation.has(.strictLines))
-      return try citing.run(&input, &console)
+      status = try citing.run(&input, &console)
+    } else {
+      var citing = CitingText(format)
+      status = try citing.run(&input, &console)
     }
-    var citing = CitingText(format)
-    return try citing.run(&input, &console)
+    if status == .nothingFound { invocation.noteFiles(console) }
+    return status
   }
 }
 
@@ -38,6 +44,15 @@ extension Option {
 }
 
 extension Invocation {
+  /// Says how to read the files whose names were given where text is meant.
+  fileprivate func noteFiles(_ console: Console) {
+    for name in operands where name != "-" && Descriptor.isRegular(path: name) {
+      console.note(
+        "\(name) is a file, of which only the name was read; < FILE reads a text, kamerspoor extract FILE a paper of any kind"
+      )
+    }
+  }
+
   /// The one format that was asked for, else a table for people.
   fileprivate func citeFormat(_ console: Console) throws(UsageError) -> any CiteFormat {
     let formats = [Option.json, .csv, .markdown, .html].filter(has)

@@ -9,7 +9,8 @@ extension Command {
     discussion: """
       A number of any kind finds the paper itself, also where other papers show that a held letter is that paper
       (inferred, with the reason), and the papers that cite it; of what is not held it gives the official address.
-      Several numbers are typed as they are cited, or as 26643 nr 990..1010, 21501-33 nr 980.. and 26643 ..1010.
+      Several numbers are typed beside each other or as they are cited, or as 26643 nr 990..1010, 21501-33 nr 980..
+      and 26643 ..1010. An official address is the number in it; 26643 1001 and 26643/1001 are 26643-1001.
       A dossier finds its papers and those that cite it. Words are found by their beginning, without accents.
       """,
     options: [.archive, .json, .from, .to, .kind, .ministry, .limit]
@@ -20,7 +21,9 @@ extension Command {
       limit: try invocation.count(.limit, within: 1...1_000_000) ?? 100,
       newestFirst: true)
     var library = try Library(invocation)
-    let view = try Searching(query: LookUp(invocation.text), filter: filter).answer(&library)
+    let query = LookUp(invocation.text)
+    let view = try Searching(query: query, filter: filter).answer(&library)
+    if view.understood == "words" { try query.noteNumbers(library, console) }
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.results.isEmpty {
@@ -30,5 +33,20 @@ extension Command {
       console.print(view.lines(width: console.width))
     }
     return view.results.isEmpty ? .nothingFound : .done
+  }
+}
+
+extension LookUp {
+  /// The most numbers that are named.
+  private static var mostNamed: Int { 3 }
+
+  /// Says how to search for the numbers that stand among the words that were searched.
+  fileprivate func noteNumbers(_ library: borrowing Library, _ console: Console) throws {
+    let dossiers = try dossiersAmongWords.filter {
+      try !library.archive.papers(ofDossier: $0, filter: Filter(limit: 1)).isEmpty
+    }
+    for number in (numbersAmongWords + dossiers.map(\.description)).prefix(Self.mostNamed) {
+      console.note("\(text) was searched as words; the number alone: kamerspoor search \(number)")
+    }
   }
 }

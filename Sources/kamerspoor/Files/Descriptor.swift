@@ -37,6 +37,33 @@ enum Descriptor {
     return bytes
   }
 
+  /// Reads what is there, at most so many bytes, after waiting for the first; nothing at the end.
+  static func readOnce(_ descriptor: Int32, upTo count: Int) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    while true {
+      let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+      }
+      if got >= 0 {
+        bytes.removeSubrange(got...)
+        return bytes
+      }
+      if errno != EINTR { throw FileError(.system(errno)) }
+    }
+  }
+
+  /// Whether it is a file, all of which is there.
+  static func isRegular(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a path names a file that can be read to its end.
+  static func isRegular(path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Reads to the end, or nothing once `limit` bytes are exceeded.
   static func read(_ descriptor: Int32, limit: Int, expected: Int = 65_536) throws(FileError)
     -> [UInt8]

@@ -79,6 +79,13 @@ extension NumberSearch {
     }
   }
 
+  /// How many papers cite one or more of the numbers.
+  func countCiting(_ archive: borrowing Archive) throws -> Int {
+    let cited = numbers.filter { $0.citedBy > 0 }
+    if cited.count < 2 { return cited.first?.citedBy ?? 0 }
+    return try archive.countCiting(cited.map { ($0.target.description, $0.target.kind) })
+  }
+
   /// How much of each range is held and cited.
   var tallies: [RangeTally] {
     asked.ranges.map { range in

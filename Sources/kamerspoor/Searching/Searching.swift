@@ -9,6 +9,7 @@ struct Searching {
 
   /// The answer by the first reading that fits: numbers, a kenmerk, a dossier that is known, words.
   func answer(_ library: inout Library) throws -> SearchView {
+    if query.isReadFreely, let view = try byKenmerk(library) { return view }
     if let asked = query.asked { return try byNumber(asked, &library) }
     return try byKenmerk(library) ?? byDossier(&library) ?? byWords(library)
   }
@@ -17,10 +18,13 @@ struct Searching {
     let found = try NumberSearch(asked, &library)
     var view = SearchView(query: query.text, understood: found.understood)
     view.numbers = found.lines(limit: filter.limit)
-    view.ids = view.numbers.map(\.id)
+    view.ids = found.numbers.map(\.target.description)
     view.address = asked.targets.first.flatMap(asked.address)
     view.ranges = found.tallies
     view.results = try found.results(filter, library)
+    view.citedBy = try found.countCiting(library.archive)
+    view.isHeld = found.numbers.contains(where: \.isHeld)
+    view.numbersLeftOut = found.numbers.count - view.numbers.count
     return view
   }
 
@@ -30,6 +34,7 @@ struct Searching {
     guard !results.lines.isEmpty else { return nil }
     var view = SearchView(query: query.text, understood: "kenmerk")
     view.results = results.lines
+    view.isHeld = try !library.archive.summaries(withKenmerk: query.text).isEmpty
     return view
   }
 
@@ -38,12 +43,15 @@ struct Searching {
     guard try !library.archive.papers(ofDossier: dossier, filter: Filter(limit: 1)).isEmpty else {
       return nil
     }
-    let found = try NumberSearch(AskedNumbers(NumberRange(of: dossier)), &library)
+    let found = try NumberSearch(AskedNumbers([AskedReference(NumberRange(of: dossier))]), &library)
     var view = SearchView(query: query.text, understood: "dossier")
     view.ids = [dossier.description]
     view.address = dossier.address
     view.numbers = found.lines(limit: filter.limit)
     view.ranges = found.tallies
+    view.citedBy = try library.archive.countCiting(dossier: dossier)
+    view.isHeld = found.numbers.contains(where: \.isHeld)
+    view.numbersLeftOut = found.numbers.count - view.numbers.count
     view.results = try library.archive.papers(ofDossier: dossier, filter: filter).map { paper in
       guard paper.tie == .citing,
         let place = try library.archive.citation(ofDossier: dossier, in: paper.document.id)

@@ -118,4 +118,65 @@ import Testing
 
         """)
   }
+
+  @Test func `says how to read a file whose name was given`() throws {
+    try place.write("Zie 26643-1001.", to: "brief.txt")
+    let run = try place.run("cite", "brief.txt", "nergens.txt")
+    #expect(run.status == 1)
+    #expect(
+      run.complaint == """
+        no reference found
+        brief.txt is a file, of which only the name was read; < FILE reads a text, kamerspoor extract FILE a paper of any kind
+
+        """)
+  }
+
+  @Test func `reads standard input where a dash stands among operands`() throws {
+    let run = try place.run("cite", "--csv", "zie", "26643-1", "-", "26643-3", input: "en 26643-2")
+    #expect(
+      run.text.split(separator: "\r\n").dropFirst().map {
+        $0.split(separator: ",").prefix(4).joined(separator: " ")
+      }
+        == ["1 1 4 11", "2 2 15 22", "3 3 23 30"])
+    let same = try place.run("cite", "--csv", input: "zie 26643-1\nen 26643-2\n26643-3\n")
+    #expect(run.output == same.output)
+  }
+}
+
+@Suite struct `Cite of another encoding` {
+  static let text = "De financiën: zie 26\u{A0}643, nr.\u{A0}987 (‘één’).\nEn Stb. 2021, 45.\n"
+
+  @Test(arguments: [
+    Encoded.utf8WithMark, .utf16LittleEndian, .utf16BigEndian, .windows1252,
+  ])
+  func `finds the same, and says where in the bytes that came`(_ encoding: Encoded) throws {
+    let place = try Workplace()
+    let bytes = try #require(encoding.bytes(Self.text))
+    let run = try place.run(["cite", "--json"], input: bytes)
+    let found = try run.json["references"]?.array ?? []
+    #expect(found.map { $0["ids"]?.strings } == [["26643-987"], ["stb-2021-45"]])
+    let cut = found.map { reference in
+      let place = reference["bytes"]?.array.compactMap(\.integer) ?? [0, 0]
+      return encoding.text(bytes[place[0]..<place[1]])
+    }
+    #expect(cut == ["26\u{A0}643, nr.\u{A0}987", "Stb. 2021, 45"])
+    let isKnown = encoding != .windows1252
+    #expect(
+      run.complaint.hasPrefix(isKnown ? "" : "input: byte 10 is not UTF-8; the text is read as"))
+    #expect(run.complaint.isEmpty == isKnown)
+    let lines = try place.run(["cite", "--json", "--lines"], input: bytes)
+    #expect(try lines.json["references"] == run.json["references"])
+  }
+
+  @Test(
+    arguments: [
+      ([0x42, 0x65, 0x6C, 0x67, 0x69, 0x89, 0x0A], "byte 5 is not UTF-8"),
+      (Array("26Â\u{A0}643, nr.Â\u{A0}987".utf8), "byte 2 is UTF-8 that was read as Windows-1252"),
+      (Array("PK\u{3}\u{4} een bestand".utf8), "a Word or zip file, not a text"),
+    ] as [([UInt8], String)])
+  func `says what it cannot read, and what to do`(_ bytes: [UInt8], _ complaint: String) throws {
+    let run = try Workplace().run(["cite"], input: bytes)
+    #expect(run.status == 1)
+    #expect(run.complaint.hasPrefix("input: \(complaint)"))
+  }
 }

@@ -6,7 +6,7 @@ import Testing
   static func read(_ text: String) -> ReferenceLine? {
     var cutter = LineCutter()
     let lines = cutter.take(Array(text.utf8))
-    return (lines.first ?? cutter.finish()).flatMap(ReferenceLine.init)
+    return (lines.first ?? cutter.finish()).flatMap { ReferenceLine($0) }
   }
 
   @Test(arguments: [

@@ -110,4 +110,59 @@ import Testing
       Self.given(stray, by: 50).flatMap(\.references)
         == Self.given(stray, by: 9_000).flatMap(\.references))
   }
+
+  @Test(
+    arguments: [
+      (
+        "In de brief van 3 mei ", " (26 643, nr. 12) staat het. Voornoemde brief volgt.",
+        ["26643-12", "26643-12"]
+      ),
+      (
+        "In de brief ben ik ", " (26 643, nr. 12) nagegaan. Voornoemde brief volgt.",
+        ["26643-12", ""]
+      ),
+      (
+        "Zie 26 643, nr. 12; hierna: de motie-Bos. ", "De motie-Bos is aangehouden.",
+        ["26643-12", "26643-12"]
+      ),
+      ("Zie 26 643, nr. 12 ", "; hierna: de motie-Bos. De motie-Bos is er.", ["26643-12"]),
+    ] as [(String, String, [String])])
+  func `resolves words from what stands far before them`(
+    _ start: String, _ end: String, _ ids: [String]
+  ) {
+    let far = String(repeating: "en ook dat en meer dan dat ", count: 200)
+    let text = Array((start + far + end).utf8)
+    for size in [100, 333, 1_024, 5_000, text.count] {
+      let found = Self.given(text, by: size).flatMap(\.references)
+      #expect(found.map { $0.reference.ids.first ?? "" } == ids, "\(size)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Zie 26 643, nr. 12 en 32 761, nr. 3.\n\nIn 32 761, nr. 4 staat de motie op stuk nr. 5.",
+        "32761-5"
+      ),
+      (
+        "Zie 26 643, nr. 12 en 32 761, nr. 3.\n  \r\n- In 32 761, nr. 4 staat de motie op stuk nr. 5.",
+        "32761-5"
+      ),
+      ("Zie 26 643, nr. 12 en 32 761, nr. 3.\nIn 32 761, nr. 4 staat de motie op stuk nr. 5.", ""),
+      (
+        "Zie 26 643, nr. 12 en 32 761, nr. 3,\n\nmaar in 32 761, nr. 4 staat de motie op stuk nr. 5.",
+        ""
+      ),
+      ("Zie 26 643, nr. 12.\n\nDe motie op stuk nr. 5.", "26643-5"),
+      ("Zie 26 643, nr. 12 en 32 761, nr. 3.\n\nDe motie op stuk nr. 5.", ""),
+    ] as [(String, String)])
+  func `has paragraphs, which empty lines part`(_ text: String, _ id: String) {
+    for filler in ["", String(repeating: "Een zin zonder nummer. ", count: 150) + "\n"] {
+      let bytes = Array((filler + text + "\n\n" + filler).utf8)
+      for size in [10, 57, 1_000, bytes.count] {
+        let found = Self.given(bytes, by: size).flatMap(\.references)
+        #expect(found.last?.reference.ids == (id.isEmpty ? [] : [id]), "\(size)")
+      }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Kamerstukken
 import Recognition
 import Reporting
@@ -8,7 +9,7 @@ import Testing
   /// What a format writes of a text that comes in pieces.
   static func written(_ text: String, _ format: any CiteFormat, by size: Int = 1 << 20) -> String {
     var format = format
-    var running = RunningText()
+    var running = RunningText(locatesNumbers: type(of: format).locatesNumbers)
     var bytes = format.opening()
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
@@ -69,6 +70,84 @@ import Testing
   ])
   func `are links in HTML`(_ text: String, _ expected: String) {
     #expect(Self.written(text, CiteMarkup(.html)) == expected)
+  }
+
+  /// `⟦26 643, nr. 520⟧` stands for a link on these words to the address that ends so, `⟨520⟩` for its end.
+  private static func links(_ text: String) -> String {
+    var text = text
+    for (mark, end) in [
+      ("⟦", "["), ("⟧⟨", "](https://zoek.officielebekendmakingen.nl/kst-"), ("⟩", ".html)"),
+    ] {
+      text = text.replacing(mark, with: end)
+    }
+    return text
+  }
+
+  @Test(arguments: [
+    "zie ⟦26 643, nrs. 520⟧⟨26643-520⟩ en ⟦548⟧⟨26643-548⟩.",
+    "⟦Kamerstukken II 2022/23, 26 643, nrs. 23⟧⟨26643-23⟩, ⟦26⟧⟨26643-26⟩ en ⟦643⟧⟨26643-643⟩!",
+    "⟦26 643, nrs. 1⟧⟨26643-1⟩–⟦3⟧⟨26643-3⟩ (brief)",
+    "⟦32 761, nrs. 1⟧⟨32761-1⟩ t/m ⟦99999⟧⟨32761-99999⟩",
+    "⟦26 643, nr. 4⟧⟨26643-4⟩, p. 6 en 13, en nr. ⟦6, p. 4⟧⟨26643-6⟩.",
+    "⟦Kamerstukken 32 761 en 29 911, nr. 251⟧⟨32761-251⟩",
+    "⟦Kamerstukken 32 761 en 29 911, nrs. 251⟧⟨32761-251⟩ en ⟦252⟧⟨32761-252⟩",
+    "⟦36 600 XVI, nrs. 5⟧⟨36600-XVI-5⟩ en ⟦6⟧⟨36600-XVI-6⟩",
+    "⟦26643-7⟧⟨26643-7⟩. De ⟦stukken nrs. 5⟧⟨26643-5⟩ en ⟦9⟧⟨26643-9⟩.",
+    "⟦26 643, nrs. 520⟧⟨26643-520⟩ en\n⟦548⟧⟨26643-548⟩.",
+  ])
+  func `have a link for every number of a list, where it stands`(_ marked: String) {
+    let text = Self.links(marked)
+    var plain = marked.replacing("⟦", with: "")
+    while let start = plain.range(of: "⟧⟨"), let end = plain.range(of: "⟩") {
+      plain.removeSubrange(start.lowerBound..<end.upperBound)
+    }
+    for size in [7, 1_000] {
+      #expect(Self.written(plain, CiteMarkup(.markdown), by: size) == text)
+    }
+  }
+
+  @Test(arguments: [
+    "[26 643, nr. 1](https://x.nl)", "[brief](https://x.nl/26643-1)", "[brief 26643-1][2]",
+    "[1]: https://x.nl/a 26643-1", "![26643-1](a.png \"26643-1\")", "[a [b] 26643-1](c(d)e)",
+    "https://zoek.officielebekendmakingen.nl/kst-26643-1.html", "<https://x.nl/kst-26643-1>",
+    "zoek.officielebekendmakingen.nl/kst-26643-1.html", "(www.x.nl/kst-26643-1.html)",
+    "<a href=\"kst-26643-1.html\">brief</a>", "<a\nhref='x'>de <b>brief</b> 26643-1</a>",
+    "<A HREF=x>26 643,\nnr. 1</A>", "<img alt=\"26643-1\" src=a />", "<p data-x='26643-1'>",
+    "ftp://x/26643-1",
+  ])
+  func `are not linked where a link or address is already`(_ text: String) {
+    for filler in ["", String(repeating: "een woord ", count: 400) + "\n"] {
+      let whole = "\(filler)\(text)\n\n\(filler)"
+      for size in [9, 1_024, 1 << 20] {
+        #expect(Self.written(whole, CiteMarkup(.markdown), by: size) == whole)
+        #expect(!Self.written(whole, CiteMarkup(.html), by: size).contains("<a "))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "⟦26643-1⟧⟨26643-1⟩ [brief](https://x.nl) ⟦26643-2⟧⟨26643-2⟩",
+    "[⟦26643-1⟧⟨26643-1⟩] (bijlage)", "\\[⟦26643-1⟧⟨26643-1⟩](x)", "a < b ⟦26643-1⟧⟨26643-1⟩ c > d",
+    "<b>⟦26643-1⟧⟨26643-1⟩</b>", "<a name=x> ⟦26643-1⟧⟨26643-1⟩", "en/of ⟦26643-1⟧⟨26643-1⟩",
+    "[brief\n\n⟦26643-1⟧⟨26643-1⟩](https://x.nl)", "https://x.nl, ⟦26643-1⟧⟨26643-1⟩",
+  ])
+  func `are linked beside what is a link or is none`(_ marked: String) {
+    let plain = marked.replacing("⟦", with: "").replacing("⟧⟨26643-1⟩", with: "")
+      .replacing("⟧⟨26643-2⟩", with: "")
+    #expect(Self.written(plain, CiteMarkup(.markdown)) == Self.links(marked))
+  }
+
+  @Test(arguments: [
+    "[", "](", "[](", "<a b=\"", "<a b='<a c=\"", "(", "\n", " ", "a.nl/", "w", "26643-1\n\n",
+    "26643-1 ",
+    "26 643, nrs. 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 en 11; ",
+  ])
+  func `are linked in a time that grows with the text, however it comes`(_ piece: String) {
+    let text = String(repeating: piece, count: 120_000 / piece.utf8.count)
+    let whole = Self.written(text, CiteMarkup(.markdown))
+    for size in [5_000, 77_777] {
+      #expect(Self.written(text, CiteMarkup(.markdown), by: size) == whole)
+    }
   }
 
   @Test func `are rows of comma-separated values, one a number`() {

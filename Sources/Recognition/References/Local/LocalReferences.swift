@@ -23,7 +23,9 @@ struct LocalReferences {
   /// For each kind of paper the last one spoken of: the number that stands with it, if one does.
   private var mentioned: [LocalWord.Paper: Vindplaats?] = [:]
   /// The kind of paper spoken of in this sentence, to which a number may still be given.
-  private var awaiting: (paper: LocalWord.Paper, end: Int)?
+  ///
+  /// `belongs`: whether a number far behind it is its, where it was left behind with an earlier part of the text.
+  private var awaiting: (paper: LocalWord.Paper, end: Int, belongs: Bool?)?
   private var definitions: [(definition: Definition, target: Vindplaats)] = []
   /// A name given in this sentence before the number it stands for.
   private var undefined: (definition: Definition, end: Int)?
@@ -43,6 +45,29 @@ struct LocalReferences {
   mutating func beginParagraph() {
     inParagraph = []
     endSentence()
+  }
+
+  /// Says that the text is left, of which a part will be read on under other offsets.
+  ///
+  /// `place`: where an offset lies in what does not change.
+  mutating func leave(_ text: [UInt8], _ place: (Int) -> Int) {
+    if let awaiting, awaiting.belongs == nil {
+      let belongs = Nearness.belongs(text, awaiting.end..<max(awaiting.end, text.count))
+      self.awaiting = (awaiting.paper, place(awaiting.end), belongs)
+    }
+    undefined = undefined.map { ($0.definition, place($0.end)) }
+    lastInSentence = lastInSentence.map { ($0.target, place($0.end)) }
+  }
+
+  /// Says that reading goes on in another part of the text; `offset`: where a place lies in it, if it does.
+  mutating func enter(_ offset: (Int) -> Int?) {
+    if let awaiting, let end = offset(awaiting.end) {
+      self.awaiting = (awaiting.paper, end, nil)
+    }
+    if let waiting = undefined {
+      undefined = offset(waiting.end).map { (waiting.definition, $0) }
+    }
+    if let last = lastInSentence { lastInSentence = offset(last.end).map { (last.target, $0) } }
   }
 
   /// Reads text with the references found in it, and returns those that it makes in words alone.
@@ -98,7 +123,8 @@ extension LocalReferences {
     }
     lastInSentence = (target, found.range.upperBound)
     if let awaiting, Self.fits(target, awaiting.paper),
-      Nearness.belongs(text, awaiting.end..<max(awaiting.end, found.range.lowerBound))
+      awaiting.belongs
+        ?? Nearness.belongs(text, awaiting.end..<max(awaiting.end, found.range.lowerBound))
     {
       mentioned[awaiting.paper] = .some(target)
     }
@@ -182,7 +208,7 @@ extension LocalReferences {
       }
       return nil
     case .paper(let paper):
-      awaiting = (paper, cursor.position)
+      awaiting = (paper, cursor.position, nil)
       mentioned[paper] = .some(nil)
       return nil
     case .papers(let paper):

@@ -1,8 +1,8 @@
 internal import Kamerstukken
 internal import Recognition
 
-/// The numbers that a search asks for: single ones, and ranges of a dossier's papers.
-struct AskedNumbers {
+/// What one reference or typed range asks for: single numbers, and ranges of a dossier's papers.
+struct AskedReference {
   /// What is asked for one by one, those of a dossier in the order written.
   private(set) var targets: [Vindplaats] = []
   private(set) var ranges: [NumberRange] = []
@@ -54,7 +54,7 @@ struct AskedNumbers {
   }
 }
 
-extension AskedNumbers {
+extension AskedReference {
   /// Adds numbers of one dossier; of a range that was too long to write out, `cut`, they hold the two ends.
   private mutating func add(_ papers: [KamerstukNumber], cut: ClosedRange<Int>?) {
     var run: [KamerstukNumber] = []

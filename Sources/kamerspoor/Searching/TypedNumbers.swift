@@ -1,0 +1,92 @@
+internal import Kamerstukken
+internal import Recognition
+
+/// How numbers are typed where nothing else is: as addresses, and as a dossier and a number with little between.
+///
+///     https://zoek.officielebekendmakingen.nl/kst-26643-1001.html   kst-26643-1001
+///     https://zoek.officielebekendmakingen.nl/dossier/26643         26643
+///     26643/1001   26643 1001   26 643 1001   36600 XVI 12          26643-1001 …
+///
+/// In a text these would be too little; in a search a reader means what it finds. Other words stay as they are.
+enum TypedNumbers {
+  /// The text with what is typed so written as the grammar of references reads it.
+  static func canonical(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    var words: [[UInt8]] = bytes.split(whereSeparator: \.isSpace).map(Array.init)
+    for index in words.indices {
+      words[index] = address(words[index]) ?? slashed(words[index]) ?? words[index]
+    }
+    let joined = Array(words.joined(separator: [0x20]))
+    if let pair = pair(joined) { return pair }
+    // Only what is told apart by signs may be short; in `26643 1001 1002` anything may be meant.
+    let pieces = joined.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    let pairs = pieces.flatMap { $0.split(separator: UInt8(ascii: ";")) }.map { pair(Array($0)) }
+    guard pairs.count > 1, pairs.allSatisfy({ $0 != nil }) else { return joined }
+    return Array(pairs.compactMap(\.self).joined(separator: Array("; ".utf8)))
+  }
+}
+
+extension TypedNumbers {
+  /// The hosts whose addresses end in an id, and what stands before the id there.
+  private static let hosts: [(host: String, before: String)] = [
+    ("zoek.officielebekendmakingen.nl/", "/"), ("www.officielebekendmakingen.nl/", "/"),
+    ("officielebekendmakingen.nl/", "/"), ("deeplink.rechtspraak.nl/", "id="),
+    ("uitspraken.rechtspraak.nl/", "id="), ("eur-lex.europa.eu/", "CELEX:"),
+  ]
+
+  /// The id in an official address: of a publication, a dossier, an act of the Union, a ruling.
+  private static func address(_ word: [UInt8]) -> [UInt8]? {
+    var cursor = Cursor(word)
+    while let byte = cursor.next, "(<[\"'".utf8.contains(byte) { cursor.advance() }
+    _ = cursor.skip("https://") || cursor.skip("http://")
+    let rest = String(decoding: word[cursor.position...], as: UTF8.self)
+    guard let (host, before) = hosts.first(where: { rest.hasPrefix($0.host) }) else { return nil }
+    // What comes before the id is a part of the path, or of the question behind it.
+    let isPath = before == "/"
+    let path = Array(rest.utf8.dropFirst(host.utf8.count - (isPath ? 1 : 0)))
+    let asked = path.prefix { $0 != UInt8(ascii: "#") && !(isPath && $0 == UInt8(ascii: "?")) }
+    guard let start = end(ofLast: Array(before.utf8), in: asked) else { return nil }
+    let id = asked[start...].prefix {
+      $0.isDigit || $0.isASCIILetter || $0 == UInt8(ascii: "-")
+        || !isPath && ":()".utf8.contains($0)
+    }
+    return id.isEmpty ? nil : Array(id)
+  }
+
+  /// Where the last of some bytes ends, if they stand in others.
+  private static func end(ofLast bytes: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+    text.indices.last { text[$0...].starts(with: bytes) }.map { $0 + bytes.count }
+  }
+
+  /// `26643/1001`, `21501-33/985`, with a sign behind it: the same with a dash.
+  private static func slashed(_ word: [UInt8]) -> [UInt8]? {
+    guard let slash = word.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let end = word.lastIndex { $0.isDigit }.map { $0 + 1 } ?? slash
+    guard end > slash, word[end...].allSatisfy({ ",;.)".utf8.contains($0) }),
+      let paper = paper(word[..<slash], word[(slash + 1)..<end])
+    else { return nil }
+    return paper + word[end...]
+  }
+
+  /// A dossier and a number with a blank or slash between, which are the whole of it.
+  private static func pair(_ text: [UInt8]) -> [UInt8]? {
+    let text = text.drop(while: \.isSpace)
+    let lone = LoneReference(Array(text))
+    // `26 643` is a dossier, and what the grammar knows need not be read otherwise.
+    if lone.reference != nil { return Array(text) }
+    guard lone.dossier == nil, lone.references.allSatisfy({ $0.kind == .dossier }),
+      let last = text.lastIndex(where: { $0.isSpace || $0 == UInt8(ascii: "/") })
+    else { return nil }
+    return paper(text[..<last], text[(last + 1)...])
+  }
+
+  /// The paper of a dossier in any spelling and a number of one to four digits.
+  private static func paper(_ dossier: ArraySlice<UInt8>, _ number: ArraySlice<UInt8>) -> [UInt8]? {
+    guard (1...4).contains(number.count), number.allSatisfy(\.isDigit),
+      number.first != UInt8(ascii: "0"), let named = LoneReference(Array(dossier)).dossier,
+      // Behind the dossier of the councils a number is that of a council.
+      named.suffix != nil || named.number != 21_501
+    else { return nil }
+    return Array("\(named)-".utf8) + number
+  }
+}
