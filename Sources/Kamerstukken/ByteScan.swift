@@ -42,6 +42,22 @@ extension Span<UInt8> {
     }
   }
 
+  /// The offset of the first byte that is not plain: a control, a second blank, `*`, or one beyond ASCII; else the count.
+  @inlinable package func firstUnplain(from start: Int) -> Int {
+    var blankBefore: UInt64 = 0
+    return first(from: start) { word in
+      let blanks = Self.zeros(in: word ^ Self.ones * 0x20)
+      let gaps = blanks & (blanks << 8 | blankBefore)
+      blankBefore = blanks >> 56
+      let low = word & (Self.ones * 0x7F)
+      let controls = ~(low &+ Self.ones * 0x60) | (low &+ Self.ones) | word
+      return gaps | controls & (Self.ones * 0x80) | Self.zeros(in: word ^ Self.ones * 0x2A)
+    } orOne: {
+      // The last bytes are not looked at in pairs.
+      $0 <= 0x20 || $0 >= 0x7F || $0 == 0x2A
+    }
+  }
+
   /// The offset of the first full stop, exclamation or question mark, or the number of bytes.
   @inlinable package func firstStop(from start: Int) -> Int {
     first(from: start) { word in

@@ -127,7 +127,11 @@ extension TextBuilder {
     let layoutBytes = layout.bytes
     let bytes = layoutBytes.span
     let needsLook = needsLook.span
+    // A blank at the start may be the second one, and so may the one before what is found.
     var index = start
+    if index < limit, bytes[index] != 0x20 {
+      index = max(start, bytes.extracting(..<limit).firstUnplain(from: start) - 1)
+    }
     while index < limit {
       let byte = bytes[index]
       guard needsLook[Int(byte)] else {
