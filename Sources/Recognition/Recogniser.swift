@@ -122,7 +122,7 @@ extension Recogniser {
   private mutating func readText() {
     let dates = DateFinder(source: source, own: record.date?.value)
     let placed = ReferenceRecogniser.references(
-      of: source, title: record.kind == .motie ? nil : record.title,
+      of: prose, title: record.kind == .motie ? nil : record.title,
       dossiers: publication?.dossiers ?? [], kind: record.kind)
     record.references = placed.map { ReferenceRecogniser.record($0, of: source) }
     reportLongRanges(placed)

@@ -14,6 +14,8 @@ struct WordClasses: OptionSet {
   /// What somebody does who wants something.
   static let asking = Self(rawValue: 1 << 7)
   static let kenmerk = Self(rawValue: 1 << 8)
+  /// `voornoemde`, `hierna`, `amendement`: without such a word no paper is spoken of again in words alone.
+  static let local = Self(rawValue: 1 << 9)
 }
 
 /// Every word that begins something, with its classes.
@@ -45,6 +47,7 @@ struct Vocabulary {
     add(.asking, ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
     add(.kenmerk, ["kenmerk", "referentie", "referentienummer"])
     add(.chamber, ["kamer", "u"])
+    add(.local, LocalWord.speaking.map { Word(stringLiteral: $0) })
     add(
       .promise,
       [

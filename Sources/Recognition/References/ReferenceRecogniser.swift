@@ -27,10 +27,13 @@ struct ReferenceRecogniser {
   ///
   /// `title`: the paper's title, which may name papers though it stands in a head; `dossiers`: those printed on it.
   static func references(
-    of source: SourceText, title: Passage?, dossiers: [DossierNumber], kind: DocumentRecord.Kind
+    of prose: Prose, title: Passage?, dossiers: [DossierNumber], kind: DocumentRecord.Kind
   ) -> [PlacedReference] {
-    var recogniser = ReferenceRecogniser(source)
+    var recogniser = ReferenceRecogniser(prose.source)
     recogniser.find(title)
+    guard prose.classes.contains(.local) || recogniser.leavesOpen else {
+      return recogniser.placed
+    }
     recogniser.resolve(
       LocalReferences(dossiers: dossiers, isAmendment: kind == .amendement))
     return recogniser.placed
@@ -55,6 +58,11 @@ struct ReferenceRecogniser {
         placed.append(reference)
       }
     }
+  }
+
+  /// Whether a reference must be read in the text around it: without a dossier of its own, or in a title.
+  private var leavesOpen: Bool {
+    placed.contains { $0.found.role == .unresolved || source.blocks[$0.block].isHead }
   }
 
   private func isPart(_ block: Block, of title: Passage) -> Bool {

@@ -20,6 +20,14 @@ enum LocalWord: Equatable {
     case brief, motie, amendement, nota, verslag, wetsvoorstel
   }
 
+  /// The words of which one must stand in a text for a paper to be spoken of in words alone, or to get a name.
+  static let speaking = words.flatMap { word, spellings -> [StaticString] in
+    switch word {
+    case .aforementioned, .hereafter, .paper(.amendement): spellings
+    default: []
+    }
+  }
+
   private static let words: [(LocalWord, [StaticString])] = [
     (.paper(.brief), ["brief", "kamerbrief", "verzamelbrief", "voortgangsbrief"]),
     (.paper(.motie), ["motie"]),
@@ -41,8 +49,10 @@ enum LocalWord: Equatable {
 
   private static let table = Dictionary(
     uniqueKeysWithValues: words.flatMap { word, spellings in
-      spellings.map { (hash($0.description.utf8), word) }
+      spellings.map { (Word(stringLiteral: $0), word) }
     })
+  /// The same words, of which most of a text are none.
+  private static let keys: KeySet = table.keys.reduce(into: KeySet()) { $0.insert($1.key) }
 
   /// How words end that speak of more papers than the one that was named.
   private static let endings: [(LocalWord.Paper, [StaticString])] = [
@@ -51,16 +61,12 @@ enum LocalWord: Equatable {
     (.verslag, ["verslag", "verslagen"]), (.wetsvoorstel, ["wetsvoorstellen"]),
   ]
 
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0, LeadWord.hash)
-  }
-
   /// The word that stands in `range`, if it is one.
   static func at(_ range: Range<Int>, in text: [UInt8]) -> LocalWord? {
     guard range.count >= 3 else { return nil }
-    if let word = table[hash(text[range])] { return word }
-    guard range.count >= 6, (text[range.upperBound - 1] | 0x20).isOne(of: "fnesgta")
-    else { return nil }
+    let word = Word(text.span, range)
+    if keys.contains(word.key) { return table[word] }
+    guard range.count >= 6, mayEnd(text.span, range.upperBound) else { return nil }
     for (paper, endings) in endings {
       for ending in endings where range.count >= ending.utf8CodeUnitCount {
         var end = Cursor(
@@ -69,5 +75,18 @@ enum LocalWord: Equatable {
       }
     }
     return nil
+  }
+
+  /// Whether a word ends in two letters that one of the endings ends in.
+  @inline(__always)
+  private static func mayEnd(_ text: borrowing Span<UInt8>, _ end: Int) -> Bool {
+    switch (text[end - 2] | 0x20, text[end - 1] | 0x20) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "f")), (UInt8(ascii: "e"), UInt8(ascii: "n")),
+      (UInt8(ascii: "i"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "s")),
+      (UInt8(ascii: "n"), UInt8(ascii: "t")), (UInt8(ascii: "t"), UInt8(ascii: "a")),
+      (UInt8(ascii: "a"), UInt8(ascii: "g")):
+      true
+    default: false
+    }
   }
 }
