@@ -82,10 +82,15 @@ extension Timeline {
   }
 
   private func event(_ advice: Advice, _ motion: Int, _ document: Int) -> Event {
-    let date = advice.basis == .debate ? advice.date : self.date(of: document)
+    // What a letter tells of another was said on a day before its own.
+    let told = advice.basis == .letter && advice.date == nil ? date(of: document)?.value : nil
+    let date =
+      told.map { DocumentDate(latest: $0, basis: .inferred) }
+      ?? (advice.basis == .debate ? advice.date : self.date(of: document))
     return Event(
       .advised(advice.value, advice.basis, condition: advice.condition), date: date,
-      dateReason: advice.basis == .debate ? nil : dateReason(document), who: advice.by,
+      dateReason: advice.basis == .debate || told != nil ? nil : dateReason(document),
+      who: advice.by,
       motion: motion,
       sources: [Proof(document: document, evidence: advice.evidence)])
   }

@@ -170,7 +170,7 @@ extension Recogniser {
     tieEnclosedLetters()
     record.commitments = CommitmentRecogniser(
       prose: prose, dates: dates, signatory: record.signatories.first?.office,
-      speeches: speeches, isPaper: record.kind != .other,
+      speeches: speeches, isPaper: ![.other, .kamervragen, .amendement].contains(record.kind),
       isToChamber: [.kamerbrief, .antwoord].contains(record.kind)
     ).commitments()
   }

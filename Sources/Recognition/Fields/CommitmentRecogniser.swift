@@ -58,6 +58,12 @@ struct CommitmentRecogniser {
     }
     // «Als de motie wordt aangenomen, kom ik daarop terug»
     if prose.isOne(sentence.tokens.lowerBound, of: ["als", "mocht", "wanneer"]) { return true }
+    // «Vorig jaar schreef ik: ‘Ik zal uw Kamer informeren.’»
+    if sentence.tokens.contains(where: {
+      prose.is($0, ":") && prose.isOne($0 + 1, of: ["‘", "“", "«", "„", "\"", "'"])
+    }) {
+      return true
+    }
     return prose.contains(["verzoekt", "de", "regering"], in: sentence.tokens)
       || sentence.tokens.contains {
         prose.isOne($0, of: ["zou", "zouden", "indien", "wenst", "hierbij", "hiermee", "bijgaand"])
@@ -67,7 +73,7 @@ struct CommitmentRecogniser {
   /// The token of «Kamer» with what goes before it, or «u» as the object of a letter: `stuur ik u`, `Ik zal u`.
   private func chamber(in tokens: Range<Int>) -> Int? {
     tokens.first { index in
-      prose.is(index, "kamer")
+      prose.is(index, "kamer") && !(prose.is(index + 1, "van") && prose.isCapitalised(index + 2))
         && prose.isOne(index - 1, of: ["uw", "de", "tweede", "eerste", "beide"])
         || isToChamber && prose.is(index, "u")
           && (prose.isOne(index - 1, of: ["ik", "wij"])
@@ -186,6 +192,12 @@ struct CommitmentRecogniser {
     {
       return Promise(by: office, verb: index, isRelative: false, needsTerm: true)
     }
+    // «In de verzamelbrief van oktober wordt de Kamer geïnformeerd»: what that letter does.
+    if prose.isOne(tokens.lowerBound, of: ["in", "met", "bij"]),
+      (tokens.lowerBound..<index).contains(where: { Letters.isNoun($0, prose) })
+    {
+      return nil
+    }
     guard prose.isOne(index, of: ["wordt", "worden"]),
       prose.is(index - 1, "kamer") || prose.is(index + 2, "kamer"),
       behind.contains(where: { prose.isOne($0, of: Self.deliveredForms) })
@@ -223,6 +235,9 @@ struct CommitmentRecogniser {
   }
 
   private func trimmed(_ text: String) -> String {
-    text.hasSuffix(".") ? String(text.dropLast()) : text
+    var text = text[...]
+    if text.hasSuffix(".") { text.removeLast() }
+    if text.hasPrefix("- ") || text.hasPrefix("– ") || text.hasPrefix("• ") { text.removeFirst(2) }
+    return String(text)
   }
 }

@@ -136,7 +136,7 @@ struct DebateRecogniser {
         of: [
           "heeft", "heb", "hebben", "is", "zijn", "was", "werd", "wordt", "worden", "waarin",
           "waar", "dat", "die",
-          "ingediend", "ontraden", "tijdens", "had", "zal", "kan", "vroeg", "gaf", "naar",
+          "ingediend", "ontraden", "tijdens", "had", "zal", "kan", "vroeg", "gaf", "naar", "plaats",
         ])
     }
   }

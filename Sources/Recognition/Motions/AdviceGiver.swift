@@ -16,6 +16,11 @@ extension AdviceRecogniser {
   ) -> AdviceGiver? {
     if let office = agent(of: trigger, in: clause) {
       guard let basis = thirdPersonBasis(in: clause.sentence) else { return nil }
+      // «eerder» may have been in any debate.
+      guard
+        basis == .letter || !clause.has(["eerder", "destijds"]) || motion.debate != nil
+          || isDebateNamed(clause.sentence)
+      else { return nil }
       return AdviceGiver(by: office.text, basis: basis, tokens: office.tokens)
     }
     if let colleague = colleague(of: trigger, in: clause) {

@@ -110,6 +110,8 @@ extension AdviceRows {
   }
 
   /// The motions of a table's rows that have no word «motie»: a number, and the Members where a cell holds only them.
+  ///
+  /// A number without its dossier, alone in the first cell, is enough where the Members stand beside it.
   func mentions(in sentence: Int, _ anchors: Anchors) -> [(
     mention: MotionMention, number: Anchors.Number?
   )] {
@@ -118,10 +120,18 @@ extension AdviceRows {
         speaksOfMotions(before: sentence, row), !row.head.isEmpty
       else { return nil }
       let whole = prose.part(row.head, of: prose.sentences[sentence])
-      guard let number = anchors.onlyNumber(in: whole) else { return nil }
+      let number = anchors.onlyNumber(in: whole)
+      let cells = self.cells(row.head)
+      let names = cells.lazy.compactMap { self.names(in: $0) }.first
       var mention = MotionMention(
         sentence: sentence, tokens: row.head, head: row.head.lowerBound)
-      if let names = cells(row.head).lazy.compactMap({ names(in: $0) }).first {
+      if number == nil {
+        guard names != nil, let first = cells.first, first.count == 1,
+          prose.tokens[first.lowerBound].kind == .number
+        else { return nil }
+        mention.ordinal = prose.tokens[first.lowerBound].word
+      }
+      if let names {
         mention.submitters = names.names
         mention.parties = names.parties
         mention.isCoSigned = names.isCoSigned
@@ -152,7 +162,7 @@ extension AdviceRows {
   private func speaksOfMotions(before sentence: Int, _ row: Row) -> Bool {
     let first = prose.sentences[max(sentence - 6, 0)].tokens.lowerBound
     return (first..<row.head.lowerBound).suffix(400).contains {
-      prose.isOne($0, of: ["motie", "moties"])
+      prose.isOne($0, of: ["motie", "moties", "appreciatie", "appreciaties"])
     }
   }
 }

@@ -12,7 +12,7 @@ struct MotieRecogniser {
     return blocks[(end + 1)...].compactMap { block in
       guard block.kind == .paragraph, block.range.count <= 60 else { return nil }
       var text = source.string(block.range)
-      while let last = text.last, last == "," || last == ";" { text.removeLast() }
+      while let last = text.last, ",;.".contains(last) { text.removeLast() }
       guard !text.isEmpty, !text.contains(where: \.isNumber) else { return nil }
       return Person(name: PersonName(text), evidence: source.evidence(block.range))
     }

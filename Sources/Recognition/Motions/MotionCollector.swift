@@ -60,6 +60,8 @@ struct MotionCollector {
   @discardableResult
   private mutating func place(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
     guard let motion = existing(mention, number: number) ?? new(mention, number: number) else {
+      // «de motie op stuk nr. 31», of which no more is known, is not the one spoken of before.
+      if mention.ordinal != nil { current = nil }
       return nil
     }
     current = motion
@@ -74,7 +76,9 @@ struct MotionCollector {
   private func existing(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
     if let number, let same = byNumber[number.id] { return same }
     // «de motie op stuk nr. 45» of a dossier that is not known is not the one last spoken of.
-    if mention.saysNumber, number == nil, mention.submitters.isEmpty { return nil }
+    if mention.saysNumber, number == nil, mention.submitters.isEmpty {
+      return mention.ordinal.flatMap(numbered)
+    }
     if mention.isPlural, number != nil || mention.isSubmission { return nil }
     if mention.submitters.isEmpty {
       guard mention.isDefinite || !mention.isSubmission && mention.state == nil else { return nil }
@@ -102,6 +106,18 @@ struct MotionCollector {
     return prose.sentences[mention.sentence].tokens.contains {
       prose.isOne($0, of: ["verzoekt", "verzocht", "vraagt", "gevraagd", "oproept", "opgeroepen"])
     }
+  }
+
+  /// The only motion of this paper with that number in its dossier.
+  private func numbered(_ ordinal: Word) -> Int? {
+    let held = motions.indices.filter { index in
+      guard let id = motions[index].kamerstuk, let dash = id.lastIndex(of: "-") else {
+        return false
+      }
+      let number = Array(id[id.index(after: dash)...].utf8)
+      return Word(number.span, 0..<number.count) == ordinal
+    }
+    return held.count == 1 ? held[0] : nil
   }
 
   /// Whether another number, or a subject without a word of its own, tells a Member's motion from the one held.

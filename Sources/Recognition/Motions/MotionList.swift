@@ -30,7 +30,11 @@ struct MotionList {
       if numbers.count > 1, group.submitters.count > 1 {
         (one.submitters, one.parties, one.isCoSigned) = ([], [], false)
       }
-      if numbers.isEmpty { found.append((one, nil)) }
+      // «de moties-A en -B (nrs. 1204 en 1205)»: which number is whose is not said.
+      if numbers.isEmpty || numbers.count > 1 && found.contains(where: { $0.number == nil }) {
+        found.append((one, nil))
+        continue
+      }
       for number in numbers { found.append((one, number)) }
     }
     return found.isEmpty ? whole : found

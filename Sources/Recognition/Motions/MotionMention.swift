@@ -71,6 +71,7 @@ extension Prose {
     readNames(token, sentence, &mention)
     mention.isPlural = self.is(token, "moties")
     readNumber(sentence, &mention)
+    readActors(sentence, &mention)
     readSubject(sentence, &mention)
     return mention
   }
@@ -113,7 +114,7 @@ extension Prose {
   /// (`heeft Kamerlid Kathmann een motie ingediend`).
   private func readNames(_ token: Int, _ sentence: Sentence, _ mention: inout MotionMention) {
     let limit = sentence.tokens.upperBound
-    var index = pastBracketedNumber(token + 1, limit)
+    var index = pastNumber(pastBracketedNumber(token + 1, limit), limit)
     if isOne(index, of: ["ingediend"]) {
       mention.isSubmission = true
       index += 1
@@ -147,6 +148,28 @@ extension Prose {
       self.is(close + 1, "van"), skipMemberWord(close + 2) != nil
     else { return index }
     return close + 1
+  }
+
+  /// Past a number behind which the Members stand: `Motie 36 725-XVI, nr. 12 van het lid Paulusma`.
+  private func pastNumber(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    guard index < limit, tokens[index].kind == .number, self.is(start - 1, "motie") else {
+      return start
+    }
+    while index < min(start + 10, limit),
+      tokens[index].kind == .number || isOne(index, of: [",", "-", ".", "nr"])
+        || isCapitalised(index) && text(index).utf8.allSatisfy(\.isRomanDigit)
+    {
+      index += 1
+    }
+    if self.is(index, "("), isCapitalised(index + 1),
+      let names = names(at: index + 1, limit: limit), self.is(names.tokens.upperBound, ")"),
+      // «(VVD)»
+      names.names.allSatisfy({ !$0.text.utf8.allSatisfy(\.isUppercase) })
+    {
+      return index + 1
+    }
+    return self.is(index, "van") && skipMemberWord(index + 1) != nil ? index : start
   }
 
   /// Words with a capital behind «motie» that are no Member.

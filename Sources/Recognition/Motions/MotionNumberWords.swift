@@ -52,7 +52,7 @@ extension Prose {
   }
 
   /// Past `de heer`, `mevrouw`.
-  private func skipTitle(_ index: Int) -> Int? {
+  func skipTitle(_ index: Int) -> Int? {
     if self.is(index, "mevrouw") { return index + 1 }
     return self.is(index, "de") && self.is(index + 1, "heer") ? index + 2 : nil
   }

@@ -129,11 +129,16 @@ extension Recogniser {
       } else if sentences.contains(where: { carriesOut($0, prose) }) {
         record.motions[index].relation = .carriesOut
       } else if sentences.contains(where: { answers($0, prose) })
-        || record.motions[index].advice.contains(where: { $0.basis == .letter })
+        || record.motions[index].advice.contains(where: { $0.basis == .letter && isOwn($0) })
       {
         record.motions[index].relation = .answers
       }
     }
+  }
+
+  /// Whether the paper itself gives the opinion, and does not tell of a predecessor's or colleague's.
+  private func isOwn(_ advice: Advice) -> Bool {
+    advice.by == "kabinet" || record.signatories.contains { $0.office == advice.by }
   }
 
   /// Whether the paper carries the motion out: «Met deze brief geef ik uitvoering aan de motie».

@@ -55,7 +55,8 @@ extension LeadWord {
       [
         "eur", "euro", "postbus", "tel", "telefoon", "artikel", "artikelen", "art", "iso", "nen",
         "iec", "din", "norm", "npr", "cen", "ts", "bs", "vdi", "pren", "fax", "box", "kenmerk",
-        "referentie", "ref", "factuur", "offerte", "perceel", "versie",
+        "referentie", "ref", "factuur", "offerte", "perceel", "versie", "bsn", "order", "tabel",
+        "figuur", "pagina",
       ]
     ),
   ]

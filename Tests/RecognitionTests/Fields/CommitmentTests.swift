@@ -57,6 +57,9 @@ import Testing
     "Voor de toezeggingen stuur ik u de stand van zaken.",
     "Met deze brief informeer ik uw Kamer over de begroting.",
     "Ik verwacht dat uw Kamer in maart 2015 over het voorstel stemt.",
+    "De gemeente Utrecht zal de Kamer van Koophandel informeren.",
+    "Vorig jaar schreef ik: ‘Ik zal uw Kamer voor 1 mei 2014 informeren.’ Dat is gebeurd.",
+    "In de verzamelbrief van oktober 2015 wordt de Kamer geïnformeerd over drie onderwerpen.",
     "Het lid Jansen verwacht in maart 2015 van de Kamer te horen.",
   ])
   func `is not what the letter itself does, or somebody else`(_ sentence: String) throws {

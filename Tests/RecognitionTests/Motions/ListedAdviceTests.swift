@@ -19,6 +19,9 @@ import Testing
       "Jansen: Ontraden, \(minister), letter",
       "De Vries/Kosić: Oordeel Kamer, \(minister), letter"),
     Stated(
+      "De appreciaties staan in de tabel.\n\nNr.     Indiener      Strekking       Appreciatie\n3301    Podt          Gezinnen        Ontraden\n3303    Piri c.s.     Spreiding       Ontijdig",
+      "Podt: Ontraden, \(minister), letter", "Piri: Ontijdig, \(minister), letter"),
+    Stated(
       "Motie 1 (Van Dam): oordeel Kamer\nMotie 2 (Jansen): overbodig",
       "Van Dam: Oordeel Kamer, \(minister), letter", "Jansen: Overbodig, \(minister), letter"),
     Stated(

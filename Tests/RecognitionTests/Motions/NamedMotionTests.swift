@@ -39,6 +39,16 @@ struct Named: CustomTestStringConvertible, Sendable {
     Named(
       "De brief over de moties-Ploumen c.s. (Kamerstuk 32 735, nr. 297) en -Karabulut (Kamerstuk 35 570 V, nr. 34) (Kamerstuk 32 623, nr. 318).",
       "Ploumen c.s. 32735-297", "Karabulut 35570-V-34"),
+    Named(
+      "Op 30 januari heeft het lid Grinwis (ChristenUnie) tijdens het debat de motie met Kamerstuk 36 725, nr. 31 ingediend.",
+      "Grinwis 36725-31"),
+    Named(
+      "Mevrouw Leijten diende toen de motie op stuk nr. 1201 (31 066) in.", "Leijten 31066-1201"),
+    Named("Motie 36 725-XVI, nr. 12 van het lid Paulusma is oud.", "Paulusma 36725-XVI-12"),
+    Named("Motie 19 637, nr. 3301 (Podt): geen bericht.", "Podt 19637-3301"),
+    Named(
+      "Het lid Ellian heeft zijn motie (29 279, nr. 903) aangehouden.",
+      "Ellian 29279-903 aangehouden"),
   ])
   func `has the Members and the number that stand with it`(_ named: Named) throws {
     #expect(try Named.motions(in: named.text) == named.motions)
@@ -56,6 +66,16 @@ struct Named: CustomTestStringConvertible, Sendable {
       "Omtzigt 29023-270"),
   ])
   func `does not get the number of the letter whose title names it`(_ named: Named) throws {
+    #expect(try Named.motions(in: named.text) == named.motions)
+  }
+
+  @Test(arguments: [
+    Named(
+      "De moties-Azarkan en -Omtzigt (31 066, nrs. 1204 en 1205) zijn oud.", "Azarkan", "Omtzigt"),
+    Named(
+      "Het lid Ellian sprak met mevrouw Leijten over zijn motie (29 279, nr. 903).", "29279-903"),
+  ])
+  func `has no Members or number that are not said to be its own`(_ named: Named) throws {
     #expect(try Named.motions(in: named.text) == named.motions)
   }
 
