@@ -148,7 +148,7 @@ extension Cursor {
       cursor.skipSpaces()
       cursor.skipNumberLabel()
       guard let first = cursor.number(digits: 1...4), cursor.skip(UInt8(ascii: "/")),
-        let second = cursor.number(digits: 1...5)
+        let second = cursor.number(digits: 1...4)
       else { return nil }
       return .act(community, first, second)
     }

@@ -27,6 +27,8 @@ package struct RunningText {
   private var read = 0
   /// The last line of which something was read, from 1.
   private var lastLine = 0
+  /// The offset in all that came at which the last kamerstuk or dossier ended.
+  private var lastPaper = 0
   /// What names no dossier is resolved from what came before.
   private var local = LocalReferences()
 
@@ -52,13 +54,17 @@ package struct RunningText {
   private mutating func giveOut(isLast: Bool) -> CitedText {
     let source = SourceText(plain: window)
     let settled = SettledReferences(
-      in: source.clean, from: source.cleanOffset(ofOriginal: done), isLast: isLast)
+      in: source.clean, from: source.cleanOffset(ofOriginal: done),
+      behind: source.cleanOffset(ofOriginal: max(lastPaper - start, 0)), isLast: isLast)
     var found = settled.references
     var end = isLast ? window.count : source.originalOffset(ofClean: settled.end)
     if window.count - end > 4 * Self.longest {
       // A reference is cut when it is longer, so that nothing but blanks holds so much up.
       found += settled.uncertain
       end = window.count
+    }
+    if let paper = found.last(where: \.isPaper) {
+      lastPaper = start + source.originalOffset(ofClean: paper.range.upperBound)
     }
     found = resolved(found, until: end, in: source)
     var references = found.map { cited($0, in: source) }

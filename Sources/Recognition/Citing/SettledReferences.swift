@@ -15,10 +15,11 @@ struct SettledReferences {
   /// Where finding can go on with the same outcome as from the beginning.
   let end: Int
 
-  /// Finds from `start` on, where finding may begin; `isLast`: nothing comes behind the text.
-  init(in clean: [UInt8], from start: Int, isLast: Bool) {
+  /// Finds from `start` on, where finding may begin; `paper`: where the last kamerstuk or dossier before it ended;
+  /// `isLast`: nothing comes behind the text.
+  init(in clean: [UInt8], from start: Int, behind paper: Int, isLast: Bool) {
     let horizon = isLast ? clean.count : max(clean.count - Self.reach, start)
-    let found = Self.found(in: clean, from: start)
+    let found = Self.found(in: clean, from: start, behind: paper)
     let settled = found.prefix { $0.range.upperBound <= horizon }
     references = Array(settled)
     uncertain = Array(found[settled.endIndex...])
@@ -27,11 +28,15 @@ struct SettledReferences {
   }
 
   /// The references from `start` on; one longer than ``RunningText/longest`` is cut there.
-  private static func found(in clean: [UInt8], from start: Int) -> [FoundReference] {
+  private static func found(in clean: [UInt8], from start: Int, behind paper: Int)
+    -> [FoundReference]
+  {
     var all: [FoundReference] = []
     var start = start
     while true {
-      let found = ReferenceFinder.references(in: clean, range: start..<clean.count)
+      let paper = all.last(where: \.isPaper)?.range.upperBound ?? paper
+      let found = ReferenceFinder.references(
+        in: clean, range: start..<clean.count, behind: paper)
       let short = found.prefix { $0.range.count <= RunningText.longest }
       all += short
       guard short.endIndex < found.endIndex else { return all }
@@ -39,7 +44,8 @@ struct SettledReferences {
       var end = long.range.lowerBound + RunningText.longest
       while clean[end].isDigit || clean[end].isASCIILetter, end > long.range.lowerBound { end -= 1 }
       start = short.last?.range.upperBound ?? start
-      let cut = ReferenceFinder.references(in: clean, range: start..<end).last ?? long
+      let cut =
+        ReferenceFinder.references(in: clean, range: start..<end, behind: paper).last ?? long
       all.append(cut)
       start = cut.range.upperBound
     }

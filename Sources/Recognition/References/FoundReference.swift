@@ -31,6 +31,9 @@ package struct FoundReference: Equatable, Sendable {
     self.init(range, [target])
   }
 
+  /// Whether it is of a kamerstuk or dossier, behind which the title of another bill begins.
+  var isPaper: Bool { kind == .kamerstuk || kind == .dossier }
+
   /// The canonical ids of what it points at.
   package var ids: [String] { targets.map(\.description) }
 }

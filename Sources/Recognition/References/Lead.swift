@@ -56,8 +56,11 @@ struct Lead {
       case .paper:
         if distance == 0 { announcement = word }
         namesPaper = true
-      case .foreign:
+      case .foreign, .kenmerk:
         if distance == 0 { announcement = word }
+        return
+      case .former:
+        replaces = announcement == .number && Self.isAside(start, text)
         return
       case .replacing:
         replaces =
@@ -88,6 +91,13 @@ struct Lead {
     }
   }
 
+  /// `, was`, `(was`, of which the word stands at `start`.
+  private static func isAside(_ start: Int, _ text: Span<UInt8>) -> Bool {
+    guard start >= 2 else { return false }
+    return text[start - 1] == UInt8(ascii: "(")
+      || text[start - 1].isSpace && text[start - 2] == UInt8(ascii: ",")
+  }
+
   /// `ter vervanging`, of which the second word stands at `start`.
   private static func isBehindTer(_ start: Int, _ text: Span<UInt8>) -> Bool {
     start >= 4 && text[start - 1].isSpace && ends(text, 0..<start - 1, with: "ter")
@@ -104,7 +114,8 @@ struct Lead {
     switch byte {
     case 0x20, 0x09...0x0D, UInt8(ascii: "#"), UInt8(ascii: "'"),
       UInt8(ascii: "(")...UInt8(ascii: "*"),
-      UInt8(ascii: ",")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+      UInt8(ascii: ",")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "_"):
       true
     default: false
     }

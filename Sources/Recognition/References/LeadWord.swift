@@ -15,6 +15,10 @@ enum LeadWord: UInt8 {
   case link
   /// `vervanging`, and the first letter of `t.v.v.`: what it leads takes the place of the paper.
   case replacing
+  /// `was`, between `nr. 348,` and `nr. 347`: the number behind it is the one that the paper had before.
+  case former
+  /// `kenmerk`: the number behind it is a paper's only where `nr.` says so.
+  case kenmerk
   /// `artikel`, `Postbus`: the number behind it is no paper's.
   case foreign
 }
@@ -49,12 +53,14 @@ extension LeadWord {
         "het", "v",
       ]
     ),
+    (.former, ["was"]),
+    (.kenmerk, ["kenmerk"]),
     (.replacing, ["vervanging", "t"]),
     (
       .foreign,
       [
         "eur", "euro", "postbus", "tel", "telefoon", "artikel", "artikelen", "art", "iso", "nen",
-        "iec", "din", "norm", "npr", "cen", "ts", "bs", "vdi", "pren", "fax", "box", "kenmerk",
+        "iec", "din", "norm", "npr", "cen", "ts", "bs", "vdi", "pren", "fax", "box",
         "referentie", "ref", "factuur", "offerte", "perceel", "versie", "bsn", "order", "tabel",
         "figuur", "pagina",
       ]

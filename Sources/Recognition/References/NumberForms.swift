@@ -46,7 +46,7 @@ struct NumberForms: OptionSet {
     if next == UInt8(ascii: "/") { insert(.directive) }
     if cursor.previous == UInt8(ascii: "#") { insert(.hash) }
     if let announcement = lead.announcement {
-      if announcement != .foreign { insert(.beforeDossier) }
+      if announcement != .foreign, announcement != .kenmerk { insert(.beforeDossier) }
     } else if cursor.isBeforeBracket(behind: count) {
       insert(.beforeDossier)
     }

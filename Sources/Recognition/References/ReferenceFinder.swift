@@ -9,15 +9,22 @@ package struct ReferenceFinder {
   private var cursor: Cursor
   /// Where the last reference ended: nothing before it belongs to the next.
   private var floor: Int
+  /// Where the last kamerstuk or dossier ended; a gazette or act may stand in the title of a bill.
+  private var paperFloor: Int
 
-  private init(_ text: [UInt8], in range: Range<Int>) {
+  private init(_ text: [UInt8], in range: Range<Int>, behind paper: Int?) {
     cursor = Cursor(text, at: range.lowerBound, limit: range.upperBound)
     floor = cursor.position
+    paperFloor = paper ?? floor
   }
 
   /// The references in `range` of `text`.
-  package static func references(in text: [UInt8], range: Range<Int>? = nil) -> [FoundReference] {
-    var finder = ReferenceFinder(text, in: range ?? 0..<text.count)
+  ///
+  /// `paper`: where the last kamerstuk or dossier before the range ended, if the text goes on from there.
+  package static func references(
+    in text: [UInt8], range: Range<Int>? = nil, behind paper: Int? = nil
+  ) -> [FoundReference] {
+    var finder = ReferenceFinder(text, in: range ?? 0..<text.count, behind: paper)
     var found: [FoundReference] = []
     while let reference = finder.next() { found.append(reference) }
     return found
@@ -34,6 +41,7 @@ package struct ReferenceFinder {
       }
       if var found = found(lead, forms, at: digits) {
         floor = cursor.position
+        if found.isPaper { paperFloor = floor }
         if lead.replaces, found.kind == .kamerstuk, !found.targets.isEmpty {
           found.role = .replaces
         }
@@ -77,7 +85,8 @@ package struct ReferenceFinder {
     case .toezegging: cursor.toezegging()
     case .bijlage: cursor.bijlage()
     case .idem: cursor.idem()
-    case .number, .paper, .stuk, .link, .replacing, .foreign: nil
+    case .number, .paper, .stuk, .link, .replacing, .former, .kenmerk, .foreign:
+      nil
     }
   }
 
@@ -86,7 +95,7 @@ package struct ReferenceFinder {
     if forms.contains(.celex), let found = cursor.celex() { return found }
     if forms.contains(.dossier),
       let found = cursor.bareKamerstuk(lead, behind: floor)
-        ?? cursor.bracketedDossier(behind: floor)
+        ?? cursor.bracketedDossier(behind: paperFloor)
     {
       return found
     }

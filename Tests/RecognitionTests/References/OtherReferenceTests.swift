@@ -8,6 +8,9 @@ import Testing
       ("⟦Handelingen II 2022/23, nr. 66, item 12⇒h-tk-20222023-66-12⟧", .handelingen),
       ("⟦Handelingen II 2022/23, nr. 66⇒h-tk-20222023-66⟧, tweeminutendebat", .handelingen),
       (
+        "⟦Handelingen der Kamer II, vergaderjaar 2005–2006, nr. 95⇒h-tk-20052006-95⟧.", .handelingen
+      ),
+      (
         "⟦Handelingen II 2012/13, nr. 26, item 5, blz. 11–37 en item 8, blz. 41–73⇒h-tk-20122013-26-5 h-tk-20122013-26-8⟧.",
         .handelingen
       ),
@@ -62,6 +65,11 @@ import Testing
 
   @Test(
     arguments: [
+      ("⟦Stb. 2016, 119, 120 en 121⇒stb-2016-119 stb-2016-120 stb-2016-121⟧", .staatsblad),
+      ("⟦Trb. 2013, 256 en 2014, 84⇒trb-2013-256 trb-2014-84⟧", .tractatenblad),
+      ("⟦Stb. 2020, 420⇒stb-2020-420⟧, 12 maart", .staatsblad),
+      ("⟦Stb. 2021, 45⇒stb-2021-45⟧ en 3 andere besluiten", .staatsblad),
+      ("(*⟦Stb.* 1967, 387⇒stb-1967-387⟧)", .staatsblad),
       ("⟦Stb. 2021, 45⇒stb-2021-45⟧", .staatsblad), ("⟦Stb 2021, 45⇒stb-2021-45⟧", .staatsblad),
       ("⟦Stb. 2016, 119-n1⇒stb-2016-119-n1⟧", .staatsblad),
       ("⟦Staatsblad 2021, nr. 45⇒stb-2021-45⟧", .staatsblad),

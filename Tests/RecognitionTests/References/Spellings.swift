@@ -1,6 +1,8 @@
 /// The spellings of kamerstuk numbers met in real papers, and the numbers that are none.
 enum Spellings {
   static let labelled: [MarkedText] = [
+    "⟦kamerstukdossier 26643 -578⇒26643-578⟧", "Kenmerk ⟦34293, nr. 134⇒34293-134⟧",
+    "de motie met kenmerk ⟦32 479, nr. 3⇒32479-3⟧, deel ik",
     "zie ⟦Kamerstuk 32 761, nr. 251⇒32761-251⟧.",
     "¹ ⟦Kamerstuk 32 761, nr. 251⇒32761-251⟧ In deze brief",
     "1⟦Kamerstukken II 2022/23, 26 643, nr. 1001⇒26643-1001⟧",
@@ -143,6 +145,8 @@ enum Spellings {
   ]
 
   static let numberFirst: [MarkedText] = [
+    "Zij krijgt nr. ⟦348⇒32317-348⟧, was nr. ⟦347 (32317)⇒32317-347⟧.",
+    "Zij krijgt nr. ⟦12⇒29689-12⟧ (was nr. ⟦9) (29689)⇒29689-9⟧.",
     "op stuknummer ⟦47 (31200-VI)⇒31200-VI-47⟧",
     "motie op stuk nr. ⟦206 (28 844)⇒28844-206⟧",
     "moties op stuk nrs. ⟦206 en 207 (28 844)⇒28844-206 28844-207⟧",
@@ -153,6 +157,7 @@ enum Spellings {
   ]
 
   static let joint: [MarkedText] = [
+    "(⟦35925 VII / 35925 IV, A⇒35925-VII-A 35925-IV-A⟧)",
     "⟦Kamerstukken 32 761 en 29 911, nr. 251⇒32761-251 29911-251⟧",
     "⟦Kamerstukken 26 643 en 32 761, nr. 938⇒26643-938 32761-938⟧",
     "⟦34 682/35 334, nr. 143⇒34682-143 35334-143⟧",
@@ -177,6 +182,10 @@ enum Spellings {
   ]
 
   static let dossiers: [MarkedText] = [
+    "de begrotingsstaten voor het jaar 2002 (⟦28000 VIII⇒28000-VIII⟧)",
+    "het wetsvoorstel (⟦33000-XII⇒33000-XII⟧)",
+    "Goedkeuring van het verdrag (⟦32017, R1884⇒32017⟧)",
+    "het wetsvoorstel ( ⟦27570 -(R1672)⇒27570⟧)",
     "⟦Kamerstuk 34 986⇒34986⟧", "⟦Kamerstuk 11 234⇒11234⟧", "⟦Kamerstuk 36 600 F⇒36600-F⟧",
     "⟦Kamerstuk 36 600 F⇒36600-F⟧ is aangenomen",
     "de begroting ⟦36 600 VII⇒36600-VII⟧ is aangenomen",
@@ -208,6 +217,8 @@ enum Spellings {
   ]
 
   static let none: [String] = [
+    "25000-300 mensen", "BSN 26643-100", "tabel 26643-12", "pagina 26643-1001",
+    "de kosten (28 000) van het wetsvoorstel", "kenmerk 34293-134",
     "een bedrag van € 25 000 12", "€ 25 000, nr. 12", "€25.000, nr. 12", "EUR 25 000, nr. 12",
     "$ 25 000, nr. 12", "bel 070 12 345 67, nr. 12", "tel. 12345-678", "(020) 12345-67",
     "06-12345678", "070-3114245", "Postbus 20301, 2500 EH Den Haag", "Postbus 20301, nr. 2",

@@ -9,7 +9,7 @@ extension Cursor {
       let start = cursor.position
       guard cursor.isBehindOpenBracket,
         let dossier = cursor.writtenDossier(isLabelled: true)?.number,
-        dossier.isLikely
+        dossier.isLikely || dossier.suffix != nil && dossier.isRecent
       else { return nil }
       let end = cursor.position
       cursor.skipSpaces()
@@ -58,7 +58,14 @@ extension Cursor {
   private func isSentenceEnd(at offset: Int) -> Bool {
     text[offset] == 0x0A && !(offset > 0 && text[offset - 1].isOne(of: ";:, "))
       || text[offset] == UInt8(ascii: ".") && offset + 1 < text.count && text[offset + 1].isSpace
-        && offset > 0 && text[offset - 1].isLowercase
+        && offset > 0 && text[offset - 1].isLowercase && !isAbbreviation(before: offset)
+  }
+
+  /// `Stb.`, `nr.`: words whose stop is their own.
+  private func isAbbreviation(before stop: Int) -> Bool {
+    let end = Cursor(text, at: stop)
+    return end.isBehind("Stb") || end.isBehind("Stcrt") || end.isBehind("Trb")
+      || end.isBehind("nr") || end.isBehind("jo") || end.isBehind("art")
   }
 
   /// «aantal leerlingen (15430)», «realisatie (23450)».

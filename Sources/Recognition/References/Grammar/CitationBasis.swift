@@ -32,5 +32,8 @@ extension WrittenDossier {
 
 extension DossierNumber {
   /// Whether a number that nothing says is a dossier's can be one: of the last forty years, and not round.
-  var isLikely: Bool { (15_000...39_999).contains(number) && number % 1_000 != 0 }
+  var isLikely: Bool { isRecent && number % 1_000 != 0 }
+
+  /// Whether it is of the last forty years; the budgets of some years have round numbers.
+  var isRecent: Bool { (15_000...39_999).contains(number) }
 }

@@ -75,10 +75,14 @@ extension Cursor {
     }
   }
 
-  /// `(R2064)`, `-(R1519)`, ` (R 1669)`, `-R2201`.
+  /// `(R2064)`, `-(R1519)`, ` (R 1669)`, `-R2201`, `, R1884`, ` -(R1672)`.
   private mutating func rijkswetNumber() -> String? {
     attempt { cursor in
-      let isParted = cursor.skipDash() || cursor.skip(0x20)
+      let start = cursor.position
+      _ = cursor.skip(UInt8(ascii: ","))
+      _ = cursor.skip(0x20)
+      _ = cursor.skipDash()
+      let isParted = cursor.position > start
       let isBracketed = cursor.skip(UInt8(ascii: "("))
       guard isParted || isBracketed, cursor.next == UInt8(ascii: "R") else { return nil }
       cursor.advance()
@@ -140,6 +144,6 @@ extension Cursor {
     var ahead = self
     ahead.advance()
     return isSure && ahead.next?.isLowercase ?? false || ahead.paperLabel() != nil
-      || ahead.skipWord("en") || ahead.skip("(") || ahead.skipDash()
+      || ahead.skipWord("en") || ahead.skip("(") || ahead.skip("/") || ahead.skipDash()
   }
 }

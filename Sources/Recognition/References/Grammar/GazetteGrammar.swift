@@ -3,13 +3,26 @@ internal import Kamerstukken
 /// Official gazettes, the law of the Union, and rulings.
 extension Cursor {
   /// `Stb. 2021, 45`, `Stb. 2016, 119-n1`, `Stcrt. 2023, 28170`, `Stcrt. 2025 nr. 43262`, `Trb. 1988/122`, with the
-  /// words in full too, and the ids of addresses: `stcrt-2025-30222`.
+  /// words in full too, the ids of addresses: `stcrt-2025-30222`, and lists: `Stb. 2016, 119, 120 en 121`,
+  /// `Trb. 2013, 256 en 2014, 84`.
   mutating func gazette() -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
       guard let gazette = cursor.gazetteName() else { return nil }
       _ = cursor.skip(UInt8(ascii: ".")) || cursor.skip(UInt8(ascii: "-"))
+      // `*Stb.* 1967, 387`
+      _ = cursor.skip(UInt8(ascii: "*")) || cursor.skip(UInt8(ascii: "_"))
       cursor.skipSeparators()
+      guard let first = cursor.issue(of: gazette) else { return nil }
+      var issues = [first]
+      while let next = cursor.furtherIssue(behind: issues) { issues.append(next) }
+      return FoundReference(start..<cursor.position, issues.map { .gazette($0) })
+    }
+  }
+
+  /// `2021, 45`, `2025 nr. 43262`, `1988/122`: the year and number of an issue.
+  private mutating func issue(of gazette: GazetteNumber.Gazette) -> GazetteNumber? {
+    attempt { cursor in
       guard let year = cursor.number(digits: 4...4), (1813...2199).contains(year) else {
         return nil
       }
@@ -20,11 +33,39 @@ extension Cursor {
       guard let number = cursor.spacedThousands() ?? cursor.number(digits: 1...6),
         !cursor.isBeforeMonth
       else { return nil }
-      let correction = cursor.correction()
-      return FoundReference(
-        start..<cursor.position,
-        .gazette(GazetteNumber(gazette, year: year, number: number, correction: correction)))
+      return GazetteNumber(gazette, year: year, number: number, correction: cursor.correction())
     }
+  }
+
+  /// ` en 441`, `, 120 en 121`, ` en 2014, 84`: another issue of the same year, or of a year of its own.
+  private mutating func furtherIssue(behind issues: [GazetteNumber]) -> GazetteNumber? {
+    attempt { cursor in
+      guard let last = issues.last else { return nil }
+      cursor.skipSpaces()
+      let comma = cursor.skip(UInt8(ascii: ","))
+      cursor.skipSpaces()
+      let and = cursor.skipWord("en")
+      guard comma || and else { return nil }
+      cursor.skipSpaces()
+      if and, let issue = cursor.issue(of: last.gazette) { return issue }
+      guard let number = cursor.number(digits: 1...5), cursor.endsNumber(PaperLabel()),
+        number > last.number, and || cursor.isBeforeFurtherIssue
+      else { return nil }
+      return GazetteNumber(last.gazette, year: last.year, number: number)
+    }
+  }
+
+  /// Whether a list goes on to an `en`: `, 120 en 121`.
+  private var isBeforeFurtherIssue: Bool {
+    var ahead = self
+    while ahead.skip(UInt8(ascii: ",")) {
+      ahead.skipSpaces()
+      guard ahead.number(digits: 1...5) != nil else { return false }
+    }
+    ahead.skipSpaces()
+    guard ahead.skipWord("en") else { return false }
+    ahead.skipSpaces()
+    return ahead.number(digits: 1...5) != nil && ahead.endsNumber(PaperLabel())
   }
 
   /// `28 170`, `28.170`.

@@ -29,6 +29,7 @@ extension Cursor {
       let basis: CitationBasis =
         switch lead.announcement {
         case .number: isPaper ? .announced : .numbered
+        case .kenmerk: .numbered
         case .paper, .stuk: .announced
         default: cursor.isBehindDigits ? .listed : .bare
         }

@@ -48,6 +48,11 @@ extension Cursor {
         return cursor.isBeforeDigit ? cursor.numberList(PaperLabel()) : nil
       }
       guard basis.isLabelled else { return nil }
+      // `kamerstukdossier 26643 -578`
+      if cursor.skip(UInt8(ascii: "-")) {
+        return cursor.isBeforeDigit && !cursor.isBeforeDate(behind: basis)
+          ? cursor.numberList(PaperLabel()) : nil
+      }
       if basis == .session || basis == .senate, let list = cursor.bracketedNumbers() { return list }
       if basis == .senate, cursor.isBeforeSenateLetters(endsCitation: false) {
         return cursor.numberList(PaperLabel(letters: true))
@@ -93,8 +98,9 @@ extension Cursor {
           !(ahead.next == UInt8(ascii: ":") && ahead.peek(1)?.isDigit ?? false),
           !(ahead.skip(UInt8(ascii: "-")) && ahead.isBeforeDigit)
         else { return nil }
-        // «10 000-15 inwoners»: with a blank in it and words behind it, a pair of numbers is no paper.
-        if !basis.isLabelled, dossier.isSpaced, dossier.number.suffix == nil,
+        // «10 000-15 inwoners», «25000-300 mensen»: round or with a blank in it, before words a pair of numbers is no paper.
+        if !basis.isLabelled, dossier.isSpaced || !dossier.number.isLikely,
+          dossier.number.suffix == nil,
           ahead.skip(0x20), ahead.isBeforeLetter
         {
           return nil

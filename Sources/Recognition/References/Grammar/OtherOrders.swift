@@ -3,7 +3,7 @@ internal import Kamerstukken
 /// Numbers that stand before their dossier, and sessions that ran into it.
 extension Cursor {
   /// Recognises numbers before their dossier: `206 (28 844)`, `8 (36 410 XIII)`, `203(28286)`, `47 (31200-VI)`,
-  /// `520 en 548 (29 754)`.
+  /// `520 en 548 (29 754)`, `nr. 348, was nr. 347 (32317)`.
   ///
   /// Any number may stand before brackets, so words or signs must say that a paper's number stands here.
   mutating func numberBeforeDossier(_ lead: Lead, behind floor: Int) -> FoundReference? {
@@ -18,6 +18,9 @@ extension Cursor {
         ? cursor.numberList(PaperLabel(), most: 12)
         : cursor.number(digits: 1...3).map { NumberList(String($0)) }
       guard let list else { return nil }
+      let end = cursor.position
+      let isRenumbered = cursor.skipFormerNumber()
+      if lead.replaces { _ = cursor.skip(UInt8(ascii: ")")) }
       let isGlued = cursor.next == UInt8(ascii: "(")
       cursor.skipSpaces()
       guard cursor.skip(UInt8(ascii: "(")) else { return nil }
@@ -29,10 +32,27 @@ extension Cursor {
       guard cursor.skip(UInt8(ascii: ")")),
         dossier.number.suffix != nil || isAnnounced && (lead.namesPaper || isSure)
       else { return nil }
+      // The former number is a reference of its own.
+      if isRenumbered { cursor.position = end }
       var found = FoundReference(start..<cursor.position, list.papers(of: dossier))
       found.rijkswet = dossier.rijkswet
       return found
     }
+  }
+
+  /// Consumes the number that a paper had before: `, was nr. 347`, ` (was nr. 9)`.
+  private mutating func skipFormerNumber() -> Bool {
+    attempt { cursor -> Bool? in
+      _ = cursor.skip(UInt8(ascii: ","))
+      cursor.skipSpaces()
+      let isBracketed = cursor.skip(UInt8(ascii: "("))
+      guard cursor.skipWord("was") else { return nil }
+      cursor.skipSpaces()
+      guard cursor.paperLabel() != nil, cursor.number(digits: 1...4) != nil,
+        !isBracketed || cursor.skip(UInt8(ascii: ")"))
+      else { return nil }
+      return true
+    } ?? false
   }
 
   /// Whether an item of a list begins here: at the start, behind a sign, or behind `en` and the reference before it.

@@ -35,6 +35,8 @@ extension Cursor {
   private mutating func skipOfChamber() {
     skipSpaces()
     _ = skip("der ") || skip("van de ")
+    // «Handelingen der Kamer II»
+    _ = skip("Kamer ")
   }
 
   /// `66`, but not the first digits of a dossier: `24 692`.
