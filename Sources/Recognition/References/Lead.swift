@@ -8,8 +8,8 @@ struct Lead {
     var word = LeadWord.link
   }
 
-  /// Where a reference may begin; the nearest to the number first.
-  private(set) var starts = InlineArray<9, Start>(repeating: Start())
+  /// Where a reference may begin; the nearest to the number first. No citation begins with more words of the kind.
+  private(set) var starts = InlineArray<4, Start>(repeating: Start())
   /// How many of the starts there are.
   private(set) var count = 0
   /// The word right before the number, where it announces one: ``LeadWord/number``, ``LeadWord/paper`` or ``LeadWord/stuk``.
@@ -23,7 +23,7 @@ struct Lead {
   private static var mostWords: Int { 9 }
 
   private mutating func add(_ distance: Int, _ word: LeadWord) {
-    guard let distance = UInt32(exactly: distance) else { return }
+    guard count < starts.count, let distance = UInt32(exactly: distance) else { return }
     starts[count] = Start(distance: distance, word: word)
     count += 1
   }
@@ -42,11 +42,12 @@ struct Lead {
         start -= 1
       }
       guard start < end else { return }
-      // The parts of an ECLI are tied by colons.
-      let isPart =
+      let isPart = { (text: Span<UInt8>) in
+        // The parts of an ECLI are tied by colons.
         end < next && text[end] == UInt8(ascii: ":")
-        || start > floor && text[start - 1] == UInt8(ascii: ":")
-      guard let word = LeadWord.word(of: hash) ?? (isPart ? .link : nil) else {
+          || start > floor && text[start - 1] == UInt8(ascii: ":")
+      }
+      guard let word = LeadWord.word(of: hash) ?? (isPart(text) ? .link : nil) else {
         if distance == 0, Self.isForeignNumber(text, start..<end) { announcement = .foreign }
         return
       }
@@ -123,6 +124,8 @@ struct Lead {
 
   /// Blanks, signs and dashes that can stand between the words of a reference.
   private static func skipSeparators(before end: Int, _ floor: Int, _ text: Span<UInt8>) -> Int {
+    // Most words stand behind one blank.
+    if end - 2 >= floor, text[end - 1] == 0x20, text[end - 2].isASCIILetter { return end - 1 }
     var end = end
     let floor = max(floor, end - 8)
     while end > floor {

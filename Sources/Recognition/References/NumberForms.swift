@@ -27,9 +27,13 @@ struct NumberForms: OptionSet {
 
   /// The forms that the number at `cursor` can have, behind the words of `lead`.
   init(at cursor: borrowing Cursor, behind lead: borrowing Lead) {
-    var count = 0
-    while count < 6, cursor.peek(count)?.isDigit ?? false { count += 1 }
-    let next = cursor.peek(count) ?? 0
+    let text = cursor.text.span
+    let start = cursor.position
+    var end = start
+    let limit = min(cursor.limit, start + 6)
+    while end < limit, text[end].isDigit { end += 1 }
+    let count = end - start
+    let next = end < cursor.limit ? text[end] : 0
     self = []
     switch count {
     case 6: return
@@ -44,20 +48,14 @@ struct NumberForms: OptionSet {
     default: break
     }
     if next == UInt8(ascii: "/") { insert(.directive) }
-    if cursor.previous == UInt8(ascii: "#") { insert(.hash) }
+    if start > 0, text[start - 1] == UInt8(ascii: "#") { insert(.hash) }
     if let announcement = lead.announcement {
       if announcement != .foreign, announcement != .kenmerk { insert(.beforeDossier) }
-    } else if cursor.isBeforeBracket(behind: count) {
+    } else if next == UInt8(ascii: "(")
+      || next.isSpace && end + 1 < cursor.limit && text[end + 1] == UInt8(ascii: "(")
+    {
+      // A bracket behind it, with or without a blank before it.
       insert(.beforeDossier)
     }
-  }
-}
-
-extension Cursor {
-  /// Whether a bracket opens behind `count` bytes, with or without a blank before it.
-  fileprivate func isBeforeBracket(behind count: Int) -> Bool {
-    let next = peek(count)
-    return next == UInt8(ascii: "(")
-      || next?.isSpace ?? false && peek(count + 1) == UInt8(ascii: "(")
   }
 }
