@@ -26,7 +26,11 @@ package struct ReferenceFinder {
   ) -> [FoundReference] {
     var finder = ReferenceFinder(text, in: range ?? 0..<text.count, behind: paper)
     var found: [FoundReference] = []
-    while let reference = finder.next() { found.append(reference) }
+    while let reference = finder.next() {
+      // Papers with one reference have several.
+      if found.isEmpty { found.reserveCapacity(8) }
+      found.append(reference)
+    }
     return found
   }
 
