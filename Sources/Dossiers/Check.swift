@@ -33,8 +33,10 @@ package struct Check {
     }.map(\.element)
   }
 
-  private mutating func add(_ code: Finding.Code, _ message: String, _ sources: [Proof]) {
-    findings.append(Finding(code: code, message: message, sources: sources))
+  private mutating func add(
+    _ code: Finding.Code, _ message: String, due: DocumentDate? = nil, _ sources: [Proof]
+  ) {
+    findings.append(Finding(code: code, message: message, due: due, sources: sources))
   }
 }
 
@@ -126,12 +128,12 @@ extension Check {
     for (document, held) in graph.documents.enumerated() {
       for commitment in held.record.commitments {
         let source = Proof(document: document, evidence: commitment.evidence)
-        let due = commitment.due?.latest
-        if let due, let asOf, due < asOf {
-          add(.commitmentOverdue, "due by \(due): \(commitment.text)", [source])
+        let due = commitment.due
+        let term = due.map { "due \($0.term)" } ?? "no term"
+        if let latest = due?.latest, let asOf, latest < asOf {
+          add(.commitmentOverdue, "\(term): \(commitment.text)", due: due, [source])
         } else {
-          let term = due.map { "due by \($0)" } ?? "no term"
-          add(.commitmentOpen, "\(term), not held: \(commitment.text)", [source])
+          add(.commitmentOpen, "\(term), not held: \(commitment.text)", due: due, [source])
         }
       }
     }

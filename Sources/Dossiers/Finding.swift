@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 /// Something about the papers together that a reader should look into.
 package struct Finding: Hashable, Sendable {
   /// The closed list of codes; each is stable.
@@ -33,5 +35,7 @@ package struct Finding: Hashable, Sendable {
 
   package let code: Code
   package let message: String
+  /// By when something promised is due.
+  package var due: DocumentDate?
   package let sources: [Proof]
 }

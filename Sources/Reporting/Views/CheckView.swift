@@ -36,6 +36,7 @@ package struct CheckView {
       json.member("findings", findings) { finding, json in
         json.object { json in
           json.member("code", finding.code.rawValue)
+          json.member("due", finding.due, DateJSON.write)
           json.member("message", finding.message)
           json.member("sources", finding.sources) { SourceJSON.write($0, in: graph, to: &$1) }
         }

@@ -1,3 +1,4 @@
+internal import Dossiers
 internal import Kamerstukken
 
 /// One field of a record in words: its value, its evidence, and the rule by which it was read.
@@ -172,7 +173,7 @@ struct ExplainedField {
           "a kind of debate with its title or day"))
     }
     for commitment in record.commitments {
-      let due = commitment.due.map { ", \(Words.date($0))" } ?? ""
+      let due = commitment.due.map { ", \($0.reading ?? Words.date($0))" } ?? ""
       fields.append(
         .init(
           "promise", "\(commitment.text) (by \(commitment.by ?? "nobody named")\(due))",

@@ -26,6 +26,7 @@ package enum DateJSON {
       json.member("basis", date.basis.rawValue)
       json.member("earliest", date.earliest?.description)
       json.member("latest", date.latest?.description)
+      json.member("text", date.text)
       json.member("value", date.value?.description)
     }
   }

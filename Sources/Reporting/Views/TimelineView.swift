@@ -23,7 +23,7 @@ package struct TimelineView {
       for source in event.sources {
         table.append(["", "", StyledText(Place(source, in: graph).text(), .dim)])
       }
-      if let reason = event.dateReason {
+      for reason in [event.date?.reading, event.dateReason].compactMap(\.self) {
         table.append(["", "", StyledText("date: \(reason)", .dim)])
       }
       if !event.reasons.isEmpty {

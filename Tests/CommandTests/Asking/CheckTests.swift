@@ -42,6 +42,33 @@ import Testing
     #expect(try ask("check", "--as-of", "2023-10-01").text.contains("as of 2023-10-01"))
   }
 
+  @Test(arguments: [
+    ("commitment-overdue", "begin volgend jaar", "2025-04-30", "at most 2025-04-30"),
+    ("commitment-overdue", "op 3 juni a.s.", "2024-06-03", "2024-06-03: "),
+    ("commitment-open", "in de loop van 2025", "2025-12-31", "at most 2025-12-31"),
+    ("commitment-open", "na de zomer", nil, "from 2024-09-01, without a last day"),
+  ])
+  func `gives the words of a term, which is no printed day`(
+    _ code: String, _ words: String, _ latest: String?, _ reading: String
+  ) throws {
+    let found = try #require(
+      try findings("--only", code).first { $0["due"]?["text"] == .string(words) })
+    #expect(found["due"]?["latest"] == latest.map(JSONValue.string) ?? .null)
+    #expect(found["due"]?["basis"] != .string("stated"))
+    #expect(found["message"]?.string?.hasPrefix("due «\(words)», read as \(reading)") == true)
+  }
+
+  @Test func `says nothing more of a day that a paper prints`() throws {
+    for finding in try findings() {
+      guard finding["due"]?["value"]?.string == nil || finding["due"]?["basis"] != .string("stated")
+      else {
+        #expect(finding["message"]?.string?.contains("read as") == false)
+        continue
+      }
+      #expect(finding["message"]?.string?.contains("due by") == false)
+    }
+  }
+
   @Test func `never misses a paper that is held, nor the other number of a joint one`() throws {
     let missing = try findings("--only", "paper-not-held").compactMap { $0["message"]?.string }
     #expect(missing.contains { $0.contains("h-tk-20222023-66") })

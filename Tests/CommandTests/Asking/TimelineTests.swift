@@ -41,6 +41,15 @@ import Testing
     #expect(due.map { $0["date"]?["latest"]?.string } == ["2023-09-30"])
   }
 
+  @Test func `sets the words of a term beside what they were read as`() throws {
+    let text = try ask("timeline", "kamerbrief-ontraden-motie.txt").text
+    #expect(text.contains("date: «voor 1 oktober 2023», read as at most 2023-09-30"))
+    #expect(!text.contains("«3 april 2023», read as"))
+    let events = try ask("timeline", "kamerbrief-ontraden-motie.txt", "--json").json["events"]
+    let due = events?.array.first { $0["what"] == .string("due") }
+    #expect(due?["date"]?["text"] == .string("voor 1 oktober 2023"))
+  }
+
   @Test func `keeps to days`() throws {
     let all = try ask("timeline", "26643", "--json").json["events"]?.array ?? []
     let early = try ask("timeline", "26643", "--to", "2023-12-31", "--json").json["events"]?.array
