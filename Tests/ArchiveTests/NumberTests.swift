@@ -91,6 +91,36 @@ import Testing
     #expect(try archive.number("29911-251", .kamerstuk)?.citedBy == 1)
   }
 
+  @Test func `names where its paper is published, if it is known only under another dossier`()
+    throws
+  {
+    let file = TemporaryFile()
+    let archive = try archive(
+      [
+        citing(.kamerstuk, "32761-251", "29911-251", joint: true, at: "a"),
+        citing(.kamerstuk, "32761-252", "29911-252", joint: true, at: "b"),
+        citing(.kamerstuk, "29911-252", at: "c"),
+        citing(.kamerstuk, "26643-7", "32761-7", "29911-7", joint: true, at: "d"),
+        paper("f", at: "f") { $0.kamerstukken = ["36410-XVI-108", "29911-108"] },
+        paper("g", at: "g") { $0.kamerstukken = ["36410-XVI-108", "29911-109"] },
+      ], at: file)
+    func published(_ id: String) throws -> [String]? {
+      try archive.number(id, .kamerstuk)?.publishedAs
+    }
+    #expect(try published("29911-251") == ["32761-251"])
+    #expect(try published("29911-108") == ["36410-XVI-108"])
+    for id in ["32761-251", "29911-252", "29911-109", "36410-XVI-108", "29911-1"] {
+      #expect(try published(id) == [], "\(id)")
+    }
+    let listed = try archive.numbers(in: range("29911", 100, 300)).map {
+      "\($0.id) \($0.publishedAs)"
+    }
+    #expect(
+      listed.sorted() == [
+        "29911-108 [\"36410-XVI-108\"]", "29911-109 []", "29911-252 []",
+      ])
+  }
+
   @Test(
     arguments: [
       (Ministry.jenV, "2022-12-01", DocumentRecord.Kind.kamerbrief, [], true),

@@ -17,6 +17,31 @@ extension Query {
     """
   }
 
+  /// The numbers, one a line, under which the paper `id` is published, where all that is known of `id` is as the number
+  /// of a paper under another than its first dossier; else nothing.
+  private static func publishing(_ id: String) -> String {
+    """
+    SELECT CASE WHEN max(published = \(id)) THEN NULL ELSE group_concat(published, char(10)) END
+    FROM (
+      SELECT CASE reference.joint WHEN 0 THEN cited.id
+        ELSE printed.dossier || substr(cited.id, length(cited.dossier) + 1) END AS published
+      FROM reference_id AS cited
+      JOIN reference
+        ON reference.document = cited.document AND reference.ordinal = cited.reference
+      JOIN reference_id AS printed
+        ON printed.document = cited.document AND printed.reference = cited.reference
+        AND printed.position = 0
+      WHERE cited.id = \(id) AND reference.kind = 'kamerstuk'
+      UNION
+      SELECT CASE substr(own.kamerstuk, length(own.dossier) + 1)
+        WHEN substr(first.kamerstuk, length(first.dossier) + 1) THEN first.kamerstuk
+        ELSE own.kamerstuk END
+      FROM document_kamerstuk AS own
+      JOIN document_kamerstuk AS first ON first.document = own.document AND first.ordinal = 0
+      WHERE own.kamerstuk = \(id))
+    """
+  }
+
   /// The number ?1 of the kind ?2; only a kamerstuk is borne as a number, the others as a kenmerk.
   package static let number = """
     SELECT ?1,
@@ -27,7 +52,8 @@ extension Query {
         JOIN reference
           ON reference.document = reference_id.document AND ordinal = reference_id.reference
         WHERE id = ?1 AND kind = ?2),
-      CASE ?2 WHEN 'kamerstuk' THEN \(unnumberedLetter("?1")) ELSE 0 END
+      CASE ?2 WHEN 'kamerstuk' THEN \(unnumberedLetter("?1")) ELSE 0 END,
+      CASE ?2 WHEN 'kamerstuk' THEN (\(publishing("?1"))) END
     """
 
   /// The numbers of the dossier ?1 that held papers bear or cite, from ?2 through ?3, in no order.
@@ -46,7 +72,7 @@ extension Query {
           WHERE printed.document = cited.document AND printed.reference = cited.reference
             AND position = 0 AND printed.dossier = ?1)))
     SELECT known.id, max(own), count(DISTINCT CASE own WHEN 0 THEN document END),
-      \(unnumberedLetter("known.id"))
+      \(unnumberedLetter("known.id")), (\(publishing("known.id")))
     FROM known
     WHERE ?2 IS NULL AND ?3 IS NULL
       OR substr(known.id, length(?1) + 2) GLOB '[0-9]*'

@@ -6,17 +6,21 @@ package struct NumberLine: Sendable {
   package let kind: Reference.Kind
   package let citedBy: Int
   package let isHeld: Bool
+  /// The numbers under which the paper is published, where they are others.
+  package let publishedAs: [String]
   /// The official citation, or nothing of a number that is published under another one.
   package let citation: String?
   package let address: String?
 
   package init(
-    _ target: Vindplaats, citedBy: Int, isHeld: Bool, citation: String?, address: String?
+    _ target: Vindplaats, citedBy: Int, isHeld: Bool, publishedAs: [String] = [],
+    citation: String?, address: String?
   ) {
     id = target.description
     kind = target.kind
     self.citedBy = citedBy
     self.isHeld = isHeld
+    self.publishedAs = publishedAs
     self.citation = citation
     self.address = address
   }
@@ -29,9 +33,16 @@ extension NumberLine {
     return StyledText("cited by \(citedBy), held: ") + held
   }
 
+  /// `the same number as 32761-251, printed under this dossier too`.
+  private var otherNumber: String? {
+    guard !publishedAs.isEmpty else { return nil }
+    let others = publishedAs.joined(separator: ", ")
+    return "the same number as \(others), printed under this dossier too"
+  }
+
   /// The lines of a number that was asked for by itself.
   var lines: [StyledText] {
-    [citation == id ? nil : citation, address].compactMap { $0 }
+    [otherNumber, citation == id ? nil : citation, address].compactMap { $0 }
       .reduce(into: [StyledText("\(id): ", .bold) + standing]) {
         $0.append(StyledText($1, .dim))
       }
@@ -39,7 +50,7 @@ extension NumberLine {
 
   /// The row of a number among others, with the address of what is not held.
   var row: [StyledText] {
-    let place = isHeld ? nil : address
+    let place = otherNumber ?? (isHeld ? nil : address)
     return [
       StyledText("\(id):", .bold),
       standing + (place.map { ", " + StyledText($0, .dim) } ?? ""),
@@ -55,6 +66,7 @@ extension NumberLine {
       json.member("held", isHeld)
       json.member("id", id)
       json.member("kind", kind.rawValue)
+      json.member("publishedAs", publishedAs)
     }
   }
 }

@@ -18,6 +18,11 @@ struct AskedNumbers {
   /// The official address of one of the numbers; nothing of an alias, or where there is none of that form.
   func address(of target: Vindplaats) -> String? { part(asking: target)?.address(of: target) }
 
+  /// The number under which a paper is published, where it was asked for together with that one.
+  func publishing(_ target: Vindplaats) -> KamerstukNumber? {
+    part(asking: target)?.publishing(target)
+  }
+
   private func part(asking target: Vindplaats) -> AskedReference? {
     parts.first { part in
       part.targets.contains(target)

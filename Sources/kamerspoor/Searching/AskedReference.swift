@@ -47,11 +47,13 @@ struct AskedReference {
   /// The official address of one of the numbers; nothing of an alias, or where there is none of that form.
   func address(of target: Vindplaats) -> String? { isAlias(target) ? nil : target.address }
 
-  /// Whether a number is published under another dossier than its own.
-  private func isAlias(_ target: Vindplaats) -> Bool {
-    guard let publishing, let paper = target.paper else { return false }
-    return paper.dossier != publishing
+  /// The number under which a paper is published, where it is another than the one asked for.
+  func publishing(_ target: Vindplaats) -> KamerstukNumber? {
+    guard let publishing, let paper = target.paper, paper.dossier != publishing else { return nil }
+    return KamerstukNumber(dossier: publishing, number: paper.number)
   }
+
+  private func isAlias(_ target: Vindplaats) -> Bool { publishing(target) != nil }
 }
 
 extension AskedReference {

@@ -9,9 +9,13 @@ struct NumberSearch {
     let target: Vindplaats
     let citedBy: Int
     let isStated: Bool
+    /// The numbers under which the paper is published, where they are others.
+    let publishedAs: [String]
+    /// The papers that bear one of those.
+    let published: [ResultLine]
     let letters: [ResultLine]
 
-    var isHeld: Bool { isStated || !letters.isEmpty }
+    var isHeld: Bool { isStated || !letters.isEmpty || !published.isEmpty }
   }
 
   private let asked: AskedNumbers
@@ -26,12 +30,21 @@ struct NumberSearch {
     }
     let unnumbered = known.map(\.number).filter(\.mayBeLetter).map(\.id)
     let letters = try library.letters(numbered: unnumbered)
-    numbers = Self.inOrder(
-      known.map { target, number in
+    var found: [Found] = []
+    for (target, number) in known {
+      let others = asked.publishing(target).map { [$0.description] } ?? number.publishedAs
+      var published: [ResultLine] = []
+      for id in others {
+        published += try library.archive.summaries(withOwnNumber: id).map {
+          ResultLine($0, .isIt, number: id)
+        }
+      }
+      found.append(
         Found(
-          target: target, citedBy: number.citedBy, isStated: number.isHeld,
-          letters: letters[number.id] ?? [])
-      })
+          target: target, citedBy: number.citedBy, isStated: number.isHeld, publishedAs: others,
+          published: published, letters: letters[number.id] ?? []))
+    }
+    numbers = Self.inOrder(found)
   }
 
   private static func known(
@@ -73,10 +86,21 @@ extension NumberSearch {
   /// What is to be shown of the numbers, as many as the limit allows.
   func lines(limit: Int?) -> [NumberLine] {
     numbers.prefix(limit ?? numbers.count).map { number in
-      NumberLine(
+      let isPublished = number.publishedAs.isEmpty
+      return NumberLine(
         number.target, citedBy: number.citedBy, isHeld: number.isHeld,
-        citation: asked.citation(of: number.target), address: asked.address(of: number.target))
+        publishedAs: number.publishedAs,
+        citation: isPublished ? asked.citation(of: number.target) : nil,
+        address: isPublished ? asked.address(of: number.target) : nil)
     }
+  }
+
+  /// The official address of the first number asked for; nothing of one that is published under another.
+  var address: String? {
+    guard let first = asked.targets.first,
+      numbers.first(where: { $0.target == first })?.publishedAs.isEmpty ?? true
+    else { return nil }
+    return asked.address(of: first)
   }
 
   /// How many papers cite one or more of the numbers.
@@ -109,7 +133,7 @@ extension NumberSearch {
           results.add(ResultLine(summary, .isIt, number: id))
         }
       }
-      for letter in number.letters { results.add(letter) }
+      for paper in number.published + number.letters { results.add(paper) }
     }
     for number in numbers where number.citedBy > 0 && !results.isFull {
       let id = number.target.description

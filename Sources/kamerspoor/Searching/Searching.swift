@@ -19,7 +19,7 @@ struct Searching {
     var view = SearchView(query: query.text, understood: found.understood)
     view.numbers = found.lines(limit: filter.limit)
     view.ids = found.numbers.map(\.target.description)
-    view.address = asked.targets.first.flatMap(asked.address)
+    view.address = found.address
     view.ranges = found.tallies
     view.results = try found.results(filter, library)
     view.citedBy = try found.countCiting(library.archive)

@@ -87,6 +87,26 @@ import Testing
     #expect(numbers.map { $0["citation"]?.string != nil } == [true, false])
   }
 
+  @Test func `that only joint numbers give has no address, and names the one that does`() throws {
+    let run = try ask("search", "29911-251")
+    #expect(run.status == 0)
+    #expect(
+      run.lines.prefix(2) == [
+        "29911-251: cited by 2, held: yes",
+        "the same number as 32761-251, printed under this dossier too",
+      ])
+    #expect(!run.text.contains("kst-29911"))
+    let json = try ask("search", "29911-251", "--json").json
+    #expect(try JSONSchema(named: "search").problems(in: json) == [])
+    #expect(json["address"] == .null)
+    let number = json["numbers"]?.array.first
+    #expect(number?["address"] == .null)
+    #expect(number?["citation"] == .null)
+    #expect(number?["publishedAs"]?.strings == ["32761-251"])
+    let both = try ask("search", "29911-251 26643-987")
+    #expect(both.text.contains("the same number as 32761-251, printed under this dossier too\n"))
+  }
+
   @Test func `counts what is held, whatever the filters and the limit of the results`() throws {
     for options in [["--kind", "motie"], ["--limit", "1"], ["--from", "2024-01-01"]] {
       let run = try #require(Holding.place).run(["search", "26643-1001"] + options)
