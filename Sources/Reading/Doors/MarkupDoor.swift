@@ -6,8 +6,11 @@ package enum MarkupDoor {
   ///
   /// Throws ``ReadingError`` where the markup is damaged, or is XML of another kind.
   package static func convert(_ bytes: [UInt8]) throws(ReadingError) -> ConvertedText? {
-    guard let root = root(of: bytes) else { return nil }
+    // What a file is, stands in its text: in UTF-16 the bytes tell nothing but that.
+    let isUTF16 = UTF16(markOf: bytes) != nil
+    guard isUTF16 || root(of: bytes) != nil else { return nil }
     let bytes = try Decoding.text(bytes).text.utf8
+    guard let root = root(of: bytes) else { return nil }
     do throws(MarkupError) {
       if PublicationXML.isRoot(root) {
         return ConvertedText(
