@@ -40,6 +40,12 @@ extension Archive {
     try connection.first(Query.countCitingDossier, dossier.description) { $0.int(0) } ?? 0
   }
 
+  /// The dossiers with a suffix behind a dossier's number under which papers are held: `36600-XVI` of `36600`.
+  package func suffixed(_ dossier: DossierNumber) throws(ArchiveError) -> [String] {
+    guard dossier.suffix == nil else { return [] }
+    return try connection.rows(Query.suffixedDossiers, dossier.description) { $0.text(0) ?? "" }
+  }
+
   /// The first place where a document cites a dossier or a number in it, or nothing where it does not.
   package func citation(
     ofDossier dossier: DossierNumber, in id: DocumentID

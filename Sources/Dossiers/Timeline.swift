@@ -17,6 +17,13 @@ package struct Timeline: Sendable {
     order()
   }
 
+  /// The history of some motions, and beside it the events of some papers.
+  package init(ofMotions motions: [Int], documents: [Int], in graph: DossierGraph) {
+    self.init(ofMotions: motions, in: graph)
+    for event in Timeline(ofDocuments: documents, in: graph).events { add(event) }
+    order()
+  }
+
   /// The events of some papers and of every motion they say something of.
   package init(ofDocuments documents: [Int], in graph: DossierGraph) {
     self.graph = graph

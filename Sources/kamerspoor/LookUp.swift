@@ -52,6 +52,13 @@ struct LookUp {
   /// The most words that are asked one by one.
   private static var mostWords: Int { 16 }
 
+  /// Says how to ask a command of the numbers alone that stand among other words.
+  func noteNumbersAlone(_ command: String, _ console: Console) {
+    let numbers = numbersAmongWords
+    guard !numbers.isEmpty else { return }
+    console.note("its numbers alone: kamerspoor \(command) \(numbers.joined(separator: " "))")
+  }
+
   /// What may be typed to look up each number that stands among other words.
   var numbersAmongWords: [String] {
     guard asked == nil, dossier == nil else { return [] }

@@ -23,6 +23,8 @@ import Testing
     (Query.countCitingDossier, "document_kamerstuk_dossier"),
     (Query.countCitingDossier, "document_dossier_dossier"), (Query.citingDossier, "PRIMARY KEY"),
     (Query.namingKenmerk, "other_kenmerk_value"),
+    (Query.suffixedDossiers, "document_kamerstuk_dossier"),
+    (Query.suffixedDossiers, "document_dossier_dossier"),
   ])
   func `goes by an index`(_ query: String, _ index: String) throws {
     let file = TemporaryFile()

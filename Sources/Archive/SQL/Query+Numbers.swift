@@ -101,6 +101,13 @@ extension Query {
     WHERE id = ?1 AND kind = ?2
     """
 
+  /// The dossiers whose number is ?1 and a suffix, under which a held paper is printed.
+  package static let suffixedDossiers = """
+    SELECT dossier FROM document_kamerstuk WHERE dossier > ?1 || '-' AND dossier < ?1 || '.'
+    UNION SELECT dossier FROM document_dossier WHERE dossier > ?1 || '-' AND dossier < ?1 || '.'
+    ORDER BY 1
+    """
+
   /// How many papers that are not of the dossier ?1 cite it or a number in it.
   package static let countCitingDossier = """
     WITH tied (document, tie) AS (

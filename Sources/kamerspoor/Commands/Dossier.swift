@@ -10,8 +10,13 @@ extension Command {
     discussion: "A dossier is typed as 26643, 26 643, 36 600 XVI or 21501-33.",
     options: [.archive, .json]
   ) { invocation, console in
-    guard let dossier = LookUp(invocation.text).dossier else {
-      throw UsageError("\(invocation.text) is no dossier; type one as 26643, 36600-XVI or 21501-33")
+    let query = LookUp(invocation.text)
+    guard let dossier = query.dossier else {
+      let papers = query.asked?.targets.compactMap(\.paper?.dossier) ?? []
+      let hint =
+        papers.first.map { "its dossier: kamerspoor dossier \($0)" }
+        ?? "type one as 26643, 36600-XVI or 21501-33"
+      throw UsageError("\(invocation.text) is no dossier; \(hint)")
     }
     var library = try Library(invocation)
     let documents = try library.archive.summaries(inDossier: dossier.description)
@@ -23,6 +28,7 @@ extension Command {
     } else {
       console.print(view.lines(width: console.width))
     }
+    try library.noteSuffixes(of: dossier, "dossier", console)
     return view.isEmpty ? .nothingFound : .done
   }
 }

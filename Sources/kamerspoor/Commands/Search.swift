@@ -32,6 +32,7 @@ extension Command {
     } else {
       console.print(view.lines(width: console.width))
     }
+    try library.noteSuffixes(of: query.dossier, "search", console)
     return view.results.isEmpty ? .nothingFound : .done
   }
 }

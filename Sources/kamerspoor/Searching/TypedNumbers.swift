@@ -16,7 +16,8 @@ enum TypedNumbers {
     for index in words.indices {
       words[index] = address(words[index]) ?? slashed(words[index]) ?? words[index]
     }
-    let joined = Array(words.joined(separator: [0x20]))
+    let written = Array(words.joined(separator: [0x20]))
+    let joined = raised(written) ?? written
     if let pair = pair(joined) { return pair }
     // Only what is told apart by signs may be short; in `26643 1001 1002` anything may be meant.
     let pieces = joined.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
@@ -78,6 +79,26 @@ extension TypedNumbers {
       let last = text.lastIndex(where: { $0.isSpace || $0 == UInt8(ascii: "/") })
     else { return nil }
     return paper(text[..<last], text[(last + 1)...])
+  }
+
+  /// `36600-xvi`, `36 600 xvi 12`: the same with its suffix in capitals, where that makes it a number.
+  private static func raised(_ text: [UInt8]) -> [UInt8]? {
+    let lone = LoneReference(text)
+    guard lone.reference == nil, lone.dossier == nil else { return nil }
+    var raised = text
+    var start = 0
+    while start < text.count {
+      let letters = text[start...].prefix(while: \.isASCIILetter)
+      let isSuffix =
+        (1...6).contains(letters.count) && letters.allSatisfy { $0.isOne(of: "ivxabc") }
+        && start > 0 && (text[start - 1].isSpace || text[start - 1] == UInt8(ascii: "-"))
+      if isSuffix { for index in letters.indices { raised[index] -= 0x20 } }
+      start = letters.endIndex + 1
+    }
+    guard raised != text else { return nil }
+    let read = LoneReference(raised)
+    let isNumber = read.reference != nil || read.dossier != nil || pair(raised) != nil
+    return isNumber ? raised : nil
   }
 
   /// The paper of a dossier in any spelling and a number of one to four digits.

@@ -11,12 +11,26 @@ import Testing
 
   @Test(arguments: [
     ("36600-XVI", "36600-XVI"), ("36 600 XVI", "36600-XVI"), ("36 600 hoofdstuk XVI", "36600-XVI"),
-    ("21501-33", "21501-33"), ("21 501-33", "21501-33"), ("21501–33", "21501-33"),
+    ("36600-xvi", "36600-XVI"), ("36 600 xvi", "36600-XVI"), ("21501-33", "21501-33"),
+    ("21 501-33", "21501-33"), ("21501–33", "21501-33"),
   ])
   func `may have a suffix`(_ number: String, _ id: String) throws {
     let run = try ask("dossier", number, "--json")
     #expect(run.status == 0)
     #expect(try run.json["dossier"] == .string(id))
+  }
+
+  @Test func `is named by its paper, and by its suffixes that are held`() throws {
+    let paper = try ask("dossier", "26643-1001")
+    #expect(paper.status == 64)
+    #expect(paper.complaint.contains("kamerspoor dossier 26643\n"))
+    for command in ["dossier", "search"] {
+      let run = try ask(command, "36600")
+      #expect(run.complaint.contains("held under 36600 with a suffix: "))
+      #expect(run.complaint.contains("36600-XVI"))
+      #expect(try !ask(command, "26643").complaint.contains("suffix"))
+      #expect(try !ask(command, "36600-XVI").complaint.contains("suffix"))
+    }
   }
 
   @Test func `lists its numbers in order, what is held and what is lacking`() throws {

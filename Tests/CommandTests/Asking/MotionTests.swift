@@ -23,6 +23,41 @@ import Testing
     #expect(try ask("motion", "26 643, nr. 987").text == ask("motion", "26643-1001").text)
   }
 
+  @Test(arguments: [
+    ["26643-1001", "26643-1170"], ["26643-1170 26643-1001"], ["26643, nrs. 1001 en 1170"],
+    ["26643-1001", "26643-987", "26643-1170"],
+  ])
+  func `shows each of several numbers`(_ numbers: [String]) throws {
+    let run = try #require(Holding.place).run(["motion"] + numbers)
+    #expect(run.status == 0)
+    #expect(run.complaint == "")
+    let alone = try ["26643-1001", "26643-1170"].map { try ask("motion", $0).text }
+    #expect(run.text == alone.joined(separator: "\n"))
+    let json = try #require(Holding.place).run(["motion", "--json"] + numbers).json
+    #expect(json["histories"]?.array.count == 2)
+  }
+
+  @Test func `says which of several numbers is no motion's`() throws {
+    let run = try ask("motion", "26643-1001", "26643-4")
+    #expect(run.status == 0)
+    #expect(run.complaint == "no motion 26643-4 is spoken of in the papers held\n")
+    #expect(run.text == (try ask("motion", "26643-1001").text))
+    #expect(try ask("motion", "26643-4", "26643-5").status == 1)
+    let words = try ask("motion", "26643-1001", "99999-1")
+    #expect(words.status == 1)
+    #expect(words.complaint.contains("its numbers alone: kamerspoor motion 26643-1001\n"))
+  }
+
+  @Test(arguments: ["26643", "26 643", "36600-XVI"])
+  func `says how to ask for a dossier's`(_ dossier: String) throws {
+    let run = try ask("motion", dossier)
+    #expect(run.status == 1)
+    #expect(run.text == "")
+    let id = dossier.replacing(" ", with: "")
+    #expect(
+      run.complaint.contains("kamerspoor dossier \(id), or kamerspoor search \(id) --kind motie"))
+  }
+
   @Test func `asks which one where several fit`() throws {
     let run = try ask("motion", "Kathmann")
     #expect(run.status == 0)

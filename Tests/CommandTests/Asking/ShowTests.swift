@@ -14,6 +14,28 @@ import Testing
     #expect(run.text.contains("2023-04-04"))
   }
 
+  @Test func `names the motion where only that is known`() throws {
+    let run = try ask("show", "26643-987")
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("kamerspoor motion 26643-987\n"))
+    #expect(try ask("motion", "26643-987").status == 0)
+    #expect(try !ask("show", "26643-5").complaint.contains("kamerspoor motion"))
+  }
+
+  @Test func `lists the papers of one number with names that show takes`() throws {
+    let place = try Workplace()
+    let paper = try Corpus.text(of: "kst-26643-1001.txt")
+    try place.write(paper, to: "een.txt")
+    try place.write(paper + "\n\n", to: "twee.txt")
+    #expect(try place.run("import", ".").status == 0)
+    let run = try place.run("show", "26643-1001")
+    #expect(run.complaint.contains("name one by its sha256 or its file name:"))
+    for line in run.lines {
+      let name = try #require(line.split(separator: " ").last)
+      #expect(try place.run("show", String(name)).text.contains(name))
+    }
+  }
+
   @Test func `takes a paper by the start of its digest`() throws {
     let digest = try #require(
       try ask("show", "kst-26643-1001.txt", "--json").json["record"]?["source"]?["sha256"]?.string)

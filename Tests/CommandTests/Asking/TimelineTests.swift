@@ -50,6 +50,23 @@ import Testing
     #expect(due?["date"]?["text"] == .string("voor 1 oktober 2023"))
   }
 
+  @Test func `takes several numbers, of motions and of other papers`() throws {
+    func events(_ what: String...) throws -> [String] {
+      let json = try #require(Holding.place).run(["timeline", "--json"] + what).json
+      #expect(try JSONSchema(named: "timeline").problems(in: json) == [])
+      return (json["events"]?.array ?? []).map {
+        "\($0["what"]?.string ?? "") \($0["text"]?.string ?? "")"
+      }
+    }
+    let alone = try events("26643-1001") + events("26643-1170") + events("32761-251")
+    let together = try events("26643-1001", "26643-1170", "32761-251")
+    #expect(Set(together) == Set(alone))
+    #expect(try events("26643, nrs. 1001 en 1170") == events("26643-1170", "26643-1001"))
+    let run = try ask("timeline", "26643-1001", "26643-5")
+    #expect(run.status == 0)
+    #expect(run.complaint == "no paper held tells of 26643-5\n")
+  }
+
   @Test func `keeps to days`() throws {
     let all = try ask("timeline", "26643", "--json").json["events"]?.array ?? []
     let early = try ask("timeline", "26643", "--to", "2023-12-31", "--json").json["events"]?.array

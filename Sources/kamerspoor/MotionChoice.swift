@@ -1,0 +1,116 @@
+internal import Archive
+internal import Dossiers
+internal import Kamerstukken
+internal import Reporting
+
+/// Choosing motions by number, Member and words.
+struct MotionChoice {
+  private let text: String
+  private let query: LookUp
+
+  init(_ text: String) {
+    self.text = text
+    query = LookUp(text)
+  }
+
+  /// The histories that fit, and the graph they are part of.
+  func histories(_ library: inout Library) throws -> (graph: DossierGraph, chains: [[Int]]) {
+    // Of a dossier there are too many, and its number is none of theirs.
+    guard query.dossier == nil else { return (DossierGraph([]), []) }
+    let ids = try library.numbers(query)
+    let graph = try library.graph(around: try candidates(ids, library).map(\.id))
+    return (graph, chains(ids, in: graph))
+  }
+
+  /// The histories that fit in a graph that holds more.
+  func histories(_ library: borrowing Library, in graph: DossierGraph) throws -> [[Int]] {
+    chains(try library.numbers(query), in: graph)
+  }
+
+  /// The histories in a graph that fit, in order of their first day, those without one last.
+  private func chains(_ ids: [String]?, in graph: DossierGraph) -> [[Int]] {
+    var chains: [[Int]] = []
+    for motion in graph.motions.indices where fits(motion, ids, in: graph) {
+      let chain = graph.chain(of: motion)
+      if !chains.contains(chain) { chains.append(chain) }
+    }
+    let days = chains.map { chain in
+      chain.flatMap { graph.motions[$0].mentions }.compactMap { graph.day(graph.motion($0)) }.min()
+    }
+    let order = chains.indices.sorted { left, right in
+      guard let first = days[left], let second = days[right], first != second else {
+        return days[left] != nil && days[right] == nil || days[left] == days[right] && left < right
+      }
+      return first < second
+    }
+    return order.map { chains[$0] }
+  }
+
+  private func candidates(
+    _ ids: [String]?, _ library: borrowing Library
+  ) throws -> [DocumentSummary] {
+    if let ids { return try library.archive.summaries(withKeys: ids.map(BlockKey.motion)) }
+    let words = Self.words(text)
+    // A Member's name is one to four words; the longest that somebody bears is taken.
+    for length in stride(from: min(words.count, 4), through: 1, by: -1) {
+      for start in 0...(words.count - length) {
+        let name = words[start..<start + length].joined(separator: " ")
+        let found = try library.archive.summaries(withKeys: [BlockKey.member(name)])
+        if !found.isEmpty { return found }
+      }
+    }
+    return try library.archive.search(words: words, filter: Filter(limit: 200)).map(\.document)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    Folding.folded(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }.map(
+      String.init)
+  }
+
+  private func fits(_ motion: Int, _ ids: [String]?, in graph: DossierGraph) -> Bool {
+    let identity = graph.motions[motion]
+    if let ids { return ids.contains { isNumbered(motion, $0, graph) } }
+    var said = identity.submitters.map(\.folded)
+    for mention in identity.mentions {
+      let motion = graph.motion(mention)
+      said += [motion.request?.text, motion.subject?.text, motion.debate?.title].compactMap { $0 }
+        .map { Folding.folded($0) }
+    }
+    let whole = said.joined(separator: " ")
+    let words = Self.words(text)
+    return !words.isEmpty && words.allSatisfy { whole.contains($0) }
+  }
+
+  /// Whether a motion has a number, or replaces one that has it.
+  private func isNumbered(_ motion: Int, _ id: String, _ graph: DossierGraph) -> Bool {
+    graph.motions[motion].kamerstuk == id
+      || graph.links.contains {
+        $0.kind == .replaces && $0.from == .motion(motion) && $0.to == .number(id)
+      }
+  }
+
+  /// Whether motions are asked for by their numbers.
+  var isByNumber: Bool { query.asked != nil }
+
+  /// Those of some numbers that no history is of.
+  func missing(_ ids: [String], _ chains: [[Int]], in graph: DossierGraph) -> [String] {
+    ids.filter { id in
+      !chains.contains { chain in chain.contains { isNumbered($0, id, graph) } }
+    }
+  }
+
+  /// Says which numbers that were asked for are no motion's, and how to ask for a dossier.
+  func noteOthers(
+    _ library: borrowing Library, _ chains: [[Int]], in graph: DossierGraph, _ console: Console
+  ) throws {
+    if let dossier = query.dossier {
+      console.note(
+        "\(dossier) is a dossier: kamerspoor dossier \(dossier), or kamerspoor search \(dossier) --kind motie"
+      )
+    }
+    guard !chains.isEmpty, query.asked?.ranges.isEmpty ?? false else { return }
+    for id in missing(try library.numbers(query) ?? [], chains, in: graph) {
+      console.note("no motion \(id) is spoken of in the papers held")
+    }
+  }
+}

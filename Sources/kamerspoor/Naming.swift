@@ -1,0 +1,54 @@
+internal import Archive
+internal import Dossiers
+internal import Kamerstukken
+internal import Reporting
+
+/// Finding the papers that a reader means by a name.
+enum Naming {
+  static func documents(_ name: String, _ library: inout Library) throws -> [DocumentSummary] {
+    var found: [DocumentSummary] = []
+    for id in try library.numbers(LookUp(name)) ?? [] {
+      found += try documents(numbered: id, &library).filter { !found.contains($0) }
+    }
+    return try found.isEmpty ? library.archive.summaries(named: name) : found
+  }
+
+  /// The papers that bear a number, else those that other papers show to be it.
+  static func documents(numbered id: String, _ library: inout Library) throws -> [DocumentSummary] {
+    let own = try library.archive.summaries(withOwnNumber: id)
+    guard own.isEmpty else { return own }
+    let naming = try library.archive.summaries(withKeys: [BlockKey.paper(id)])
+    guard !naming.isEmpty else { return [] }
+    let graph = try library.graph(around: naming.map(\.id))
+    return try graph.documents(withNumber: id).compactMap { held in
+      try DocumentID(sha256: graph.documents[held.document].sha256).flatMap {
+        try library.archive.summary(of: $0)
+      }
+    }
+  }
+
+  /// Says that nothing was found, or which papers it can be.
+  static func report(
+    _ found: [DocumentSummary], _ name: String, _ library: borrowing Library,
+    _ console: inout Console
+  ) throws -> ExitStatus {
+    guard !found.isEmpty else {
+      console.note("no document \(name) is held; kamerspoor search finds papers by words")
+      for id in try library.numbers(LookUp(name)) ?? []
+      where try !library.archive.summaries(withKeys: [BlockKey.motion(id)]).isEmpty {
+        console.note("papers that are held speak of that motion: kamerspoor motion \(id)")
+      }
+      return .nothingFound
+    }
+    let isNamed = Set(found.map(\.name)).count == found.count
+    console.note(
+      "\(found.count) documents are called \(name); name one by its sha256\(isNamed ? " or its file name" : ""):"
+    )
+    for summary in found {
+      let line =
+        "\(summary.sha256.prefix(12))  \(Words.date(summary.date))  \(summary.kind.rawValue)  \(summary.name)"
+      console.print([StyledText(line)])
+    }
+    return .done
+  }
+}
