@@ -28,10 +28,10 @@ enum Writing {
 
   static let held = "SELECT sha256, reader FROM document WHERE id = ?"
 
-  /// The newest other content of a path.
+  /// The newest other content of a path; what came in by standard input has none before it.
   static let previous = """
     SELECT sha256 FROM file JOIN document ON id = document
-    WHERE path = ?1 AND document <> ?2
+    WHERE path = ?1 AND path <> '-' AND document <> ?2
     ORDER BY day IS NULL, day DESC, sha256 DESC LIMIT 1
     """
 

@@ -46,6 +46,17 @@ import Testing
     #expect(try place.run(["import", "-"], input: bytes).complaint.hasPrefix("0 new"))
   }
 
+  @Test func `takes each paper of standard input for itself`() throws {
+    let names = ["kst-26643-1170.txt", "kst-26643-1001.txt", "kst-26643-1323.txt"]
+    for name in names {
+      let run = try place.run(["import", "-"], input: try Corpus.bytes(of: name))
+      #expect(run.complaint.hasPrefix("1 new, 0 changed"), "\(name)")
+    }
+    for number in ["26643-1170", "26643-1001", "26643-1323"] {
+      #expect(try place.run("show", number).status == 0)
+    }
+  }
+
   @Test func `counts register files that are named, and does not fail`() throws {
     try place.write("{}", to: "register.json")
     let run = try place.run("import", "register.json")
