@@ -49,11 +49,11 @@ struct Command: Sendable {
   /// The command of that name; a near one is suggested where there is none.
   static func named(_ name: String) throws(UsageError) -> Command {
     if name == "--help" || name == "-h" { return .help }
-    if name == "--version" { return .version }
+    if ["--version", "-V", "-v"].contains(name) { return .version }
     if let command = all.first(where: { $0.name == name }) { return command }
-    let near =
-      all.map(\.name).min { Spelling.distance($0, name) < Spelling.distance($1, name) } ?? "help"
-    throw UsageError("no command \(name); did you mean \(near)? kamerspoor help lists them")
+    let near = Spelling.nearest(to: name, among: all.map(\.name))
+    let hint = near.map { "did you mean \($0)? " } ?? ""
+    throw UsageError("no command \(name); \(hint)kamerspoor help lists them")
   }
 }
 

@@ -31,11 +31,10 @@ struct Invocation {
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = argument == "-h" ? "help" : String(parts.first ?? "")
       guard let option = known.first(where: { $0.name == name }) else {
-        let near = known.map(\.name).min {
-          Spelling.distance($0, name) < Spelling.distance($1, name)
-        }
-        throw UsageError(
-          "\(command.name) has no option \(argument); did you mean --\(near ?? "help")?")
+        let hint =
+          Spelling.nearest(to: name, among: known.map(\.name)).map { "did you mean --\($0)?" }
+          ?? "kamerspoor \(command.name) --help lists them"
+        throw UsageError("\(command.name) has no option \(argument); \(hint)")
       }
       if option.value == nil {
         guard parts.count == 1 else { throw UsageError("--\(name) takes no value") }
@@ -97,24 +96,5 @@ struct Invocation {
       throw UsageError("--ministry wants one of \(names), not \(text)")
     }
     return ministry
-  }
-}
-
-/// How far two words are apart, for suggesting the near one.
-enum Spelling {
-  /// The number of letters to add, drop or change (Levenshtein).
-  static func distance(_ left: String, _ right: String) -> Int {
-    let (first, second) = (Array(left.utf8.prefix(64)), Array(right.utf8.prefix(64)))
-    var row = Array(0...second.count)
-    for (index, byte) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, other) in second.enumerated() {
-        let above = row[column + 1]
-        row[column + 1] = min(above + 1, row[column] + 1, diagonal + (byte == other ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[second.count]
   }
 }

@@ -65,6 +65,8 @@ import Testing
 
   @Test func `names the same version however it is asked for`() throws {
     #expect(try ask("version").text.hasPrefix("kamerspoor "))
-    #expect(try ask("--version").text == ask("version").text)
+    for option in ["--version", "-V", "-v"] {
+      #expect(try ask(option).text == ask("version").text)
+    }
   }
 }

@@ -76,6 +76,24 @@ import Testing
     #expect(run.complaint.contains(hint))
   }
 
+  @Test(arguments: [
+    (["search", "x", "--format", "csv"], "search --help"),
+    (["search", "x", "-n"], "search --help"),
+    (["search", "x", "--frm", "2023-04-03"], "did you mean --from?"),
+    (["search", "x", "--archief", "a"], "did you mean --archive?"),
+    (["check", "--xyz"], "check --help"), (["find", "x"], "no command find; kamerspoor help"),
+    (["x"], "no command x; kamerspoor help"), (["motoin", "x"], "did you mean motion?"),
+    (["", "x"], "kamerspoor help"),
+  ])
+  func `is 64 for an unknown name, with another one only where it is near`(
+    _ arguments: [String], _ hint: String
+  ) throws {
+    let run = try #require(Holding.place).run(arguments)
+    #expect(run.status == 64)
+    #expect(run.complaint.contains(hint))
+    #expect(run.complaint.contains("did you mean") == hint.contains("did you mean"))
+  }
+
   @Test func `is 64 where nothing is typed, and the commands are listed beside the results`() throws
   {
     let run = try ask()
