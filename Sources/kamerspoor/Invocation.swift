@@ -70,6 +70,15 @@ struct Invocation {
     return date
   }
 
+  /// The days that an answer is kept to.
+  func days() throws(UsageError) -> (from: CalendarDate?, to: CalendarDate?) {
+    let (from, to) = (try date(.from), try date(.to))
+    if let from, let to, from > to {
+      throw UsageError("--from \(from) lies after --to \(to); give the earlier day to --from")
+    }
+    return (from, to)
+  }
+
   func count(_ option: Option, within range: ClosedRange<Int>) throws(UsageError) -> Int? {
     guard let text = self[option] else { return nil }
     guard let number = Int(text), range.contains(number) else {

@@ -23,6 +23,8 @@ import Testing
     (Query.countCitingDossier, "document_kamerstuk_dossier"),
     (Query.countCitingDossier, "document_dossier_dossier"), (Query.citingDossier, "PRIMARY KEY"),
     (Query.namingKenmerk, "other_kenmerk_value"),
+    (Query.dossierTally, "document_kamerstuk_dossier"),
+    (Query.dossierTally, "reference_id_dossier"), (Query.dossierTally, "INTEGER PRIMARY KEY"),
     (Query.suffixedDossiers, "document_kamerstuk_dossier"),
     (Query.suffixedDossiers, "document_dossier_dossier"),
   ])

@@ -56,6 +56,10 @@ import Testing
     (["search", "x", "--ministry", "XYZ"], "JenV"),
     (["search", "x", "--from", "2023-02-30"], "2023-04-03"),
     (["search", "x", "--to", "gisteren"], "2023-04-03"),
+    (
+      ["search", "x", "--from", "2024-01-02", "--to", "2024-01-01"], "--from 2024-01-02 lies after"
+    ),
+    (["timeline", "x", "--from=2024-01-02", "--to=2024-01-01"], "--to 2024-01-01"),
     (["search", "x", "--limit", "0"], "number from 1"),
     (["search", "x", "--limit", "veel"], "number from 1"),
     (["search", "x", "--limit"], "--limit N"), (["search", "x", "--json=1"], "takes no value"),

@@ -93,6 +93,16 @@ extension Query {
     ORDER BY tie, day IS NULL, day DESC, sha256 LIMIT ifnull(?5, -1)
     """
 
+  /// How many of the papers of the dossier ?6 and those that cite it are left out, by why.
+  package static let dossierTally = """
+    WITH found (document) AS MATERIALIZED (
+      SELECT document FROM document_kamerstuk WHERE dossier = ?6
+      UNION SELECT document FROM document_dossier WHERE dossier = ?6
+      UNION SELECT document FROM reference_id WHERE dossier = ?6)
+    SELECT \(exclusion), count(*) FROM found CROSS JOIN document ON document.id = found.document
+    GROUP BY 1
+    """
+
   /// The papers that cite the number ?1 of the kind ?2.
   package static let citingPapers = """
     SELECT DISTINCT reference_id.document FROM reference_id

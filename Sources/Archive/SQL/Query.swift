@@ -26,6 +26,12 @@ package enum Query {
       AND (?3 IS NULL OR kind = ?3) AND (?4 IS NULL OR ministry = ?4)
     """
 
+  /// The conditions of ``filter`` by which a document is left out, as ``Exclusion`` has them.
+  static let exclusion = """
+    ifnull(date_latest < ?1, 0) + 2 * ifnull(date_earliest > ?2, 0) + 4 * ifnull(kind <> ?3, 0)
+      + 8 * (?4 IS NOT NULL AND ministry IS NOT ?4)
+    """
+
   static let filtered =
     "SELECT \(summary) FROM document WHERE \(filter) \(ordered) LIMIT ifnull(?5, -1)"
   static let filteredNewestFirst =
@@ -103,6 +109,12 @@ package enum Query {
     JOIN document ON document.id = found.id
     WHERE document_search MATCH ?6
     \(newestFirst)
+    """
+
+  /// How many of the documents that a search finds are left out, by why.
+  static let searchTally = """
+    SELECT \(exclusion), count(*) FROM document_search JOIN document ON id = document_search.rowid
+    WHERE document_search MATCH ?6 GROUP BY 1
     """
 
   static let counts = """

@@ -18,6 +18,10 @@ package struct SearchView: Sendable {
   package var isHeld = false
   package var ranges: [RangeTally] = []
   package var results: [ResultLine] = []
+  /// How many more papers there are than the limit allows.
+  package var resultsLeftOut = 0
+  /// How many papers the filters leave out, by which.
+  package var leftOut: [LeftOut] = []
 
   package init(query: String, understood: String) {
     self.query = query
@@ -55,7 +59,13 @@ extension SearchView {
       ])
       for detail in details(result) { table.append(["", "", detail]) }
     }
-    return lines + table.lines(width: width)
+    lines += table.lines(width: width)
+    if resultsLeftOut > 0 {
+      lines.append(
+        StyledText("… and \(LeftOut.papers(resultsLeftOut)) more, left out by --limit", .dim))
+    }
+    for part in leftOut { lines.append(StyledText("… and \(part.text)", .dim)) }
+    return lines
   }
 
   private func paper(_ result: ResultLine) -> StyledText {
@@ -99,11 +109,13 @@ extension SearchView {
       json.member("citedBy", citedBy)
       json.member("held", isHeld)
       json.member("ids", ids)
+      json.member("leftOut", leftOut) { $0.write(to: &$1) }
       json.member("numbers", numbers) { $0.write(to: &$1) }
       json.member("numbersLeftOut", numbersLeftOut)
       json.member("query", query)
       json.member("ranges", ranges) { $0.write(to: &$1) }
       json.member("results", results, write)
+      json.member("resultsLeftOut", resultsLeftOut)
       json.member("schema", "kamerspoor.search/1")
       json.member("understood", understood)
     }

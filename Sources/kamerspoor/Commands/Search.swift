@@ -15,8 +15,9 @@ extension Command {
       """,
     options: [.archive, .json, .from, .to, .kind, .ministry, .limit]
   ) { invocation, console in
+    let (from, to) = try invocation.days()
     let filter = Filter(
-      from: try invocation.date(.from), to: try invocation.date(.to), kind: try invocation.kind(),
+      from: from, to: to, kind: try invocation.kind(),
       ministry: try invocation.ministry(),
       limit: try invocation.count(.limit, within: 1...1_000_000) ?? 100,
       newestFirst: true)
@@ -28,6 +29,7 @@ extension Command {
       console.write(view.json())
     } else if view.results.isEmpty {
       console.note("nothing found for \(invocation.text)")
+      for part in view.leftOut { console.note(part.text) }
       for address in view.addressesElsewhere { console.note("it may be read at \(address)") }
     } else {
       console.print(view.lines(width: console.width))

@@ -13,7 +13,7 @@ extension Command {
       """,
     options: [.archive, .json, .from, .to]
   ) { invocation, console in
-    let (from, to) = (try invocation.date(.from), try invocation.date(.to))
+    let (from, to) = try invocation.days()
     var library = try Library(invocation)
     var chronicle = Chronicle(invocation.text)
     let found = try chronicle.timeline(&library)

@@ -122,9 +122,9 @@ extension NumberSearch {
 
 extension NumberSearch {
   /// The papers that are one of the numbers, stated or inferred, then those that cite one, the newest first.
-  func results(_ filter: Filter, _ library: borrowing Library) throws -> [ResultLine] {
+  func results(_ filter: Filter, _ library: borrowing Library) throws -> ResultList {
     var results = ResultList(filter)
-    for number in numbers where !results.isFull {
+    for number in numbers {
       let id = number.target.description
       if number.target.paper == nil {
         try results.add(kenmerk: id, library)
@@ -135,13 +135,13 @@ extension NumberSearch {
       }
       for paper in number.published + number.letters { results.add(paper) }
     }
-    for number in numbers where number.citedBy > 0 && !results.isFull {
+    for number in numbers where number.citedBy > 0 {
       let id = number.target.description
       for citation in try library.archive.citations(of: id, kind: number.target.kind).reversed() {
         results.add(ResultLine(citation, .cites, number: id))
       }
     }
-    return results.lines
+    return results
   }
 }
 

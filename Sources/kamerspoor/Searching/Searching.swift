@@ -21,7 +21,8 @@ struct Searching {
     view.ids = found.numbers.map(\.target.description)
     view.address = found.address
     view.ranges = found.tallies
-    view.results = try found.results(filter, library)
+    let results = try found.results(filter, library)
+    view.take(results.lines, of: results.tally)
     view.citedBy = try found.countCiting(library.archive)
     view.isHeld = found.numbers.contains(where: \.isHeld)
     view.numbersLeftOut = found.numbers.count - view.numbers.count
@@ -31,9 +32,9 @@ struct Searching {
   private func byKenmerk(_ library: borrowing Library) throws -> SearchView? {
     var results = ResultList(filter)
     try results.add(kenmerk: query.text, library)
-    guard !results.lines.isEmpty else { return nil }
+    guard !results.isEmpty else { return nil }
     var view = SearchView(query: query.text, understood: "kenmerk")
-    view.results = results.lines
+    view.take(results.lines, of: results.tally)
     view.isHeld = try !library.archive.summaries(withKenmerk: query.text).isEmpty
     return view
   }
@@ -52,23 +53,25 @@ struct Searching {
     view.citedBy = try library.archive.countCiting(dossier: dossier)
     view.isHeld = found.numbers.contains(where: \.isHeld)
     view.numbersLeftOut = found.numbers.count - view.numbers.count
-    view.results = try library.archive.papers(ofDossier: dossier, filter: filter).map { paper in
+    let results = try library.archive.papers(ofDossier: dossier, filter: filter).map { paper in
       guard paper.tie == .citing,
         let place = try library.archive.citation(ofDossier: dossier, in: paper.document.id)
       else { return ResultLine(paper.document, .dossier) }
       return ResultLine(place, .cites)
     }
+    view.take(results, of: try library.archive.tally(ofDossier: dossier, filter: filter))
     return view
   }
 
   private func byWords(_ library: borrowing Library) throws -> SearchView {
     let words = query.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     var view = SearchView(query: query.text, understood: "words")
-    view.results = try library.archive.search(words: words, filter: filter).map { hit in
+    let results = try library.archive.search(words: words, filter: filter).map { hit in
       var line = ResultLine(hit.document, .text)
       line.snippet = hit.snippet.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
       return line
     }
+    view.take(results, of: try library.archive.tally(words: words, filter: filter))
     return view
   }
 }

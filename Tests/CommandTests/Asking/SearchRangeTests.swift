@@ -116,7 +116,7 @@ import Testing
     let citing = results.filter { $0["relation"] == .string("cites") }
     #expect(citing.count > 2)
     #expect(citing.allSatisfy { $0["line"]?.integer != nil && $0["snippet"]?.string != nil })
-    #expect(try ask("search", query, "--limit", "1").lines.count == 5)
+    #expect(try ask("search", query, "--limit", "1").lines.count == 6)
   }
 
   @Test(arguments: [

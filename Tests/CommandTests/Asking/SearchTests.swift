@@ -109,6 +109,37 @@ import Testing
     #expect(kinds == (kind.isEmpty ? [] : [kind]))
   }
 
+  @Test func `counts what it leaves out, by the option that does`() throws {
+    func asked(_ arguments: String...) throws -> (left: [String], limit: Int?, shown: Int) {
+      let json = try #require(Holding.place).run(["search", "--json"] + arguments).json
+      #expect(try JSONSchema(named: "search").problems(in: json) == [])
+      let left = (json["leftOut"]?.array ?? []).map {
+        "\($0["by"]?.strings.joined(separator: "+") ?? "") \($0["count"]?.integer ?? 0)"
+      }
+      return (left, json["resultsLeftOut"]?.integer, json["results"]?.array.count ?? 0)
+    }
+    for query in ["26643-1001", "26643", "4577120", "registratieplicht", "26643 nr 980.."] {
+      let all = try asked(query)
+      #expect(all.left == [] && all.limit == 0 && all.shown > 1)
+      let few = try asked(query, "--limit", "1")
+      #expect(few.left == [] && few.limit == all.shown - 1 && few.shown == 1)
+      let memos = try asked(query, "--kind", "beslisnota")
+      #expect(memos.left == ["kind \(all.shown - memos.shown)"], "\(query)")
+      let none = try asked(query, "--kind", "amendement", "--ministry", "VWS")
+      #expect(none.left == ["kind+ministry \(all.shown)"], "\(query)")
+      let text = try ask("search", query, "--kind", "amendement")
+      #expect(text.status == 1)
+      #expect(text.complaint.contains("\n\(all.shown) papers, left out by --kind\n"))
+    }
+    #expect(
+      try ask("search", "registratieplicht", "--limit", "2").text.contains(
+        " papers more, left out by --limit\n"))
+    #expect(
+      try ask("search", "26643-1001", "--kind", "motie").text.hasSuffix(
+        "… and 3 papers, left out by --kind\n"))
+    #expect(try asked("26643-1001", "--to", "2022-01-01").left == ["to 4"])
+  }
+
   @Test func `keeps to days, and to a ministry, and to a number of results`() throws {
     let all = try results(["algoritme"])
     #expect(try results(["algoritme", "--limit", "2"]) == Array(all.prefix(2)))
