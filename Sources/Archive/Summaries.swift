@@ -22,7 +22,7 @@ extension Archive {
     if !byNumber.isEmpty { return byNumber }
     let byKenmerk = try summaries(withKenmerk: name)
     if !byKenmerk.isEmpty { return byKenmerk }
-    let byFile = try connection.rows(Query.byFile, name, read: DocumentSummary.init)
+    let byFile = try summaries(withFile: name)
     return byFile.isEmpty ? try summaries(withDigest: name) : byFile
   }
 
@@ -36,6 +36,11 @@ extension Archive {
   /// The documents with this kenmerk, in capitals or small letters.
   package func summaries(withKenmerk kenmerk: String) throws(ArchiveError) -> [DocumentSummary] {
     try connection.rows(Query.byKenmerk, kenmerk, read: DocumentSummary.init)
+  }
+
+  /// The documents that were read under this base name or path.
+  package func summaries(withFile name: String) throws(ArchiveError) -> [DocumentSummary] {
+    try connection.rows(Query.byFile, name, read: DocumentSummary.init)
   }
 
   /// The documents printed under this dossier, under a number in it, or citing it.

@@ -10,6 +10,8 @@ struct LookUp {
   let dossier: DossierNumber?
   /// The range of papers that the whole of it is, typed with its sign: `26643 nr 990..1010`, `21501-33 nr 980..`.
   let typedRange: NumberRange?
+  /// The range that it is the wrong way round: `26643 nr 1010..990`.
+  let turnedRange: NumberRange?
   let text: String
   /// The references that stand in it, alone, beside each other or among other words.
   private let references: [FoundReference]
@@ -26,7 +28,9 @@ struct LookUp {
     reference = lone.reference
     dossier = lone.dossier
     var cursor = Cursor(lone.source.clean)
-    typedRange = cursor.typedRange { LoneReference(Array($0)).dossier }
+    let range = cursor.typedRange { LoneReference(Array($0)).dossier }
+    typedRange = range?.range
+    turnedRange = range?.turned
     references = lone.references
     isOnlyReferences = lone.isOnlyReferences
   }

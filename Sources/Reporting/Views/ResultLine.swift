@@ -10,6 +10,8 @@ package struct ResultLine: Sendable {
     /// Its head gives the kenmerk as another paper's: «Uw kenmerk».
     case names
     case dossier
+    /// It was read from a file of that name.
+    case file
     case text
   }
 

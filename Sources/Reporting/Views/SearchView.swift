@@ -3,7 +3,7 @@ internal import Kamerstukken
 /// The answer to a search, as text and as `kamerspoor.search/1`.
 package struct SearchView: Sendable {
   package let query: String
-  /// How the query was read: the kind of the number it is, `range`, `dossier`, `kenmerk`, `words`.
+  /// How the query was read: the kind of the number it is, `range`, `dossier`, `kenmerk`, `file`, `words`.
   package let understood: String
   /// The canonical numbers it was read as.
   package var ids: [String] = []
@@ -94,6 +94,7 @@ extension SearchView {
     case .kenmerk: return [StyledText("has this kenmerk", .dim)]
     case .names:
       return [StyledText("names this kenmerk, \(place)«\(result.snippet ?? "")»", .dim)]
+    case .file: return [StyledText("has this file name", .dim)]
     case .dossier: return [StyledText("belongs to the dossier", .dim)]
     case .text: return result.snippet.map { [StyledText($0, .dim)] } ?? []
     }

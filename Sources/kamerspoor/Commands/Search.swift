@@ -24,6 +24,9 @@ extension Command {
     var library = try Library(invocation)
     let query = LookUp(invocation.text)
     let view = try Searching(query: query, filter: filter).answer(&library)
+    if let range = query.turnedRange {
+      console.note("\(query.text) ends before it begins; kamerspoor search '\(range)'")
+    }
     if view.understood == "words" { try query.noteNumbers(library, console) }
     if invocation.has(.json) {
       console.write(view.json())

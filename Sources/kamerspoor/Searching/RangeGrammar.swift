@@ -7,7 +7,9 @@ extension Cursor {
   /// `26643 ..1010`, `26643 nr ..1010`, and without an end `26643..`.
   ///
   /// `dossier` reads a dossier that is the whole of a text.
-  mutating func typedRange(dossier: (ArraySlice<UInt8>) -> DossierNumber?) -> NumberRange? {
+  ///
+  /// The last number may lie before the first.
+  mutating func typedRange(dossier: (ArraySlice<UInt8>) -> DossierNumber?) -> TypedRange? {
     attempt { cursor in
       let start = cursor.position
       guard let sign = cursor.rangeSign() else { return nil }
@@ -20,12 +22,12 @@ extension Cursor {
       before.stepBackOverSpaces()
       // `21501-33` and `36 600` end in digits that are the dossier's own.
       if let whole = dossier(cursor.text[start..<before.position]) {
-        return NumberRange(dossier: whole, first: nil, last: last)
+        return TypedRange(dossier: whole, first: nil, last: last)
       }
       let first = before.stepBackOverNumber()
       guard before.stepBackOverJoint(), let named = dossier(cursor.text[start..<before.position])
       else { return nil }
-      return NumberRange(dossier: named, first: first, last: last)
+      return TypedRange(dossier: named, first: first, last: last)
     }
   }
 
@@ -102,5 +104,21 @@ extension Cursor {
         return
       }
     }
+  }
+}
+
+/// The parts of a range as they were typed.
+struct TypedRange {
+  let dossier: DossierNumber
+  let first: Int?
+  let last: Int?
+
+  /// What is meant, or nothing where it ends before it begins.
+  var range: NumberRange? { NumberRange(dossier: dossier, first: first, last: last) }
+
+  /// The range between the same ends, where they were typed the wrong way round.
+  var turned: NumberRange? {
+    guard range == nil, let first, let last else { return nil }
+    return NumberRange(dossier: dossier, first: last, last: first)
   }
 }

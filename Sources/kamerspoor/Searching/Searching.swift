@@ -7,11 +7,12 @@ struct Searching {
   let query: LookUp
   let filter: Filter
 
-  /// The answer by the first reading that fits: numbers, a kenmerk, a dossier that is known, words.
+  /// The answer by the first reading that fits: numbers, a kenmerk, a dossier that is known, the name of a file, words.
   func answer(_ library: inout Library) throws -> SearchView {
     if query.isReadFreely, let view = try byKenmerk(library) { return view }
     if let asked = query.asked { return try byNumber(asked, &library) }
-    return try byKenmerk(library) ?? byDossier(&library) ?? byWords(library)
+    return try byKenmerk(library) ?? byDossier(&library) ?? byFile(library)
+      ?? byWords(library)
   }
 
   private func byNumber(_ asked: AskedNumbers, _ library: inout Library) throws -> SearchView {
@@ -60,6 +61,18 @@ struct Searching {
       return ResultLine(place, .cites)
     }
     view.take(results, of: try library.archive.tally(ofDossier: dossier, filter: filter))
+    return view
+  }
+
+  private func byFile(_ library: borrowing Library) throws -> SearchView? {
+    var results = ResultList(filter)
+    for summary in try library.archive.summaries(withFile: query.text).reversed() {
+      results.add(ResultLine(summary, .file))
+    }
+    guard !results.isEmpty else { return nil }
+    var view = SearchView(query: query.text, understood: "file")
+    view.take(results.lines, of: results.tally)
+    view.isHeld = true
     return view
   }
 

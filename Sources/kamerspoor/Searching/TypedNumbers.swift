@@ -6,6 +6,7 @@ internal import Recognition
 ///     https://zoek.officielebekendmakingen.nl/kst-26643-1001.html   kst-26643-1001
 ///     https://zoek.officielebekendmakingen.nl/dossier/26643         26643
 ///     26643/1001   26643 1001   26 643 1001   36600 XVI 12          26643-1001 …
+///     26643:1001   26643,1001   26643#1001    26643 - 1001          26643-1001
 ///
 /// In a text these would be too little; in a search a reader means what it finds. Other words stay as they are.
 enum TypedNumbers {
@@ -14,8 +15,11 @@ enum TypedNumbers {
     let bytes = Array(text.utf8)
     var words: [[UInt8]] = bytes.split(whereSeparator: \.isSpace).map(Array.init)
     for index in words.indices {
-      words[index] = address(words[index]) ?? slashed(words[index]) ?? words[index]
+      words[index] = address(words[index]) ?? signed(words[index], "/") ?? words[index]
     }
+    // Among words these signs are a time, an amount, a place in a list.
+    let papers = words.compactMap { signed($0, ":,#") }
+    if papers.count == words.count { words = papers }
     let written = Array(words.joined(separator: [0x20]))
     let joined = raised(written) ?? written
     if let pair = pair(joined) { return pair }
@@ -59,17 +63,17 @@ extension TypedNumbers {
     text.indices.last { text[$0...].starts(with: bytes) }.map { $0 + bytes.count }
   }
 
-  /// `26643/1001`, `21501-33/985`, with a sign behind it: the same with a dash.
-  private static func slashed(_ word: [UInt8]) -> [UInt8]? {
-    guard let slash = word.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-    let end = word.lastIndex { $0.isDigit }.map { $0 + 1 } ?? slash
-    guard end > slash, word[end...].allSatisfy({ ",;.)".utf8.contains($0) }),
-      let paper = paper(word[..<slash], word[(slash + 1)..<end])
+  /// `26643/1001`, `21501-33:985`, with another sign behind it: the same with a dash for the first of some signs.
+  private static func signed(_ word: [UInt8], _ signs: StaticString) -> [UInt8]? {
+    guard let sign = word.firstIndex(where: { $0.isOne(of: signs) }) else { return nil }
+    let end = word.lastIndex { $0.isDigit }.map { $0 + 1 } ?? sign
+    guard end > sign, word[end...].allSatisfy({ ",;.)".utf8.contains($0) }),
+      let paper = paper(word[..<sign], word[(sign + 1)..<end])
     else { return nil }
     return paper + word[end...]
   }
 
-  /// A dossier and a number with a blank or slash between, which are the whole of it.
+  /// A dossier and a number with a blank, slash or lone dash between, which are the whole of it.
   private static func pair(_ text: [UInt8]) -> [UInt8]? {
     let text = text.drop(while: \.isSpace)
     let lone = LoneReference(Array(text))
@@ -78,7 +82,14 @@ extension TypedNumbers {
     guard lone.dossier == nil, lone.references.allSatisfy({ $0.kind == .dossier }),
       let last = text.lastIndex(where: { $0.isSpace || $0 == UInt8(ascii: "/") })
     else { return nil }
-    return paper(text[..<last], text[(last + 1)...])
+    return paper(withoutDash(text[..<last]), text[(last + 1)...])
+  }
+
+  /// The text without a dash that stands alone at its end.
+  private static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let blank = text.lastIndex(where: \.isSpace) else { return text }
+    var dash = Cursor(Array(text[(blank + 1)...]))
+    return dash.skipDash() && dash.isAtEnd ? text[..<blank] : text
   }
 
   /// `36600-xvi`, `36 600 xvi 12`: the same with its suffix in capitals, where that makes it a number.

@@ -52,6 +52,15 @@ import Testing
     #expect(try range(query) == nil)
   }
 
+  @Test func `is told how it is typed where it ends before it begins`() throws {
+    let run = try ask("search", "26643 nr 1010..990")
+    #expect(run.status == 1)
+    #expect(
+      run.complaint.contains(
+        "26643 nr 1010..990 ends before it begins; kamerspoor search '26643-990..1010'\n"))
+    #expect(try !ask("search", "26643 nr 990..1010").complaint.contains("ends before"))
+  }
+
   @Test func `lists what is held or cited in order, and counts the others`() throws {
     let run = try ask("search", "26643 nr 980..1010")
     #expect(run.status == 0)

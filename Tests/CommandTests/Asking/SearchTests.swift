@@ -109,6 +109,17 @@ import Testing
     #expect(kinds == (kind.isEmpty ? [] : [kind]))
   }
 
+  @Test(arguments: ["kst-26643-1001.txt", "beslisnota-kabinet.txt", "motie-publicatie.xml"])
+  func `finds a paper by the name of its file`(_ name: String) throws {
+    #expect(try results([name]) == ["file \(name)"])
+    let json = try ask("search", name, "--json").json
+    #expect(json["understood"] == .string("file"))
+    #expect(json["held"] == .boolean(true))
+    #expect(try JSONSchema(named: "search").problems(in: json) == [])
+    #expect(try ask("search", name).text.contains("has this file name"))
+    #expect(try ask("search", name, "--kind", "verslag").complaint.contains("1 paper, left out"))
+  }
+
   @Test func `counts what it leaves out, by the option that does`() throws {
     func asked(_ arguments: String...) throws -> (left: [String], limit: Int?, shown: Int) {
       let json = try #require(Holding.place).run(["search", "--json"] + arguments).json
