@@ -27,6 +27,15 @@ extension Span<UInt8> {
     }
   }
 
+  /// The offset of the first byte beyond ASCII or below 8, or the number of bytes.
+  @inlinable package func firstControlOrBeyondASCII(from start: Int) -> Int {
+    first(from: start) {
+      (~(($0 & (Self.ones * 0x7F)) &+ Self.ones * (0x80 - 0x08)) | $0) & (Self.ones * 0x80)
+    } orOne: {
+      $0 >= 0x80 || $0 < 0x08
+    }
+  }
+
   /// The offset near which a tab or two blanks stand, or the number of bytes where there are none.
   @inlinable package func firstGap(from start: Int) -> Int {
     var blankBefore: UInt64 = 0
