@@ -78,7 +78,7 @@ extension Span<UInt8> {
   }
 
   /// Eight bytes with the highest bit set in those that are zero.
-  @inlinable @inline(__always) static func zeros(in word: UInt64) -> UInt64 {
+  @inlinable @inline(__always) package static func zeros(in word: UInt64) -> UInt64 {
     ~((word & (ones * 0x7F)) &+ ones * 0x7F | word) & (ones * 0x80)
   }
 

@@ -1,0 +1,67 @@
+internal import Kamerstukken
+
+/// What one pass over the bytes of a line counts, eight of them at a time.
+struct ByteCensus {
+  private(set) var words = 0
+  private(set) var traits: LineTraits = []
+
+  /// Counts the bytes of a line that does not end with a blank.
+  init(of line: Span<UInt8>) {
+    var counts = Counts()
+    var rest = line
+    while rest.count >= 8 {
+      counts.take(rest.eight)
+      rest = rest.extracting(8...)
+    }
+    if !rest.isEmpty {
+      // The last byte stands also for those that lack: it begins no word and is no blank.
+      let last = rest[rest.count - 1]
+      var word: UInt64 = 0
+      for index in 0..<8 {
+        word |= UInt64(index < rest.count ? rest[index] : last) << UInt64(index * 8)
+      }
+      counts.take(word)
+    }
+    words = counts.words
+    if counts.gaps != 0 { traits.insert(.gap) }
+    if counts.digits != 0 { traits.insert(.digit) }
+    if counts.gaps | counts.others == 0 { traits.insert(.plain) }
+  }
+}
+
+/// The highest bit of each byte in these words tells of that byte.
+private struct Counts {
+  var words = 0
+  var gaps: UInt64 = 0
+  var digits: UInt64 = 0
+  /// Controls, `*` and what is beyond ASCII.
+  var others: UInt64 = 0
+  /// The blank before the next eight bytes, as the lowest of them; the start of the line is a blank for words alone.
+  private var blankBefore: UInt64 = 0
+  private var spaceBefore: UInt64 = 0x80
+
+  @inline(__always)
+  mutating func take(_ word: UInt64) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones * 0x80
+    let low = word & ones * 0x7F
+    let blanks = Span<UInt8>.zeros(in: word ^ ones * 0x20)
+    gaps |= blanks & (blanks << 8 | blankBefore)
+    blankBefore = blanks >> 56
+    // From 30 through 39: they reach the highest bit with the one sum and not with the other.
+    let digits = (low &+ ones * 0x50) & ~(low &+ ones * 0x46)
+    self.digits |= digits & ~word & high
+    // Below 20 they do not reach the highest bit, and 7F alone does by one.
+    let controls = (~(low &+ ones * 0x60) | (low &+ ones)) & ~word & high
+    others |= controls | (word & high) | Span<UInt8>.zeros(in: word ^ ones * 0x2A)
+    var spaces = blanks
+    if controls != 0 {
+      // From 09 through 0D, in the same way.
+      spaces |= (low &+ ones * 0x77) & ~(low &+ ones * 0x72) & controls
+      gaps |= Span<UInt8>.zeros(in: word ^ ones * 0x09)
+    }
+    let starts = (spaces << 8 | spaceBefore) & ~spaces
+    words += starts.nonzeroBitCount
+    spaceBefore = spaces >> 56
+  }
+}
