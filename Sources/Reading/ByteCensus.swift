@@ -5,18 +5,37 @@ struct ByteCensus {
   private(set) var words = 0
   private(set) var traits: LineTraits = []
 
+  /// Counts the bytes of a line that neither begins nor ends with a blank.
   init(of line: Span<UInt8>) {
-    var counts = Counts()
+    var marks = Marks()
     var rest = line
     while rest.count >= 8 {
-      counts.take(rest.eight)
+      marks.take(rest.eight, places: Marks.high)
       rest = rest.extracting(8...)
+      if marks.isFull { words += marks.takeBlanks() }
     }
-    if !rest.isEmpty { counts.take(line.lastEight(rest.count), places: rest.count) }
-    words = counts.words
-    if counts.gaps != 0 { traits.insert(.gap) }
-    if counts.digits != 0 { traits.insert(.digit) }
-    if counts.gaps | counts.others == 0 { traits.insert(.plain) }
+    if !rest.isEmpty {
+      marks.take(line.lastEight(rest.count), places: Marks.high >> UInt64((8 - rest.count) * 8))
+    }
+    // Between words that are parted by one blank each.
+    words += marks.takeBlanks() + 1
+    if marks.gaps | marks.controls != 0 {
+      countOneByOne(line)
+    } else if (marks.others & Marks.high) == 0 {
+      traits = .plain
+    }
+  }
+
+  /// Counts the words between blanks of any kind and number.
+  private mutating func countOneByOne(_ line: Span<UInt8>) {
+    words = 0
+    var before: UInt8 = 0x0A
+    for index in line.indices {
+      let byte = line[index]
+      if before.isSpace, !byte.isSpace { words += 1 }
+      if byte == 0x09 || byte == 0x20 && before == 0x20 { traits.insert(.gap) }
+      before = byte
+    }
   }
 }
 
@@ -31,39 +50,41 @@ extension Span<UInt8> {
 }
 
 /// The highest bit of each byte in these words tells of that byte.
-private struct Counts {
-  var words = 0
+private struct Marks {
+  /// Second blanks.
   var gaps: UInt64 = 0
-  var digits: UInt64 = 0
-  /// Controls, `*` and what is beyond ASCII.
+  /// Bytes below 20 and 7F, and some beyond ASCII.
+  var controls: UInt64 = 0
+  /// `*` and what is beyond ASCII.
   var others: UInt64 = 0
-  /// The blank before the next eight bytes, as the lowest of them; the start of the line is one for words alone.
+  /// How many blanks stood at each of the eight places, as bytes.
+  private var blanks: UInt64 = 0
+  /// How many words were taken since those were read.
+  private var taken = 0
   private var blankBefore: UInt64 = 0
-  private var spaceBefore: UInt64 = 0x80
 
-  /// Takes eight bytes, or as many of them as there are.
+  static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  static var high: UInt64 { ones * 0x80 }
+
+  var isFull: Bool { taken == 255 }
+
+  mutating func takeBlanks() -> Int {
+    let pairs = (blanks & 0x00FF_00FF_00FF_00FF) + (blanks >> 8 & 0x00FF_00FF_00FF_00FF)
+    (blanks, taken) = (0, 0)
+    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+  }
+
+  /// Takes eight bytes, or as many of them as `places` has bits.
   @inline(__always)
-  mutating func take(_ word: UInt64, places: Int = 8) {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high = (ones * 0x80) >> UInt64((8 - places) * 8)
-    let low = word & (ones * 0x7F)
-    let blanks = Span<UInt8>.zeros(in: word ^ (ones * 0x20))
-    gaps |= blanks & (blanks << 8 | blankBefore)
-    blankBefore = blanks >> 56
-    // From 30 through 39: they reach the highest bit with the one sum and not with the other.
-    let digits = (low &+ ones * 0x50) & ~(low &+ ones * 0x46)
-    self.digits |= digits & ~word & high
-    // Below 20 they do not reach the highest bit, and 7F alone does by one.
-    let controls = (~(low &+ ones * 0x60) | (low &+ ones)) & ~word & high
-    others |= controls | (word & high) | Span<UInt8>.zeros(in: word ^ (ones * 0x2A))
-    var spaces = blanks
-    if controls != 0 {
-      // From 09 through 0D, in the same way.
-      spaces |= (low &+ ones * 0x77) & ~(low &+ ones * 0x72) & controls
-      gaps |= Span<UInt8>.zeros(in: word ^ (ones * 0x09))
-    }
-    let starts = (spaces << 8 | spaceBefore) & ~spaces & high
-    words += starts.nonzeroBitCount
-    spaceBefore = spaces >> 56
+  mutating func take(_ word: UInt64, places: UInt64) {
+    let low = word & (Self.ones * 0x7F)
+    let here = Span<UInt8>.zeros(in: word ^ (Self.ones * 0x20))
+    gaps |= here & (here << 8 | blankBefore)
+    blankBefore = here >> 56
+    blanks &+= here >> 7
+    taken += 1
+    // Below 20 the sum does not reach the highest bit, and 7F alone does by one.
+    controls |= (~(low &+ Self.ones * 0x60) | (low &+ Self.ones)) & places
+    others |= word | Span<UInt8>.zeros(in: word ^ (Self.ones * 0x2A))
   }
 }

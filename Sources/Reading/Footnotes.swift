@@ -31,8 +31,7 @@ struct Footnotes {
     guard !candidates.isEmpty else { return }
     let wanted = Set(candidates.map(\.note.number))
     var found: [Mark] = []
-    for index in layout.lines.indices
-    where layout.lines[index].isBody && Self.mayHoldMark(layout.shape(index)) {
+    for index in layout.lines.indices where layout.lines[index].isBody {
       layout.lineText(index).addFootnoteMarks(wanted, to: &found)
     }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -58,11 +57,6 @@ struct Footnotes {
       layout.markFootnote(
         note, before: limit, textBreaksOff: above.breaksOff(at: note.line, layout))
     }
-  }
-
-  /// Whether some byte can be part of a mark: a digit, or one beyond ASCII.
-  private static func mayHoldMark(_ shape: LineShape) -> Bool {
-    shape.is(.digit) || !shape.is(.plain)
   }
 
   /// The last line of text above a footnote, looked for from the footnote before.

@@ -33,7 +33,23 @@ package enum KnownHeading {
   /// The role of a heading in bytes, by the hash of its letters: this is asked of every short line of a paper.
   static func role(of heading: ArraySlice<UInt8>) -> String? { hashes[hash(heading)] }
 
-  static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool { known.contains(hash(heading)) }
+  static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool {
+    guard let first = heading.first, let last = heading.last, opens(with: first), closes(with: last)
+    else { return false }
+    return known.contains(hash(heading))
+  }
+
+  /// Whether a heading may have this first letter, capital or small: most lines are told apart by it.
+  private static func opens(with letter: UInt8) -> Bool { firsts >> UInt32(letter & 0x1F) & 1 == 1 }
+
+  private static func closes(with letter: UInt8) -> Bool {
+    letter.isSpace || lasts >> UInt32(letter & 0x1F) & 1 == 1
+  }
+
+  private static let firsts = roles.keys.reduce(UInt32(0)) { $0 | bit($1.utf8.first) }
+  private static let lasts = roles.keys.reduce(UInt32(0)) { $0 | bit($1.utf8.last) }
+
+  private static func bit(_ letter: UInt8?) -> UInt32 { letter.map { 1 << UInt32($0 & 0x1F) } ?? 0 }
 
   private static let known: KeySet = {
     var known = KeySet(minimumCapacity: roles.count)

@@ -28,7 +28,7 @@ struct LineShape {
     content = line.content
     first = line.first
     last = line.last
-    guard let first else {
+    guard first != nil else {
       wordCount = 0
       return
     }
@@ -38,84 +38,7 @@ struct LineShape {
     if line.endsSentence { traits.insert(.endsSentence) }
     if line.startsWithBullet { traits.insert(.bullet) }
     guard isPaper else { return }
-    line.addTraits(behind: first, words: wordCount, to: &traits)
+    traits.formUnion(line.traits(words: wordCount))
     labelled = line.labelled
-  }
-}
-
-extension LineText {
-  /// Adds what the line is of all that begins with its first letter.
-  fileprivate func addTraits(behind first: UInt8, words: Int, to traits: inout LineTraits) {
-    func add(_ trait: LineTraits, _ isSo: Bool) { if isSo { traits.insert(trait) } }
-    if first.isDigit {
-      add(.listMark, startsWithListMark)
-      add(.pageNumber, isPageNumber)
-      add(.address, cursor.isAddress)
-      add(.numberedHeading, looksLikeNumberedHeading)
-      add(.knownHeading, isKnownHeading)
-      return
-    }
-    if first.isLowercase {
-      add(.listMark, startsWithListMark)
-      add(.motionClause, opensMotionClause)
-    } else {
-      add(.knownHeading, isKnownHeading)
-    }
-    switch first.lowercased {
-    case UInt8(ascii: "a"):
-      addQuestion(to: &traits)
-      add(.unit, startsWithUnit)
-      add(.sitting, opensSitting)
-    case UInt8(ascii: "b"):
-      add(.unit, startsWithUnit)
-      add(.replyRequest, startsReplyRequest)
-    case UInt8(ascii: "c"): add(.unit, startsWithUnit)
-    case UInt8(ascii: "d"):
-      add(.deKamer, isDeKamer)
-      add(.unit, startsWithUnit)
-      add(.signatureOffice, isSignatureOffice(words: words))
-      add(.signatureLine, isSignatureLine)
-      add(.dateLine, isDateLine)
-      add(.sitting, opensSitting)
-      if first.isUppercase { add(.motionClause, opensMotionClause) }
-    case UInt8(ascii: "e"): add(.endOfMotion, endsMotion)
-    case UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "w"),
-      UInt8(ascii: ">"):
-      add(.address, cursor.isAddress)
-    case UInt8(ascii: "g"): add(.salutation, isSalutation)
-    case UInt8(ascii: "h"):
-      add(.closing, isClosing)
-      add(.address, cursor.isAddress)
-    case UInt8(ascii: "m"):
-      add(.closing, isClosing)
-      add(.address, cursor.isAddress)
-      add(.unit, startsWithUnit)
-      add(.bareOffice, isBareOffice(words: words))
-    case UInt8(ascii: "n"):
-      add(.signatureOffice, isSignatureOffice(words: words))
-      add(.pageNumber, isWebFurniture)
-    case UInt8(ascii: "o"): add(.pageNumber, isWebFurniture)
-    case UInt8(ascii: "p"):
-      add(.pageNumber, isPageNumber)
-      add(.address, cursor.isAddress)
-      add(.unit, startsWithUnit)
-    case UInt8(ascii: "s"): add(.bareOffice, isBareOffice(words: words))
-    case UInt8(ascii: "v"):
-      addQuestion(to: &traits)
-      add(.sitting, opensSitting)
-    case UInt8(ascii: "'"), 0xE2:
-      add(.dateLine, isDateLine)
-      add(.pageNumber, isPageNumber)
-    case 0x80...: add(.pageNumber, isPageNumber)
-    default: break
-    }
-  }
-
-  private func addQuestion(to traits: inout LineTraits) {
-    if isNumberedQuestion {
-      traits.formUnion([.numberedQuestion, .questionOrAnswer])
-    } else if opensQuestionOrAnswer {
-      traits.insert(.questionOrAnswer)
-    }
   }
 }

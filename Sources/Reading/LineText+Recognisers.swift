@@ -144,6 +144,7 @@ extension LineText {
   var isMotionTitle: Bool {
     count <= 300 && first?.isUppercase ?? false && !bytes[content].contains(where: \.isLowercase)
       && content.indices.contains { index in
+        guard bytes[index] == UInt8(ascii: "M") else { return false }
         var cursor = Cursor(bytes, at: index, limit: content.upperBound)
         return cursor.skip("MOTIE")
       }

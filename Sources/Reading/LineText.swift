@@ -62,7 +62,9 @@ struct LineText {
   var startsLowercase: Bool { first?.isLowercase ?? false }
 
   var labelled: LabelledLine? {
-    guard let first, !HeadLabel.places(of: first).isEmpty else { return nil }
+    guard let first, count > 1,
+      HeadLabel.mayBegin(with: first, bytes[content.lowerBound + 1])
+    else { return nil }
     var cursor = cursor
     return cursor.labelledLine()
   }

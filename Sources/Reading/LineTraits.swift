@@ -33,9 +33,8 @@ struct LineTraits: OptionSet {
   static let endOfMotion = Self(rawValue: 1 << 20)
   /// It holds a tab or two blanks, as between columns.
   static let gap = Self(rawValue: 1 << 21)
-  static let digit = Self(rawValue: 1 << 22)
   /// Its bytes need no cleaning: ASCII without controls, second blanks and `*`.
-  static let plain = Self(rawValue: 1 << 23)
+  static let plain = Self(rawValue: 1 << 22)
 
   /// What stands on lines of its own in a letter or motion, so that no paragraph goes on before or behind it.
   static let ownLine: Self = [

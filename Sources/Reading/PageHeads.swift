@@ -28,6 +28,7 @@ extension Layout {
 
   /// A minister's name may stand in the head and again above his signature.
   private func isOffice(_ index: Int) -> Bool {
+    guard shape(index).opens(with: "dms") else { return false }
     var cursor = lineText(index).cursor
     _ = cursor.skip("de ")
     return cursor.skip("minister") || cursor.skip("staatssecretaris")

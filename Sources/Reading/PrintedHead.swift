@@ -12,8 +12,12 @@ extension Layout {
 
   /// The index of the first line behind a printed head, or nothing where the paper has none.
   func endOfPrintedHead() -> Int? {
+    // Most papers have no such line, or it is one of the first.
+    guard let line = lines.indices.prefix(Self.reach).first(where: opensPaperNumber) else {
+      return nil
+    }
     let filled = lines.indices.prefix(Self.reach).filter { lines[$0].isBody }
-    guard let label = filled.firstIndex(where: { lineText($0).opensPaperNumber }),
+    guard let label = filled.firstIndex(of: line),
       filled[..<label].contains(where: { lineText($0).startsWithDossier })
     else { return nil }
     var index = label
@@ -25,6 +29,13 @@ extension Layout {
     index += 1
     while index < filled.count, isPrintedHeadLine(filled[index]) { index += 1 }
     return index < filled.count ? filled[index] : filled.last.map { $0 + 1 }
+  }
+
+  private func opensPaperNumber(_ index: Int) -> Bool {
+    guard lines[index].isBody, let first = shape(index).first,
+      first.isUppercase || first == UInt8(ascii: "n")
+    else { return false }
+    return lineText(index).opensPaperNumber
   }
 
   /// What may follow the title in a printed head: its rest, its date, the addressee, the date line.
@@ -61,6 +72,11 @@ extension LineText {
 
   /// `Nr.`, `Nr. 331`, `nr. 8`, or the Senate's letter before a title in capitals: `B VOORLOPIG VERSLAG`.
   var opensPaperNumber: Bool {
+    // After the first letter the second of `nr`, another capital, or a blank.
+    guard count > 1,
+      !bytes[content.lowerBound + 1].isLowercase
+        || bytes[content.lowerBound + 1] == UInt8(ascii: "r")
+    else { return false }
     var cursor = cursor
     if cursor.skip("nr") {
       _ = cursor.skip(UInt8(ascii: "."))
