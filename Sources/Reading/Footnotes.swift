@@ -112,7 +112,7 @@ extension LineText {
   fileprivate func addFootnoteMarks(_ wanted: Set<Int>, to marks: inout [Footnotes.Mark]) {
     func add(_ mark: Footnotes.Mark) { if wanted.contains(mark.number) { marks.append(mark) } }
     var cursor = cursor
-    while let byte = cursor.next {
+    while let byte = cursor.nextOfMark() {
       let start = cursor.position
       if start > content.lowerBound, byte >= 0xC2, let number = cursor.raisedNumber() {
         add(.init(number: number, range: start..<cursor.position))
@@ -219,6 +219,12 @@ extension Layout {
 }
 
 extension Cursor {
+  /// Moves to the next byte that a mark can begin with, a digit, a bracket or one beyond ASCII, and returns it.
+  fileprivate mutating func nextOfMark() -> UInt8? {
+    _ = run { !$0.isDigit && $0 < 0x80 && $0 != UInt8(ascii: "[") }
+    return next
+  }
+
   /// Recognises superscript digits: `¹`, `²³`.
   mutating func raisedNumber() -> Int? {
     attempt { cursor in

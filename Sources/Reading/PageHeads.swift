@@ -21,7 +21,7 @@ extension Layout {
   private func headKeys() -> LineKeys {
     var keys = LineKeys()
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
-      if !isOffice(index) { keys.insert(lines[index].content, in: bytes.span) }
+      if !isOffice(index) { keys.insert(bytes.span.extracting(lines[index].content)) }
     }
     return keys
   }
@@ -38,7 +38,8 @@ extension Layout {
     let shape = shape(index)
     guard shape.count <= 120 else { return false }
     if shape.is([.address, .replyRequest]) { return true }
-    if shape.count <= 60, !shape.is(.knownHeading), known.contains(shape.content, in: bytes.span),
+    if shape.count <= 60, !shape.is(.knownHeading),
+      known.contains(bytes.span.extracting(shape.content)),
       !standsInBrackets(index)
     {
       return true
@@ -129,6 +130,6 @@ extension Layout {
 
   private mutating func mark(_ index: Int, into known: inout LineKeys) {
     lines[index].part = .head
-    if !isOffice(index) { known.insert(lines[index].content, in: bytes.span) }
+    if !isOffice(index) { known.insert(bytes.span.extracting(lines[index].content)) }
   }
 }

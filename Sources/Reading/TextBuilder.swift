@@ -4,7 +4,7 @@ internal import Kamerstukken
 struct TextBuilder {
   private let layout: Layout
   private var clean: [UInt8] = []
-  private var map = ByteMap()
+  private var map: ByteMap
   private var blocks: [Block] = []
   private var marks: [(mark: Footnotes.Mark, offset: Int)] = []
   private var joiner: WordJoiner
@@ -12,6 +12,8 @@ struct TextBuilder {
 
   private init(_ layout: Layout) {
     self.layout = layout
+    // Most lines have two: the line itself, and the blank that joins it with the one before.
+    self.map = ByteMap(minimumCapacity: layout.lines.count + 8)
     self.joiner = WordJoiner(layout.bytes, isPaper: layout.isPaper)
     clean.reserveCapacity(layout.bytes.count)
   }
