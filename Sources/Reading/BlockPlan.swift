@@ -30,7 +30,8 @@ struct BlockPlan {
     var followsBreak = false
   }
 
-  private let layout: Layout
+  private let lines: [Line]
+  private let isPaper: Bool
   private(set) var groups: [Group] = []
   /// For each line.
   private(set) var joints: [Joint]
@@ -48,14 +49,15 @@ struct BlockPlan {
   private var isAfterMotion = false
 
   init(_ layout: Layout) {
-    self.layout = layout
-    joints = Array(repeating: Joint(), count: layout.lines.count)
-    groups.reserveCapacity(layout.lines.count)
-    for index in layout.lines.indices { take(index) }
+    lines = layout.lines
+    isPaper = layout.isPaper
+    joints = Array(repeating: Joint(), count: lines.count)
+    groups.reserveCapacity(lines.count)
+    for index in lines.indices { take(index) }
   }
 
   private mutating func take(_ index: Int) {
-    switch layout.lines[index].part {
+    switch lines[index].part {
     case .blank: return
     case .pageNumber:
       interrupt()
@@ -94,7 +96,7 @@ struct BlockPlan {
   }
 
   private mutating func takeBody(_ index: Int) {
-    let shape = layout.shape(index)
+    let shape = lines[index].shape
     if let waiting = interrupted {
       interrupted = nil
       if goesOn(at: index, after: groups[waiting].last) {
@@ -104,19 +106,19 @@ struct BlockPlan {
       }
     }
     if let open, !startsBlock(index, after: groups[open].last) {
-      add(index, to: open, followsBreak: layout.lines[index].followsSide)
+      add(index, to: open, followsBreak: lines[index].followsSide)
     } else {
       open = groups.count
       groups.append(Group(shape.is(.bullet) ? .item : .paragraph, index))
     }
     isAfterMotion =
-      layout.isPaper && (shape.is(.endOfMotion) || isAfterMotion && shape.wordCount <= 6)
+      isPaper && (shape.is(.endOfMotion) || isAfterMotion && shape.wordCount <= 6)
   }
 
   private func startsBlock(_ index: Int, after last: Int) -> Bool {
-    let shape = layout.shape(index)
-    let before = layout.shape(last)
-    if shape.is(.bullet) || layout.isPaper && startsPart(shape, after: before) { return true }
+    let shape = lines[index].shape
+    let before = lines[last].shape
+    if shape.is(.bullet) || isPaper && startsPart(shape, after: before) { return true }
     if index > last + 1 { return before.endsSentence || !shape.startsLowercase }
     if before.endsSentence, shape.is(.listMark) { return true }
     return before.endsSentence && before.count <= 60 && !shape.startsLowercase
@@ -136,8 +138,8 @@ struct BlockPlan {
 
   /// Whether the text at `index` goes on with a sentence that a page head or footnotes cut off.
   private func goesOn(at index: Int, after last: Int) -> Bool {
-    let before = layout.shape(last)
-    let shape = layout.shape(index)
+    let before = lines[last].shape
+    let shape = lines[index].shape
     guard !before.endsSentence, !shape.is([.bullet, .signatureOffice, .closing]) else {
       return false
     }

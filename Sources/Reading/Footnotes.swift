@@ -80,10 +80,11 @@ struct Footnotes {
   }
 
   private static func candidates(in layout: Layout) -> [Candidate] {
-    layout.lines.indices.compactMap { index in
+    var candidates: [Candidate] = []
+    for index in layout.lines.indices {
       guard layout.lines[index].isBody, let first = layout.shape(index).first,
         first.isDigit || first >= 0xC2 || first == UInt8(ascii: "[")
-      else { return nil }
+      else { continue }
       var cursor = layout.lineText(index).cursor
       var isRaised = true
       var number = cursor.raisedNumber()
@@ -92,18 +93,19 @@ struct Footnotes {
         number = cursor.skip("[^") ? cursor.number(digits: 1...3) : cursor.number(digits: 1...3)
         if cursor.skip("]:") { isRaised = true }
       }
-      guard let number, number > 0 else { return nil }
+      guard let number, number > 0 else { continue }
       cursor.skipSpaces()
       guard let next = cursor.next, next.isWordByte || next.isOne(of: "(“«‘'\"") else {
-        return nil
+        continue
       }
       let start = cursor.position
       let isReference =
         cursor.skip("Kamerstuk") || cursor.skip("Handelingen") || cursor.skip("Aanhangsel")
         || cursor.skip("Zie ")
       let note = Note(number: number, line: index, textStart: start)
-      return Candidate(note: note, isRaised: isRaised, isReference: isReference)
+      candidates.append(Candidate(note: note, isRaised: isRaised, isReference: isReference))
     }
+    return candidates
   }
 }
 

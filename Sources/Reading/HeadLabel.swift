@@ -104,6 +104,7 @@ extension Cursor {
       guard let first = cursor.next else { return nil }
       for place in HeadLabel.places(of: first) {
         let (text, label) = HeadLabel.byFirstLetter[place]
+        guard cursor.mayContinue(text, from: start) else { continue }
         cursor.position = start
         guard cursor.skipSpaced(text) else { continue }
         let end = cursor.position
@@ -124,6 +125,13 @@ extension Cursor {
       }
       return nil
     }
+  }
+
+  /// Whether the second letter of `literal` comes behind the first, or a blank.
+  private func mayContinue(_ literal: StaticString, from start: Int) -> Bool {
+    guard start + 1 < limit else { return false }
+    let second = text[start + 1]
+    return unsafe second.isSpace || second.lowercased == literal.utf8Start[1].lowercased
   }
 
   /// Consumes `literal`, its first letter as written, with any blanks between its letters.

@@ -33,23 +33,18 @@ package enum KnownHeading {
   /// The role of a heading in bytes, by the hash of its letters: this is asked of every short line of a paper.
   static func role(of heading: ArraySlice<UInt8>) -> String? { hashes[hash(heading)] }
 
-  static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool {
-    guard let first = heading.first, let last = heading.last, opens(with: first), closes(with: last)
-    else { return false }
-    return known.contains(hash(heading))
+  static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool { known.contains(hash(heading)) }
+
+  /// Whether a heading may have these first two bytes: most lines are told apart by them.
+  static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    !second.isASCIILetter || seconds[Int(first & 0x1F)] >> UInt32(second & 0x1F) & 1 == 1
   }
 
-  /// Whether a heading may have this first letter, capital or small: most lines are told apart by it.
-  private static func opens(with letter: UInt8) -> Bool { firsts >> UInt32(letter & 0x1F) & 1 == 1 }
-
-  private static func closes(with letter: UInt8) -> Bool {
-    letter.isSpace || lasts >> UInt32(letter & 0x1F) & 1 == 1
+  /// For each first letter one bit for the second ones, capital or small.
+  private static let seconds: [UInt32] = roles.keys.reduce(into: Array(repeating: 0, count: 32)) {
+    let letters = Array($1.utf8.prefix(2))
+    $0[Int(letters[0] & 0x1F)] |= 1 << UInt32(letters[1] & 0x1F)
   }
-
-  private static let firsts = roles.keys.reduce(UInt32(0)) { $0 | bit($1.utf8.first) }
-  private static let lasts = roles.keys.reduce(UInt32(0)) { $0 | bit($1.utf8.last) }
-
-  private static func bit(_ letter: UInt8?) -> UInt32 { letter.map { 1 << UInt32($0 & 0x1F) } ?? 0 }
 
   private static let known: KeySet = {
     var known = KeySet(minimumCapacity: roles.count)

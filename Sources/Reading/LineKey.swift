@@ -20,37 +20,42 @@ struct LineKey {
     }
   }
 
-  /// The first letter or digit of a line in small form; 0 where a sign stands before it.
-  static func initial(of line: Span<UInt8>) -> UInt8 {
-    guard !line.isEmpty, line[0] < 0x80 else { return 0 }
-    return line[0].isASCIILetter || line[0].isDigit ? line[0].lowercased : 0
-  }
-
   /// Whether a byte beyond ASCII begins a dash, quote or the like.
   private static func isSign(at index: Int, in line: Span<UInt8>) -> Bool {
     line[index] == 0xC2 || line[index] == 0xE2 && index + 2 < line.count
   }
 }
 
+/// One bit for the first letters with each remainder of 64, capital or small: most lines are told apart by them.
+struct LineInitials {
+  private var bits: UInt64 = 0
+
+  init() {}
+
+  /// Those of one line; all of them where a sign stands before its first letter, and perhaps not before a repeat's.
+  init(of line: Span<UInt8>) {
+    let first = line.isEmpty ? 0 : line[0]
+    bits = first.isASCIILetter || first.isDigit ? 1 << UInt64(first.lowercased & 0x3F) : .max
+  }
+
+  func meet(_ other: Self) -> Bool { bits & other.bits != 0 }
+  mutating func formUnion(_ other: Self) { bits |= other.bits }
+}
+
 /// The keys of lines that may come back.
 struct LineKeys {
   private var hashes = KeySet(minimumCapacity: 24)
-  /// One bit for the initials with each remainder of 64: most lines are told apart by them.
-  private var initials: UInt64 = 0
+  private var initials = LineInitials()
 
   /// Takes a line that is neither a sign nor running text.
   mutating func insert(_ line: Span<UInt8>) {
     let key = LineKey(of: line)
     guard (3...60).contains(key.count) else { return }
     hashes.insert(key.hash)
-    // A line may come back with a sign before its first letter, or without one.
-    let initial = LineKey.initial(of: line)
-    initials |= initial == 0 ? .max : 1 << UInt64(initial & 0x3F)
+    initials.formUnion(LineInitials(of: line))
   }
 
   func contains(_ line: Span<UInt8>) -> Bool {
-    let initial = LineKey.initial(of: line)
-    return initials != 0 && (initial == 0 || initials >> UInt64(initial & 0x3F) & 1 == 1)
-      && hashes.contains(LineKey(of: line).hash)
+    initials.meet(LineInitials(of: line)) && hashes.contains(LineKey(of: line).hash)
   }
 }

@@ -96,7 +96,10 @@ extension LineText {
   }
 
   var isKnownHeading: Bool {
-    guard count <= KnownHeading.longest + 8, let heading else { return false }
+    guard count <= KnownHeading.longest + 8, count > 1, let first,
+      first.isDigit || KnownHeading.mayBegin(with: first, bytes[content.lowerBound + 1]),
+      let heading
+    else { return false }
     return KnownHeading.isKnown(bytes[heading.text])
   }
 

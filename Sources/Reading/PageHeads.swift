@@ -20,10 +20,22 @@ extension Layout {
   /// The letterhead's lines that may come back on another page.
   private func headKeys() -> LineKeys {
     var keys = LineKeys()
+    let text = bytes.span
+    // What no line of the text begins like need not be known.
+    var initials = LineInitials()
+    for index in lines.indices[bodyStart...] where mayRepeat(index) {
+      initials.formUnion(LineInitials(of: text.extracting(lines[index].content)))
+    }
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
+      guard initials.meet(LineInitials(of: text.extracting(lines[index].content))) else { continue }
       if !isOffice(index) { keys.insert(bytes.span.extracting(lines[index].content)) }
     }
     return keys
+  }
+
+  /// Whether a line of the text is short, as those of a head are, and no heading.
+  private func mayRepeat(_ index: Int) -> Bool {
+    lines[index].isBody && shape(index).count <= 60 && !shape(index).is(.knownHeading)
   }
 
   /// A minister's name may stand in the head and again above his signature.
@@ -38,8 +50,7 @@ extension Layout {
     let shape = shape(index)
     guard shape.count <= 120 else { return false }
     if shape.is([.address, .replyRequest]) { return true }
-    if shape.count <= 60, !shape.is(.knownHeading),
-      known.contains(bytes.span.extracting(shape.content)),
+    if mayRepeat(index), known.contains(bytes.span.extracting(shape.content)),
       !standsInBrackets(index)
     {
       return true
