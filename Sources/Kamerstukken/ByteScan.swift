@@ -27,6 +27,15 @@ extension Span<UInt8> {
     }
   }
 
+  /// The offset of the first byte beyond ASCII or below 8, or the number of bytes.
+  @inlinable package func firstControlOrBeyondASCII(from start: Int) -> Int {
+    first(from: start) {
+      (~(($0 & (Self.ones * 0x7F)) &+ Self.ones * (0x80 - 0x08)) | $0) & (Self.ones * 0x80)
+    } orOne: {
+      $0 >= 0x80 || $0 < 0x08
+    }
+  }
+
   /// The offset near which a tab or two blanks stand, or the number of bytes where there are none.
   @inlinable package func firstGap(from start: Int) -> Int {
     var blankBefore: UInt64 = 0
@@ -69,7 +78,7 @@ extension Span<UInt8> {
   }
 
   /// Eight bytes with the highest bit set in those that are zero.
-  @inlinable @inline(__always) static func zeros(in word: UInt64) -> UInt64 {
+  @inlinable @inline(__always) package static func zeros(in word: UInt64) -> UInt64 {
     ~((word & (ones * 0x7F)) &+ ones * 0x7F | word) & (ones * 0x80)
   }
 

@@ -13,7 +13,8 @@ package struct CharacterStarts: Sendable {
   /// Marks the places at which a character begins; they are in order, and the first is 0.
   package init(_ starts: some Sequence<Int>, byteCount: Int) {
     words = Array(repeating: 0, count: byteCount / 64 + 1)
-    for start in starts { words[start / 64] |= 1 << UInt64(start % 64) }
+    // A copy is read faster than a sequence of which only the form is known.
+    for start in Array(starts) { words[start / 64] |= 1 << UInt64(start % 64) }
     self.byteCount = byteCount
     count()
   }

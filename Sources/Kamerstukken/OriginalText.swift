@@ -43,7 +43,7 @@ package struct OriginalText: Sendable {
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    starts.reserveCapacity(bytes.count / 32)
+    starts.reserveCapacity(bytes.count / 20 + 8)
     let text = bytes.span
     var end = text.firstLineEnd(from: 0)
     while end < bytes.count {

@@ -9,20 +9,38 @@ internal import Kamerstukken
 struct BlockPlan {
   struct Group {
     let kind: Block.Kind
-    /// The lines, as indices.
-    var lines: [Int]
-    /// The lines before which something else stands in the file.
-    var breaks: Set<Int> = []
+    /// The first and the last of its lines, as indices; ``BlockPlan/joints`` lead from the one to the other.
+    let first: Int
+    var last: Int
     /// For a footnote, its index among the layout's notes.
     var note: Int?
+
+    init(_ kind: Block.Kind, _ line: Int, note: Int? = nil) {
+      self.kind = kind
+      (first, last) = (line, line)
+      self.note = note
+    }
   }
 
-  private let layout: Layout
+  /// How a line goes on in its block.
+  struct Joint {
+    /// The next line, as an index; nothing behind the last one.
+    var next: Int?
+    /// Whether something else stands in the file before that line.
+    var followsBreak = false
+  }
+
+  private let lines: [Line]
+  private let isPaper: Bool
   private(set) var groups: [Group] = []
+  /// For each line.
+  private(set) var joints: [Joint]
   /// The paragraph that lines are being added to, as an index.
   private var open: Int?
   /// A paragraph that a page head or footnote came into, which may go on behind it.
   private var interrupted: Int?
+  /// The last footnote, as an index.
+  private var footnote: Int?
   private var head = -1
   /// How many footnotes have begun; they stand in the layout in the same order.
   private var notes = 0
@@ -31,31 +49,35 @@ struct BlockPlan {
   private var isAfterMotion = false
 
   init(_ layout: Layout) {
-    self.layout = layout
-    for index in layout.lines.indices { take(index) }
+    lines = layout.lines
+    isPaper = layout.isPaper
+    joints = Array(repeating: Joint(), count: lines.count)
+    groups.reserveCapacity(lines.count)
+    for index in lines.indices { take(index) }
   }
 
   private mutating func take(_ index: Int) {
-    switch layout.lines[index].part {
+    switch lines[index].part {
     case .blank: return
     case .pageNumber:
       interrupt()
     case .head:
       interrupt()
       if !isInHead { head += 1 }
-      groups.append(Group(kind: .head(head), lines: [index]))
+      groups.append(Group(.head(head), index))
       isInHead = true
       return
     case .heading:
       (open, interrupted) = (nil, nil)
-      groups.append(Group(kind: .heading, lines: [index]))
+      groups.append(Group(.heading, index))
     case .footnote(let number, let isFirst):
       interrupt()
       if isFirst {
-        groups.append(Group(kind: .footnote(number), lines: [index], note: notes))
+        footnote = groups.count
+        groups.append(Group(.footnote(number), index, note: notes))
         notes += 1
-      } else if let last = groups.lastIndex(where: { $0.note != nil }) {
-        groups[last].lines.append(index)
+      } else if let footnote {
+        add(index, to: footnote)
       }
     case .body:
       takeBody(index)
@@ -68,63 +90,57 @@ struct BlockPlan {
     open = nil
   }
 
+  private mutating func add(_ index: Int, to group: Int, followsBreak: Bool = false) {
+    joints[groups[group].last] = Joint(next: index, followsBreak: followsBreak)
+    groups[group].last = index
+  }
+
   private mutating func takeBody(_ index: Int) {
-    let shape = layout.shape(index)
-    if let waiting = interrupted, let last = groups[waiting].lines.last {
+    let shape = lines[index].shape
+    if let waiting = interrupted {
       interrupted = nil
-      if goesOn(at: index, after: last) {
-        groups[waiting].lines.append(index)
-        groups[waiting].breaks.insert(index)
+      if goesOn(at: index, after: groups[waiting].last) {
+        add(index, to: waiting, followsBreak: true)
         open = waiting
         return
       }
     }
-    if let open, let last = groups[open].lines.last, !startsBlock(index, after: last) {
-      groups[open].lines.append(index)
-      if layout.lines[index].followsSide { groups[open].breaks.insert(index) }
+    if let open, !startsBlock(index, after: groups[open].last) {
+      add(index, to: open, followsBreak: lines[index].followsSide)
     } else {
       open = groups.count
-      groups.append(Group(kind: shape.startsWithBullet ? .item : .paragraph, lines: [index]))
+      groups.append(Group(shape.is(.bullet) ? .item : .paragraph, index))
     }
     isAfterMotion =
-      layout.isPaper && (shape.endsMotion || isAfterMotion && shape.wordCount <= 6)
+      isPaper && (shape.is(.endOfMotion) || isAfterMotion && shape.wordCount <= 6)
   }
 
   private func startsBlock(_ index: Int, after last: Int) -> Bool {
-    let shape = layout.shape(index)
-    let before = layout.shape(last)
-    if shape.startsWithBullet || layout.isPaper && startsPart(shape, after: before) { return true }
+    let shape = lines[index].shape
+    let before = lines[last].shape
+    if shape.is(.bullet) || isPaper && startsPart(shape, after: before) { return true }
     if index > last + 1 { return before.endsSentence || !shape.startsLowercase }
-    if layout.isPaper, before.endsSentence, shape.startsWithListMark { return true }
+    if before.endsSentence, shape.is(.listMark) { return true }
     return before.endsSentence && before.count <= 60 && !shape.startsLowercase
   }
 
   /// Whether one of the parts of a letter or motion begins or ends between two lines.
   private func startsPart(_ shape: LineShape, after before: LineShape) -> Bool {
-    if shape.isSignatureOffice || shape.isSalutation || shape.isClosing || shape.endsMotion {
+    if isAfterMotion || shape.is([.ownLine, .questionOrAnswer])
+      || before.is([.ownLine, .numberedQuestion])
+    {
       return true
     }
-    if before.isSignatureOffice || before.isSalutation || before.isClosing || before.endsMotion {
-      return true
-    }
-    if shape.opensQuestionOrAnswer || before.isNumberedQuestion { return true }
-    if shape.isDateLine || before.isDateLine || shape.isSignatureLine || before.isSignatureLine {
-      return true
-    }
-    if shape.isBareOffice, before.count <= 60, before.wordCount <= 6 {
-      return true
-    }
-    if before.isDeKamer || shape.isDeKamer || isAfterMotion { return true }
-    guard shape.opensMotionClause, let end = before.last else { return false }
+    if shape.is(.bareOffice), before.count <= 60, before.wordCount <= 6 { return true }
+    guard shape.is(.motionClause), let end = before.last else { return false }
     return end.isOne(of: ".,;:")
   }
 
   /// Whether the text at `index` goes on with a sentence that a page head or footnotes cut off.
   private func goesOn(at index: Int, after last: Int) -> Bool {
-    let before = layout.shape(last)
-    let shape = layout.shape(index)
-    guard !before.endsSentence, !shape.startsWithBullet, !shape.isSignatureOffice, !shape.isClosing
-    else {
+    let before = lines[last].shape
+    let shape = lines[index].shape
+    guard !before.endsSentence, !shape.is([.bullet, .signatureOffice, .closing]) else {
       return false
     }
     return shape.startsLowercase || before.last == UInt8(ascii: "-") || before.count >= 50

@@ -22,6 +22,9 @@ struct ByteMap: Sendable {
 
   private(set) var pieces: [Piece] = []
 
+  /// A map with room for some pieces, before it grows.
+  init(minimumCapacity: Int) { pieces.reserveCapacity(minimumCapacity) }
+
   mutating func append(_ piece: Piece) {
     if let last = pieces.indices.last, !piece.followsBreak, pieces[last].isExact, piece.isExact,
       pieces[last].clean + pieces[last].cleanLength == piece.clean,

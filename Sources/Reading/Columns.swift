@@ -27,8 +27,7 @@ struct Columns {
   }
 
   private mutating func separate() {
-    // Columns have a tab or two blanks between them.
-    guard holdsGap else {
+    guard lines.contains(where: { isSpread($0) }) else {
       result = lines
       return
     }
@@ -39,10 +38,6 @@ struct Columns {
       appendPage(start..<end)
       start = end
     }
-  }
-
-  private var holdsGap: Bool {
-    bytes.span.firstGap(from: 0) < bytes.count
   }
 
   /// Whether a form feed stands before the line's first word.
@@ -63,7 +58,7 @@ extension Columns {
   }
 
   private mutating func appendPage(_ page: Range<Int>) {
-    guard page.contains(where: { isSpread($0) }) else {
+    guard lines[page].contains(where: { isSpread($0) }) else {
       result += lines[page]
       return
     }
@@ -97,19 +92,11 @@ extension Columns {
   }
 
   /// Whether a line has blanks inside it as columns do, or begins as far to the right as a side column.
-  private func isSpread(_ index: Int) -> Bool {
-    let content = lines[index].content
-    guard !content.isEmpty else { return false }
-    let start = content.lowerBound
-    if start >= Self.leastColumn, bytes[start - 1] == 0x20, bytes[start - 40] == 0x20 {
-      return true
-    }
-    var blanks = 0
-    for place in content {
-      blanks = bytes[place] == 0x20 ? blanks + 1 : 0
-      if blanks == 2 || bytes[place] == 0x09 { return true }
-    }
-    return false
+  private func isSpread(_ line: Line) -> Bool {
+    let start = line.content.lowerBound
+    return line.shape.is(.gap)
+      || start >= Self.leastColumn && bytes[start - 1] == 0x20 && bytes[start - 40] == 0x20
+        && !line.content.isEmpty
   }
 
   /// The parts of a line with at least two blanks or a tab between them.
@@ -146,21 +133,17 @@ extension Columns {
     return segments
   }
 
-  private func shape(_ segment: Segment) -> LineShape {
-    var line = lines[0]
-    line.content = segment.range
-    return LineShape(line, in: bytes)
-  }
+  private func text(_ segment: Segment) -> LineText { LineText(segment.range, in: bytes) }
 
   private func isOffice(_ segment: Segment) -> Bool {
-    var cursor = shape(segment).cursor
+    var cursor = text(segment).cursor
     guard cursor.skipWord("De") else { return false }
     cursor.skipSpaces()
     return cursor.skip("minister") || cursor.skip("staatssecretaris")
   }
 
   private func isLabel(_ segment: Segment) -> Bool {
-    shape(segment).labelled.map { $0.value.isEmpty && !$0.label.isCommonWord } ?? false
+    text(segment).labelled.map { $0.value.isEmpty && !$0.label.isCommonWord } ?? false
   }
 }
 
@@ -206,7 +189,7 @@ extension Columns {
     var end = start + 1
     var blanks = 0
     while end < page.upperBound, lines[end].part != .pageNumber, end - start < 16 {
-      blanks = lines[end].part == .blank ? blanks + 1 : 0
+      blanks = lines[end].isBlank ? blanks + 1 : 0
       guard blanks < 6 else { break }
       end += 1
     }
@@ -224,20 +207,17 @@ extension Columns {
       let behind = own.filter { $0.column >= column - (isSignature ? 3 : 0) }
       var line = lines[index]
       if let first = behind.first, let last = behind.last {
-        line.content = first.range.lowerBound..<last.range.upperBound
-        line.part = isSignature ? .body : .head
-        right.append(line)
-        line = lines[index]
-        line.content =
-          line.content
-          .lowerBound..<max(
-            line.content.lowerBound, own.dropLast(behind.count).last?.range.upperBound ?? 0)
-        line.part = line.content.isEmpty ? .blank : line.part
+        var side = cut(line, to: first.range.lowerBound..<last.range.upperBound)
+        side.part = isSignature ? .body : .head
+        right.append(side)
+        let start = line.content.lowerBound
+        let end = own.dropLast(behind.count).last?.range.upperBound ?? 0
+        line = cut(line, to: start..<max(start, end))
       } else if isSignature {
         right.append(blank(at: index))
       }
       line.followsSide = isBeside
-      if line.part != .blank || !behind.isEmpty { isBeside = !behind.isEmpty }
+      if !line.isBlank || !behind.isEmpty { isBeside = !behind.isEmpty }
       left.append(line)
     }
     result +=
@@ -246,9 +226,13 @@ extension Columns {
 
   /// The line without what stands on it.
   private func blank(at index: Int) -> Line {
-    var line = lines[index]
-    line.content = line.content.lowerBound..<line.content.lowerBound
-    line.part = .blank
-    return line
+    let start = lines[index].content.lowerBound
+    return cut(lines[index], to: start..<start)
+  }
+
+  /// A part of the line.
+  private func cut(_ line: Line, to content: Range<Int>) -> Line {
+    let shape = LineShape(of: LineText(content, in: bytes), isPaper: true)
+    return Line(number: line.number, shape: shape)
   }
 }

@@ -21,24 +21,27 @@ enum Decoding {
     let utf8 = decoded.text.utf8
     let start = utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     guard utf8[start...].contains(where: { !$0.isSpace }) else { throw ReadingError(.empty) }
-    let control = utf8.span.firstControl(from: 0)
-    guard control == utf8.count else {
-      throw ReadingError(.binary(offset: decoded.text.offset(ofUTF8: control)))
-    }
     return decoded
   }
 
   private static func decoded(_ bytes: [UInt8]) throws(ReadingError) -> Decoded {
     if let encoding = UTF16(markOf: bytes) {
-      return Decoded(text: try encoding.decode(bytes), encoding: encoding.encoding)
+      let text = try encoding.decode(bytes)
+      let control = text.utf8.span.firstControl(from: 0)
+      guard control == text.utf8.count else {
+        throw ReadingError(.binary(offset: text.offset(ofUTF8: control)))
+      }
+      return Decoded(text: text, encoding: encoding.encoding)
     }
     let encoding: TextEncoding = bytes.starts(with: byteOrderMark) ? .utf8WithMark : .utf8
-    guard let offset = UTF8Text.firstInvalid(in: bytes) else {
-      return DamagedUTF8.mended(bytes, encoding: encoding)
-    }
+    let survey = UTF8Survey(of: bytes)
     // A byte that no text holds says more of a file than the encoding it is not in.
-    let control = bytes.span.firstControl(from: 0)
-    guard control == bytes.count else { throw ReadingError(.binary(offset: control)) }
+    if let control = survey.firstControl { throw ReadingError(.binary(offset: control)) }
+    guard let offset = survey.firstInvalid else {
+      return survey.mayBeDamaged
+        ? DamagedUTF8.mended(bytes, encoding: encoding)
+        : Decoded(text: OriginalText(bytes), encoding: encoding)
+    }
     if encoding == .utf8WithMark || UTF8Text.holdsSequence(bytes) {
       throw ReadingError(.undecodable("UTF-8 with other bytes in it", at: offset, in: bytes))
     }

@@ -30,8 +30,9 @@ struct Footnotes {
     let candidates = Self.candidates(in: layout)
     guard !candidates.isEmpty else { return }
     let wanted = Set(candidates.map(\.note.number))
-    var found = layout.lines.indices.filter { layout.lines[$0].part == .body }.flatMap {
-      layout.shape($0).footnoteMarks(wanted: wanted)
+    var found: [Mark] = []
+    for index in layout.lines.indices where layout.lines[index].isBody {
+      layout.lineText(index).addFootnoteMarks(wanted, to: &found)
     }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     var nextMark = 0
@@ -65,7 +66,7 @@ struct Footnotes {
 
     /// Whether the text above the footnotes stops in the middle of a sentence, and so goes on below them.
     mutating func breaksOff(at line: Int, _ layout: Layout) -> Bool {
-      last = layout.lines[seen..<line].lastIndex { $0.part == .body } ?? last
+      last = layout.lines[seen..<line].lastIndex { $0.isBody } ?? last
       seen = line
       return last.map { !layout.shape($0).endsSentence && layout.shape($0).count > 45 } ?? false
     }
@@ -79,9 +80,12 @@ struct Footnotes {
   }
 
   private static func candidates(in layout: Layout) -> [Candidate] {
-    layout.lines.indices.compactMap { index in
-      guard layout.lines[index].part == .body else { return nil }
-      var cursor = layout.shape(index).cursor
+    var candidates: [Candidate] = []
+    for index in layout.lines.indices {
+      guard layout.lines[index].isBody, let first = layout.shape(index).first,
+        first.isDigit || first >= 0xC2 || first == UInt8(ascii: "[")
+      else { continue }
+      var cursor = layout.lineText(index).cursor
       var isRaised = true
       var number = cursor.raisedNumber()
       if number == nil {
@@ -89,43 +93,43 @@ struct Footnotes {
         number = cursor.skip("[^") ? cursor.number(digits: 1...3) : cursor.number(digits: 1...3)
         if cursor.skip("]:") { isRaised = true }
       }
-      guard let number, number > 0 else { return nil }
+      guard let number, number > 0 else { continue }
       cursor.skipSpaces()
       guard let next = cursor.next, next.isWordByte || next.isOne(of: "(“«‘'\"") else {
-        return nil
+        continue
       }
       let start = cursor.position
       let isReference =
         cursor.skip("Kamerstuk") || cursor.skip("Handelingen") || cursor.skip("Aanhangsel")
         || cursor.skip("Zie ")
       let note = Note(number: number, line: index, textStart: start)
-      return Candidate(note: note, isRaised: isRaised, isReference: isReference)
+      candidates.append(Candidate(note: note, isRaised: isRaised, isReference: isReference))
     }
+    return candidates
   }
 }
 
-extension LineShape {
-  /// Every place on the line where a mark with a wanted number can hang.
-  func footnoteMarks(wanted: Set<Int>) -> [Footnotes.Mark] {
-    var marks: [Footnotes.Mark] = []
+extension LineText {
+  /// Adds every place on the line where a mark with a wanted number can hang.
+  fileprivate func addFootnoteMarks(_ wanted: Set<Int>, to marks: inout [Footnotes.Mark]) {
+    func add(_ mark: Footnotes.Mark) { if wanted.contains(mark.number) { marks.append(mark) } }
     var cursor = cursor
-    while let byte = cursor.next {
+    while let byte = cursor.nextOfMark() {
       let start = cursor.position
       if start > content.lowerBound, byte >= 0xC2, let number = cursor.raisedNumber() {
-        marks.append(.init(number: number, range: start..<cursor.position))
+        add(.init(number: number, range: start..<cursor.position))
       } else if byte == UInt8(ascii: "["), cursor.skip("[^"),
         let number = cursor.number(digits: 1...3),
         cursor.skip(UInt8(ascii: "]"))
       {
-        marks.append(.init(number: number, range: start..<cursor.position))
+        add(.init(number: number, range: start..<cursor.position))
       } else if byte.isDigit {
         let run = cursor.run(while: \.isDigit)
-        if let mark = gluedMark(run) { marks.append(mark) }
+        if let mark = gluedMark(run) { add(mark) }
       } else {
         cursor.position = start + 1
       }
     }
-    return marks.filter { wanted.contains($0.number) }
   }
 
   /// A mark in a run of digits: `brief2`, `gevallen.1`, and the last digits of `20232`.
@@ -210,13 +214,19 @@ extension Layout {
     let isNextLine = index == last + 1
     if before.endsSentence {
       // A full line that happens to end a sentence goes on; a short one has said all.
-      return isNextLine && before.count > 60 && !shape(index).opensMotionClause
+      return isNextLine && before.count > 60 && !shape(index).is(.motionClause)
     }
     return isNextLine || shape(index).startsLowercase && !textBreaksOff
   }
 }
 
 extension Cursor {
+  /// Moves to the next byte that a mark can begin with, a digit, a bracket or one beyond ASCII, and returns it.
+  fileprivate mutating func nextOfMark() -> UInt8? {
+    _ = run { !$0.isDigit && $0 < 0x80 && $0 != UInt8(ascii: "[") }
+    return next
+  }
+
   /// Recognises superscript digits: `¹`, `²³`.
   mutating func raisedNumber() -> Int? {
     attempt { cursor in

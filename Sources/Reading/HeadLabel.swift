@@ -49,6 +49,17 @@ package enum HeadLabel: Sendable, Hashable, CaseIterable {
     return start..<Int(starts[Int(letter) + 1])
   }
 
+  /// Whether a label may have these first two bytes: most lines are told apart by them.
+  static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    first < 0x80 && (second.isSpace || seconds[Int(first)] >> UInt32(second & 0x1F) & 1 == 1)
+  }
+
+  /// For each first letter one bit for the second ones, capital or small.
+  private static let seconds: [UInt32] = (0..<0x80).map { (letter: Int) in
+    spellings.filter { unsafe Int($0.text.utf8Start.pointee) == letter }
+      .reduce(0) { unsafe $0 | 1 << UInt32($1.text.utf8Start[1] & 0x1F) }
+  }
+
   private static let letters = (UInt8.min...UInt8.max)
 
   /// For each byte, how many spellings begin with a lower one.
@@ -93,6 +104,7 @@ extension Cursor {
       guard let first = cursor.next else { return nil }
       for place in HeadLabel.places(of: first) {
         let (text, label) = HeadLabel.byFirstLetter[place]
+        guard cursor.mayContinue(text, from: start) else { continue }
         cursor.position = start
         guard cursor.skipSpaced(text) else { continue }
         let end = cursor.position
@@ -113,6 +125,13 @@ extension Cursor {
       }
       return nil
     }
+  }
+
+  /// Whether the second letter of `literal` comes behind the first, or a blank.
+  private func mayContinue(_ literal: StaticString, from start: Int) -> Bool {
+    guard start + 1 < limit else { return false }
+    let second = text[start + 1]
+    return unsafe second.isSpace || second.lowercased == literal.utf8Start[1].lowercased
   }
 
   /// Consumes `literal`, its first letter as written, with any blanks between its letters.

@@ -35,6 +35,17 @@ package enum KnownHeading {
 
   static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool { known.contains(hash(heading)) }
 
+  /// Whether a heading may have these first two bytes: most lines are told apart by them.
+  static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    !second.isASCIILetter || seconds[Int(first & 0x1F)] >> UInt32(second & 0x1F) & 1 == 1
+  }
+
+  /// For each first letter one bit for the second ones, capital or small.
+  private static let seconds: [UInt32] = roles.keys.reduce(into: Array(repeating: 0, count: 32)) {
+    let letters = Array($1.utf8.prefix(2))
+    $0[Int(letters[0] & 0x1F)] |= 1 << UInt32(letters[1] & 0x1F)
+  }
+
   private static let known: KeySet = {
     var known = KeySet(minimumCapacity: roles.count)
     for hash in hashes.keys { known.insert(hash) }

@@ -12,22 +12,51 @@ extension Layout {
 
   /// The index of the first line behind a printed head, or nothing where the paper has none.
   func endOfPrintedHead() -> Int? {
-    let filled = lines.indices.prefix(Self.reach).filter { lines[$0].part == .body }
-    guard let label = filled.firstIndex(where: { shape($0).opensPaperNumber }),
-      filled[..<label].contains(where: { shape($0).startsWithDossier })
+    // Most papers have no such line, or it is one of the first.
+    guard let line = lines.indices.prefix(Self.reach).first(where: opensPaperNumber) else {
+      return nil
+    }
+    let filled = lines.indices.prefix(Self.reach).filter { lines[$0].isBody }
+    guard let label = filled.firstIndex(of: line),
+      filled[..<label].contains(where: { lineText($0).startsWithDossier })
     else { return nil }
     var index = label
-    if !shape(filled[index]).holdsPaperNumber { index += 1 }
-    if !shape(filled[label]).hasPrintedTitle { index += 1 }
-    guard index < filled.count, filled[label...index].contains(where: { shape($0).hasPrintedTitle })
+    if !lineText(filled[index]).holdsPaperNumber { index += 1 }
+    if !lineText(filled[label]).hasPrintedTitle { index += 1 }
+    guard index < filled.count,
+      filled[label...index].contains(where: { lineText($0).hasPrintedTitle })
     else { return nil }
     index += 1
-    while index < filled.count, shape(filled[index]).isPrintedHeadLine { index += 1 }
+    while index < filled.count, isPrintedHeadLine(filled[index]) { index += 1 }
     return index < filled.count ? filled[index] : filled.last.map { $0 + 1 }
+  }
+
+  private func opensPaperNumber(_ index: Int) -> Bool {
+    guard lines[index].isBody, let first = shape(index).first,
+      first.isUppercase || first == UInt8(ascii: "n")
+    else { return false }
+    return lineText(index).opensPaperNumber
+  }
+
+  /// What may follow the title in a printed head: its rest, its date, the addressee, the date line.
+  private func isPrintedHeadLine(_ index: Int) -> Bool {
+    let shape = shape(index)
+    let text = lineText(index)
+    var cursor = text.cursor
+    if cursor.skipWord("Voorgesteld") || cursor.skipWord("Vastgesteld")
+      || cursor.skipWord("Ontvangen") || cursor.skip("Herdruk")
+    {
+      return shape.count <= 120
+    }
+    if cursor.skip("Aan de ") || cursor.skip("Aan het ") {
+      return shape.count <= 120 && shape.last != 0x2E
+    }
+    return shape.is(.dateLine) || text.isDay
+      || !bytes[shape.content].contains(where: \.isLowercase) && shape.wordCount >= 2
   }
 }
 
-extension LineShape {
+extension LineText {
   /// `29 538 Zorg …`, `36 600`, `21 501-33`: five digits, the line going on in words or not at all.
   var startsWithDossier: Bool {
     var cursor = cursor
@@ -43,6 +72,11 @@ extension LineShape {
 
   /// `Nr.`, `Nr. 331`, `nr. 8`, or the Senate's letter before a title in capitals: `B VOORLOPIG VERSLAG`.
   var opensPaperNumber: Bool {
+    // After the first letter the second of `nr`, another capital, or a blank.
+    guard count > 1,
+      !bytes[content.lowerBound + 1].isLowercase
+        || bytes[content.lowerBound + 1] == UInt8(ascii: "r")
+    else { return false }
     var cursor = cursor
     if cursor.skip("nr") {
       _ = cursor.skip(UInt8(ascii: "."))
@@ -85,20 +119,8 @@ extension LineShape {
     return !bytes[cursor.position..<content.upperBound].contains(where: \.isLowercase)
   }
 
-  /// What may follow the title in a printed head: its rest, its date, the addressee, the date line.
-  fileprivate var isPrintedHeadLine: Bool {
-    var cursor = cursor
-    if cursor.skipWord("Voorgesteld") || cursor.skipWord("Vastgesteld")
-      || cursor.skipWord("Ontvangen") || cursor.skip("Herdruk")
-    {
-      return count <= 120
-    }
-    if cursor.skip("Aan de ") || cursor.skip("Aan het ") { return count <= 120 && last != 0x2E }
-    return isDateLine || isDay || !bytes[content].contains(where: \.isLowercase) && wordCount >= 2
-  }
-
   /// `21 november 2024`, which the XML sets on a line of its own.
-  private var isDay: Bool {
+  fileprivate var isDay: Bool {
     var cursor = cursor
     return count <= 20 && (1...2).contains(cursor.run(while: \.isDigit).count)
       && cursor.skip(0x20) && bytes[content].suffix(4).allSatisfy(\.isDigit)
@@ -106,7 +128,7 @@ extension LineShape {
 
   /// `Den Haag, 24 mei 2024`: a place and a day, alone on the line.
   var isDateLine: Bool {
-    guard count <= 48, opens(with: "d'") || first == 0xE2 else { return false }
+    guard count <= 48 else { return false }
     var cursor = cursor
     guard cursor.skip("Den Haag") || cursor.skip("'s-Gravenhage") || cursor.skip("’s-Gravenhage")
     else { return false }

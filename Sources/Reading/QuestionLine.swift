@@ -1,10 +1,10 @@
 internal import Kamerstukken
 
 /// Written questions and the answers to them.
-extension LineShape {
+extension LineText {
   /// `Vraag 1`, `Antwoord 12`, `Antwoord op vraag 3`, alone on its line.
   var isNumberedQuestion: Bool {
-    guard count <= 24, opens(with: "va") else { return false }
+    guard count <= 24 else { return false }
     var cursor = cursor
     guard cursor.skipWord("Vraag") || cursor.skipWord("Antwoord") else { return false }
     _ = cursor.skip(" op vraag")
@@ -14,10 +14,8 @@ extension LineShape {
     return cursor.isAtEnd
   }
 
-  /// Where written questions, an answer to them or one of either begins: `Vragen van het lid …`, `Antwoord van Minister …`.
+  /// Where written questions or an answer to them begin: `Vragen van het lid …`, `Antwoord van Minister …`.
   var opensQuestionOrAnswer: Bool {
-    guard opens(with: "va") else { return false }
-    if isNumberedQuestion { return true }
     var cursor = cursor
     if cursor.skip("Antwoord van ") {
       return cursor.skip("Minister") || cursor.skip("Staatssecretaris") || cursor.skip("de ")

@@ -1,22 +1,22 @@
 internal import Kamerstukken
 
 /// How a letter begins and ends: salutation, closing, and who signs.
-extension LineShape {
+extension LineText {
   /// «De Minister van Justitie en Veiligheid,» alone on its line.
-  var isSignatureOffice: Bool {
-    guard count <= 110, opens(with: "dn"), last == UInt8(ascii: ",") else { return false }
+  func isSignatureOffice(words: Int) -> Bool {
+    guard count <= 110, words <= 14, last == UInt8(ascii: ",") else { return false }
     var cursor = cursor
     _ = cursor.skip("namens ")
     guard cursor.skipWord("De") else { return false }
     cursor.skipSpaces()
-    return (cursor.skip("minister") || cursor.skip("staatssecretaris")) && wordCount <= 14
+    return cursor.skip("minister") || cursor.skip("staatssecretaris")
   }
 
   /// An office, a comma and a name with initials.
   ///
   /// «De minister van Volksgezondheid, Welzijn en Sport, E.I. Schippers»
   var isSignatureLine: Bool {
-    guard count <= 140, opens(with: "d") else { return false }
+    guard count <= 140 else { return false }
     var cursor = cursor
     guard cursor.skip("De "),
       cursor.skip("minister") || cursor.skip("staatssecretaris"),
@@ -28,23 +28,21 @@ extension LineShape {
   }
 
   /// «Minister van Landbouw, Natuur en Voedselkwaliteit» alone on its line, under a name.
-  var isBareOffice: Bool {
-    guard count <= 100, startsUppercase, opens(with: "ms"), last != UInt8(ascii: ".") else {
+  func isBareOffice(words: Int) -> Bool {
+    guard count <= 100, words <= 12, first?.isUppercase ?? false, last != UInt8(ascii: ".") else {
       return false
     }
     var cursor = cursor
     return (cursor.skip("Minister ") || cursor.skip("Staatssecretaris "))
-      && (cursor.skip("van ") || cursor.skip("voor ")) && wordCount <= 12
+      && (cursor.skip("van ") || cursor.skip("voor "))
   }
 
   var isSalutation: Bool {
-    guard opens(with: "g") else { return false }
     var cursor = cursor
     return cursor.skipWord("Geachte")
   }
 
   var isClosing: Bool {
-    guard opens(with: "hm") else { return false }
     var cursor = cursor
     return cursor.skipWord("Hoogachtend") || cursor.skip("Met vriendelijke groet")
   }

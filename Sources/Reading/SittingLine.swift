@@ -1,9 +1,8 @@
 internal import Kamerstukken
 
-extension LineShape {
+extension LineText {
   /// Whether the minutes of a sitting begin here: «Aan de orde is …», or the name of who speaks with its colon.
   var opensSitting: Bool {
-    guard opens(with: "adv") else { return false }
     var cursor = cursor
     if cursor.skip("Aan de orde ") { return true }
     return (cursor.skip("De voorzitter:") || cursor.skip("Voorzitter:")) && cursor.isAtEnd

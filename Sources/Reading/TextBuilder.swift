@@ -4,7 +4,7 @@ internal import Kamerstukken
 struct TextBuilder {
   private let layout: Layout
   private var clean: [UInt8] = []
-  private var map = ByteMap()
+  private var map: ByteMap
   private var blocks: [Block] = []
   private var marks: [(mark: Footnotes.Mark, offset: Int)] = []
   private var joiner: WordJoiner
@@ -12,9 +12,10 @@ struct TextBuilder {
 
   private init(_ layout: Layout) {
     self.layout = layout
+    // Most lines have two: the line itself, and the blank that joins it with the one before.
+    self.map = ByteMap(minimumCapacity: layout.lines.count + 8)
     self.joiner = WordJoiner(layout.bytes, isPaper: layout.isPaper)
     clean.reserveCapacity(layout.bytes.count)
-    blocks.reserveCapacity(layout.lines.count / 2)
   }
 
   /// What a layout says as clean text: its bytes and blocks, its footnote marks, and the way back.
@@ -27,36 +28,36 @@ struct TextBuilder {
 
   static func build(_ layout: Layout) -> Built {
     var builder = TextBuilder(layout)
-    var noteBlocks: [Int: Int] = [:]
-    for group in BlockPlan(layout).groups {
-      if let note = group.note { noteBlocks[note] = builder.blocks.count }
-      builder.append(group)
+    let plan = BlockPlan(layout)
+    builder.blocks.reserveCapacity(plan.groups.count)
+    /// The blocks of the notes, which come in their order.
+    var notes: [Int] = []
+    for group in plan.groups {
+      if group.note != nil { notes.append(builder.blocks.count) }
+      builder.append(group, of: plan)
     }
     let marks = builder.marks.compactMap { mark, offset in
-      mark.note.flatMap { noteBlocks[$0] }.map {
-        FootnoteMark(number: mark.number, offset: offset, footnote: $0)
-      }
+      mark.note.map { FootnoteMark(number: mark.number, offset: offset, footnote: notes[$0]) }
     }
     return Built(clean: builder.clean, blocks: builder.blocks, marks: marks, map: builder.map)
   }
 
-  private mutating func append(_ group: BlockPlan.Group) {
+  private mutating func append(_ group: BlockPlan.Group, of plan: BlockPlan) {
     let start = clean.count
-    var last: Int?
-    for index in group.lines {
-      var content = layout.lines[index].content
-      if let note = group.note, last == nil {
-        content = layout.footnotes.notes[note].textStart..<content.upperBound
-      }
-      let followsBreak = !group.breaks.isEmpty && group.breaks.contains(index)
-      if let last {
-        join(content, after: layout.lines[last].content.upperBound, followsBreak: followsBreak)
-      }
-      appendContent(content, followsBreak: followsBreak)
-      last = index
+    var index = group.first
+    var content = layout.lines[index].content
+    if let note = group.note {
+      content = layout.footnotes.notes[note].textStart..<content.upperBound
     }
-    let first = group.lines.first.map { layout.lines[$0].number } ?? 1
-    let lines = first...(last.map { layout.lines[$0].number } ?? 1)
+    append(layout.lines[index], content, followsBreak: false)
+    while let next = plan.joints[index].next {
+      let followsBreak = plan.joints[index].followsBreak
+      content = layout.lines[next].content
+      join(content, after: layout.lines[index].content.upperBound, followsBreak: followsBreak)
+      append(layout.lines[next], content, followsBreak: followsBreak)
+      index = next
+    }
+    let lines = layout.lines[group.first].number...layout.lines[index].number
     blocks.append(Block(kind: group.kind, range: start..<clean.count, lines: lines))
     clean.append(0x0A)
   }
@@ -80,8 +81,16 @@ struct TextBuilder {
 }
 
 extension TextBuilder {
-  /// Appends the bytes of one line, cleaned.
-  private mutating func appendContent(_ content: Range<Int>, followsBreak: Bool) {
+  /// Appends the bytes of one line, or what is left of it, cleaned.
+  private mutating func append(_ line: Line, _ content: Range<Int>, followsBreak: Bool) {
+    if line.shape.is(.plain), layout.footnotes.marks.isEmpty {
+      append(layout.bytes[content], for: content, followsBreak: followsBreak)
+    } else {
+      appendUnplain(content, followsBreak: followsBreak)
+    }
+  }
+
+  private mutating func appendUnplain(_ content: Range<Int>, followsBreak: Bool) {
     let bytes = layout.bytes
     var index = content.lowerBound
     var breaks = followsBreak

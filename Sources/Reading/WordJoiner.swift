@@ -26,7 +26,7 @@ struct WordJoiner {
     {
       return .keepHyphen
     }
-    if Self.opensBracket(clean) || closes(next) || Self.endsInGas(clean, before: bytes[next]) {
+    if Self.opensBracket(clean) || closes(next) || endsInGas(clean, before: next) {
       return .nothing
     }
     guard clean.last == UInt8(ascii: "-"), clean.count >= 2,
@@ -69,9 +69,12 @@ struct WordJoiner {
   }
 
   /// Whether the text ends in a gas whose index the line is (`CO`, `CH`, `NH`), or which a word goes on with (`CO2`).
-  private static func endsInGas(_ clean: [UInt8], before line: ArraySlice<UInt8>) -> Bool {
+  private func endsInGas(_ clean: [UInt8], before next: Range<Int>) -> Bool {
     // Most lines are neither an index nor begin with a hyphen.
-    guard line.count == 1 || line.first == UInt8(ascii: "-") else { return false }
+    guard next.count == 1 || !next.isEmpty && bytes[next.lowerBound] == UInt8(ascii: "-") else {
+      return false
+    }
+    let line = bytes[next]
     let word = clean.suffix(while: { $0.isASCIILetter || $0.isDigit })
     let gases: [(name: StaticString, index: UInt8)] = [
       ("CO", UInt8(ascii: "2")), ("CH", UInt8(ascii: "4")), ("NH", UInt8(ascii: "3")),

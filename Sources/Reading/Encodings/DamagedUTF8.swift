@@ -103,11 +103,17 @@ struct DamagedUTF8 {
 }
 
 extension DamagedUTF8 {
+  /// Whether a damaged sequence can begin here: with Â through ô, before another character beyond ASCII.
+  ///
+  /// Those are the first byte of UTF-8 and the next, each read as a character.
+  static func mayBegin(at index: Int, in bytes: [UInt8]) -> Bool {
+    bytes[index] == 0xC3 && index + 2 < bytes.count && (0x82...0xB4).contains(bytes[index + 1])
+      && bytes[index + 2] >= 0x80
+  }
+
   /// The character that a damaged sequence here was, the deepest damage first.
   private func damaged(at index: Int) -> Character? {
-    // What was damaged begins with Â through ô: the first byte of UTF-8, read as a character.
-    guard bytes[index] == 0xC3, index + 1 < bytes.count, (0x82...0xB4).contains(bytes[index + 1])
-    else { return nil }
+    guard Self.mayBegin(at: index, in: bytes) else { return nil }
     for depth in [2, 1] {
       if let found = character(at: index, depth: depth), DutchCharacter.isExpected(found.scalar) {
         return found

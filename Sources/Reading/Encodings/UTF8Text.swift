@@ -2,18 +2,6 @@ internal import Kamerstukken
 
 /// What bytes are UTF-8 (Unicode, table 3-7).
 enum UTF8Text {
-  /// The offset of the first byte that is no part of valid UTF-8, or nothing.
-  static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    let text = bytes.span
-    var index = text.firstBeyondASCII(from: 0)
-    while index < bytes.count {
-      let length = sequenceLength(at: index, in: bytes)
-      guard length > 0 else { return index }
-      index = text.firstBeyondASCII(from: index + length)
-    }
-    return nil
-  }
-
   /// Whether some of the bytes are a character of Dutch texts in UTF-8.
   static func holdsSequence(_ bytes: [UInt8]) -> Bool {
     var index = 0

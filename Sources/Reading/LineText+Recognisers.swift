@@ -1,7 +1,7 @@
 internal import Kamerstukken
 
 /// What a line is by its own look: page numbers, addresses, headings, and the fixed forms of a motion.
-extension LineShape {
+extension LineText {
   /// `Pagina 1 van 2`, `2Pagina1van2`, `P agina 1 van 1`.
   var isPageNumber: Bool {
     guard count <= 40, let first,
@@ -9,32 +9,54 @@ extension LineShape {
     else {
       return false
     }
-    let squeezed = bytes[content].lazy.filter { !$0.isSpace && $0 < 0x80 }
-    // Most such lines begin with another number or word.
-    guard squeezed.first(where: { !$0.isDigit })?.lowercased == UInt8(ascii: "p") else {
-      return false
-    }
-    var cursor = Cursor(squeezed.map(\.lowercased))
-    _ = cursor.run(while: \.isDigit)
-    guard cursor.skip("pagina"), !cursor.run(while: \.isDigit).isEmpty else { return false }
-    if cursor.skip("van") { _ = cursor.run(while: \.isDigit) }
-    return cursor.isAtEnd
+    var place = content.lowerBound
+    _ = skipSqueezedDigits(&place)
+    guard skipSqueezed("pagina", &place), skipSqueezedDigits(&place) else { return false }
+    if skipSqueezed("van", &place) { _ = skipSqueezedDigits(&place) }
+    return squeezed(&place) == nil
   }
 
-  var isAddress: Bool { opens(with: ">rpwhtfm0123456789") && cursor.isAddress }
+  /// The next byte in small form, from a place that moves behind blanks and what is beyond ASCII.
+  private func squeezed(_ place: inout Int) -> UInt8? {
+    while place < content.upperBound {
+      let byte = bytes[place]
+      if !byte.isSpace, byte < 0x80 { return byte.lowercased }
+      place += 1
+    }
+    return nil
+  }
+
+  private func skipSqueezedDigits(_ place: inout Int) -> Bool {
+    var isFound = false
+    while squeezed(&place)?.isDigit ?? false {
+      place += 1
+      isFound = true
+    }
+    return isFound
+  }
+
+  private func skipSqueezed(_ word: StaticString, _ place: inout Int) -> Bool {
+    var end = place
+    for offset in 0..<word.utf8CodeUnitCount {
+      guard let letter = squeezed(&end), unsafe letter == word.utf8Start[offset] else {
+        return false
+      }
+      end += 1
+    }
+    place = end
+    return true
+  }
 
   var isStreet: Bool { cursor.isStreet }
 
   /// `Naar boven`, `Ondertekenaars`: what a web page says around a paper, not the paper.
   var isWebFurniture: Bool {
-    guard opens(with: "no") else { return false }
     var cursor = cursor
     return (cursor.skipWord("Naar boven") || cursor.skipWord("Ondertekenaars")) && cursor.isAtEnd
   }
 
   /// The name of a part of a ministry: `Directoraat-Generaal`, `Directie …`, `Afdeling …`.
   var startsWithUnit: Bool {
-    guard opens(with: "dacpmb") else { return false }
     var cursor = cursor
     return cursor.skip("Directoraat") || cursor.skip("Directie") || cursor.skip("Afdeling")
       || cursor.skipWord("Cluster") || cursor.skip("Programma") || cursor.skip("Ministerie van")
@@ -43,7 +65,6 @@ extension LineShape {
 
   /// «Bij beantwoording de datum en ons kenmerk vermelden.».
   var startsReplyRequest: Bool {
-    guard opens(with: "b") else { return false }
     var cursor = cursor
     return cursor.skipWord("Bij beantwoording")
   }
@@ -75,7 +96,10 @@ extension LineShape {
   }
 
   var isKnownHeading: Bool {
-    guard count <= KnownHeading.longest + 8, let heading else { return false }
+    guard count <= KnownHeading.longest + 8, count > 1, let first,
+      first.isDigit || KnownHeading.mayBegin(with: first, bytes[content.lowerBound + 1]),
+      let heading
+    else { return false }
     return KnownHeading.isKnown(bytes[heading.text])
   }
 
@@ -114,7 +138,7 @@ extension LineShape {
   }
 
   var isDeKamer: Bool {
-    guard count == 9, opens(with: "d") else { return false }
+    guard count == 9 else { return false }
     var cursor = cursor
     return cursor.skip("De Kamer,") && cursor.isAtEnd
   }
@@ -123,13 +147,13 @@ extension LineShape {
   var isMotionTitle: Bool {
     count <= 300 && first?.isUppercase ?? false && !bytes[content].contains(where: \.isLowercase)
       && content.indices.contains { index in
+        guard bytes[index] == UInt8(ascii: "M") else { return false }
         var cursor = Cursor(bytes, at: index, limit: content.upperBound)
         return cursor.skip("MOTIE")
       }
   }
 
   var endsMotion: Bool {
-    guard opens(with: "e") else { return false }
     var cursor = cursor
     return cursor.skip("en gaat over tot de orde van de dag")
   }
