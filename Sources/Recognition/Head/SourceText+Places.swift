@@ -4,6 +4,10 @@ internal import Reading
 extension SourceText {
   /// Where several ranges of clean bytes stand in the file: one place where only blanks stand between them there.
   func evidence(_ ranges: [Range<Int>]) -> Evidence {
+    if let only = ranges.first, ranges.count == 1 {
+      let places = evidence(only)
+      if places.more.isEmpty { return places }
+    }
     var places: [Range<Int>] = []
     for place in ranges.flatMap({ evidence($0).places }) {
       if let last = places.last, last.upperBound <= place.lowerBound,

@@ -66,8 +66,7 @@ struct ReferenceRecogniser {
   }
 
   private func isPart(_ block: Block, of title: Passage) -> Bool {
-    let places = source.evidence(block.range).places
-    return title.evidence.places.contains { place in places.contains { place.overlaps($0) } }
+    source.evidence(block.range).overlaps(title.evidence)
   }
 
   /// Reads the text in a reader's order, each footnote at its mark.
