@@ -99,10 +99,7 @@ extension Recogniser {
     let ranges = source.blocks[section.blocks].filter { $0.kind == .paragraph || $0.kind == .item }
       .map(\.range)
     guard !ranges.isEmpty else { return nil }
-    let places = ranges.flatMap { source.evidence($0).places }
-    return Passage(
-      ranges.map { source.string($0) }.joined(separator: "\n"),
-      Evidence(places[0], more: Array(places.dropFirst())))
+    return Passage(source.string(ranges, parted: 0x0A), source.separateEvidence(ranges))
   }
 
   /// A memo advises a member of the government; another addressee is a slip that a reader should see.

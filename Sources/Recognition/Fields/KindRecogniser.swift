@@ -29,8 +29,9 @@ struct KindRecogniser {
   private func printedTitle() -> (kind: DocumentRecord.Kind, evidence: Evidence?)? {
     for block in source.blocks.prefix(12) {
       let bytes = source.clean[block.range]
-      guard bytes.count <= 300, bytes.contains(where: \.isUppercase),
-        !bytes.contains(where: \.isLowercase)
+      // Most lines hold a small letter near their start.
+      guard bytes.count <= 300, !bytes.contains(where: \.isLowercase),
+        bytes.contains(where: \.isUppercase)
       else { continue }
       let kind = PrintedKind.kind(of: source.string(block.range))
       if kind == .verslag || kind == .amendement { return (kind, source.evidence(block.range)) }

@@ -43,6 +43,24 @@ struct LineWords {
     return cursor.skip(letters)
   }
 
+  /// Whether a word is these letters, as they are written.
+  func `is`(_ index: Int, _ letters: StaticString) -> Bool {
+    words[index].count == letters.utf8CodeUnitCount && word(index, startsWith: letters)
+  }
+
+  /// Whether a word begins with the letters, as they are written.
+  func word(_ index: Int, startsWith letters: StaticString) -> Bool {
+    guard words[index].count >= letters.utf8CodeUnitCount else { return false }
+    for offset in 0..<letters.utf8CodeUnitCount
+    where unsafe text[words[index].lowerBound + offset] != letters.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the letters are one of the words, as they are written.
+  func contains(_ letters: StaticString) -> Bool { indices.contains { self.is($0, letters) } }
+
   /// Whether a word begins with a capital, also one beyond ASCII.
   func isCapitalised(_ index: Int) -> Bool {
     let first = text[words[index].lowerBound]
