@@ -223,9 +223,9 @@ extension Recogniser {
     let isOfMembers = record.kind == .motie || record.kind == .amendement
     var people = isOfMembers ? [] : record.signatories
     var known = Set(people.map(\.name.folded))
-    for motion in record.motions {
-      for name in motion.submitters where known.insert(name.folded).inserted {
-        people.append(Person(name: name, evidence: motion.evidence))
+    for motion in record.motions.indices {
+      for name in record.motions[motion].submitters where known.insert(name.folded).inserted {
+        people.append(Person(name: name, evidence: record.motions[motion].evidence))
       }
     }
     return people

@@ -38,7 +38,9 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     let letters = folded(text.extracting(start..<start + 8).eight)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let low = letters & (ones * 0x7F)
-    let small = low &+ ones * (0x80 - 0x61) & ~(low &+ ones * (0x80 - 0x7B)) & ~letters
+    let atLeastA = low &+ ones * (0x80 - 0x61)
+    let beyondZ = low &+ ones * (0x80 - 0x7B)
+    let small = atLeastA & ~beyondZ & ~letters
     let end = (~small & (ones * 0x80)).trailingZeroBitCount & ~7
     guard end > 0, end < 64, letters >> UInt64(end) & 0x80 == 0, start + end / 8 <= limit else {
       return nil
