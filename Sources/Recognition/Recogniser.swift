@@ -105,7 +105,7 @@ extension Recogniser {
   /// A memo advises a member of the government; another addressee is a slip that a reader should see.
   private mutating func checkAddressee() {
     guard record.kind == .beslisnota, let addressee = record.addressee,
-      Folding.folded(addressee.text).holds("voorzitter")
+      addressee.text.holdsFolded("voorzitter")
     else { return }
     record.diagnostics.append(
       Diagnostic(
@@ -222,6 +222,7 @@ extension Recogniser {
   private func people() -> [Person] {
     let isOfMembers = record.kind == .motie || record.kind == .amendement
     var people = isOfMembers ? [] : record.signatories
+    guard record.motions.contains(where: { !$0.submitters.isEmpty }) else { return people }
     var known = Set(people.map(\.name.folded))
     for motion in record.motions.indices {
       for name in record.motions[motion].submitters where known.insert(name.folded).inserted {

@@ -137,8 +137,8 @@ extension HeadRecogniser {
   private func titleIndex(_ groups: [Group]) -> Int? {
     if let named = groups.firstIndex(where: \.followsPaperName) { return named }
     let titled = groups.firstIndex { group in
-      let text = Folding.folded(passage(group).text)
-      return Self.titleWords.contains { text.holds($0) }
+      let text = passage(group).text
+      return Self.titleWords.contains { text.holdsFolded($0) }
     }
     // Without such a word only a memo's head is known to hold a title.
     guard fields.paperName != nil || fields.status != nil else { return titled }

@@ -39,6 +39,7 @@ final class PublicationHead {
   init?(of source: SourceText) {
     self.source = source
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(16)
     for block in source.blocks {
       if case .head(0) = block.kind { lines.append(block.range) }
     }

@@ -174,8 +174,10 @@ struct Anchors {
 
   private func number(among ties: ArraySlice<Tie>) -> Number? {
     for tie in ties {
-      let found = references[tie.reference].found
-      guard found.ids.count == 1 || found.isJoint, found.role != .replaces, let id = found.ids.first
+      let isOne = references[tie.reference].found.targets.count == 1
+      guard isOne || references[tie.reference].found.isJoint,
+        references[tie.reference].found.role != .replaces,
+        let id = references[tie.reference].found.targets.first?.description
       else { continue }
       if tie.isFootnote, self.ties(of: tie.noun).count(where: \.isFootnote) > 1 {
         return nil

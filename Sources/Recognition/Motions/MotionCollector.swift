@@ -37,6 +37,7 @@ struct MotionCollector {
   init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
     self.prose = prose
     self.anchors = anchors
+    guard prose.classes.contains(.motion) || rows.map({ !$0.rows.isEmpty }) ?? false else { return }
     let list = MotionList(prose, anchors: anchors)
     var proposal: SpokenMotion?
     for (index, sentence) in prose.sentences.enumerated() {

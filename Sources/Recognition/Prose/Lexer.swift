@@ -58,17 +58,17 @@ struct Lexer {
     var index = range.lowerBound
     while index < range.upperBound {
       let start = index
-      if let short = Word.short(in: text, from: start, to: range.upperBound) {
-        index += short.count
-        add(short.word, start..<index, text, to: &all)
-        continue
-      }
       let kind: Token.Kind
       switch kinds[Int(text[index])] {
       case .space:
         index += 1
         continue
       case .letter, .lead:
+        if let short = Word.short(in: text, from: start, to: range.upperBound) {
+          index += short.count
+          add(short.word, start..<index, text, to: &all)
+          continue
+        }
         kind = .word
         index = Self.letters(from: index, to: range.upperBound, in: text, kinds)
       case .digit:
