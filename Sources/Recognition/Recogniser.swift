@@ -5,7 +5,7 @@ package import Reading
 ///
 ///     heads ─▶ kind, date, kenmerk, sender, title
 ///     text  ─▶ references ─▶ debates ─▶ motions ─▶ advice, letters, commitments
-package struct Recogniser {
+package struct Recogniser: ~Copyable {
   let source: SourceText
   private let head: HeadFields
   private let publication: PublicationHead?
@@ -20,24 +20,20 @@ package struct Recogniser {
   package static func record(
     of source: SourceText, name: String, sha256: String, bytes: Int? = nil
   ) -> DocumentRecord {
-    var recogniser = Recogniser(source, name: name, sha256: sha256)
-    recogniser.record.source.bytes = bytes ?? source.original.bytes.count
-    recogniser.record.source.converter = source.converter
+    let publication = PublicationHead(of: source)
+    var recogniser = Recogniser(
+      source: source,
+      head: publication == nil ? HeadRecogniser.fields(of: source) : HeadFields(),
+      publication: publication, sections: SectionRecogniser.sections(of: source),
+      prose: Prose(source),
+      record: DocumentRecord(
+        source: Source(
+          name: name, bytes: bytes ?? source.original.bytes.count, sha256: sha256,
+          encoding: source.encoding, converter: source.converter)))
+    recogniser.record.diagnostics = source.diagnostics
     recogniser.readHead()
     recogniser.readText()
     return recogniser.record
-  }
-
-  private init(_ source: SourceText, name: String, sha256: String) {
-    self.source = source
-    publication = PublicationHead(of: source)
-    head = publication == nil ? HeadRecogniser.fields(of: source) : HeadFields()
-    sections = SectionRecogniser.sections(of: source)
-    prose = Prose(source)
-    record = DocumentRecord(
-      source: Source(
-        name: name, bytes: source.original.bytes.count, sha256: sha256, encoding: source.encoding))
-    record.diagnostics = source.diagnostics
   }
 }
 

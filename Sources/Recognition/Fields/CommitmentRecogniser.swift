@@ -45,7 +45,7 @@ struct CommitmentRecogniser {
     let due = dates.due(in: range)?.date
     guard due != nil || !promise.needsTerm else { return nil }
     return Commitment(
-      text: trimmed(prose.source.string(range)), by: promise.by, due: due,
+      text: prose.source.string(withoutStop(range)), by: promise.by, due: due,
       evidence: prose.source.evidence(range))
   }
 
@@ -222,7 +222,7 @@ struct CommitmentRecogniser {
     return article..<sentence.tokens.upperBound
   }
 
-  private func trimmed(_ text: String) -> String {
-    text.hasSuffix(".") ? String(text.dropLast()) : text
+  private func withoutStop(_ range: Range<Int>) -> Range<Int> {
+    prose.source.clean[range].last == UInt8(ascii: ".") ? range.dropLast() : range
   }
 }
