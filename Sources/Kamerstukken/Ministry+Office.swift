@@ -77,11 +77,11 @@ extension Ministry {
   /// The ministry of the most words, so that a subject behind the name does not matter.
   private static func longest(_ words: [String]) -> Ministry? {
     for count in stride(from: min(words.count, 12), to: 0, by: -1) {
-      var name = words[..<count].joined(separator: " ")
-      while let last = name.last, ",–-(".contains(last) || last == " " { name.removeLast() }
       // A name may not break off inside a longer list of subjects.
       if count < words.count, !endsName(words, at: count) { continue }
-      if let ministry = Ministry(officeName: name) { return ministry }
+      var name = words[..<count].joined(separator: " ")
+      while let last = name.last, ",–-(".contains(last) || last == " " { name.removeLast() }
+      if let ministry = Ministry(foldedName: name) { return ministry }
     }
     return nil
   }

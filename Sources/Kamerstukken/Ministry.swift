@@ -74,8 +74,10 @@ package enum Ministry: String, Hashable, Sendable, CaseIterable {
   ///
   /// Posts for a subject within a ministry («voor Rechtsbescherming», «Digitalisering») belong to the ministry that
   /// housed them since 2010; a post that moved between ministries names none.
-  package init?(officeName: String) {
-    let folded = Folding.folded(officeName)
+  package init?(officeName: String) { self.init(foldedName: Folding.folded(officeName)) }
+
+  /// The ministry of an office's name in small letters without accents.
+  init?(foldedName folded: String) {
     if let exact = Self.names[folded] ?? Self.posts[folded] {
       self = exact
       return

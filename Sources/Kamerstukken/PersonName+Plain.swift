@@ -1,17 +1,21 @@
 /// Names of ASCII, which most are, spelled byte by byte.
 extension PersonName {
-  /// The name as it is written, or nothing where it holds letters beyond ASCII.
+  /// The name as it is written, or nothing where its letters beyond ASCII must be composed or made small.
   static func spelledPlainly(_ text: String) -> String? {
     let bytes = text.utf8.span
     var isUpper = false
     var isLower = false
+    var isBeyond = false
     for index in bytes.indices {
       let byte = bytes[index]
-      // A line end of two bytes is one character, which does not part words.
-      guard byte < 0x80, byte != 0x0D else { return nil }
+      // A line end of two bytes is one character, which does not part words; a no-break space parts them. The marks
+      // that are composed with a letter begin with CC and CD.
+      guard !(0xCC...0xCD).contains(byte), byte != 0xC2, byte != 0x0D else { return nil }
+      isBeyond = isBeyond || byte >= 0x80
       isUpper = isUpper || byte.isUppercase
       isLower = isLower || byte.isLowercase
     }
+    guard isLower || !isBeyond else { return nil }
     var name: [UInt8] = []
     name.reserveCapacity(bytes.count)
     var start = 0

@@ -5,7 +5,7 @@ package import Reading
 ///
 ///     heads ─▶ kind, date, kenmerk, sender, title
 ///     text  ─▶ references ─▶ debates ─▶ motions ─▶ advice, letters, commitments
-package struct Recogniser {
+package struct Recogniser: ~Copyable {
   let source: SourceText
   private let head: HeadFields
   private let publication: PublicationHead?
@@ -20,24 +20,20 @@ package struct Recogniser {
   package static func record(
     of source: SourceText, name: String, sha256: String, bytes: Int? = nil
   ) -> DocumentRecord {
-    var recogniser = Recogniser(source, name: name, sha256: sha256)
-    recogniser.record.source.bytes = bytes ?? source.original.bytes.count
-    recogniser.record.source.converter = source.converter
+    let publication = PublicationHead(of: source)
+    var recogniser = Recogniser(
+      source: source,
+      head: publication == nil ? HeadRecogniser.fields(of: source) : HeadFields(),
+      publication: publication, sections: SectionRecogniser.sections(of: source),
+      prose: Prose(source),
+      record: DocumentRecord(
+        source: Source(
+          name: name, bytes: bytes ?? source.original.bytes.count, sha256: sha256,
+          encoding: source.encoding, converter: source.converter)))
+    recogniser.record.diagnostics = source.diagnostics
     recogniser.readHead()
     recogniser.readText()
     return recogniser.record
-  }
-
-  private init(_ source: SourceText, name: String, sha256: String) {
-    self.source = source
-    publication = PublicationHead(of: source)
-    head = publication == nil ? HeadRecogniser.fields(of: source) : HeadFields()
-    sections = SectionRecogniser.sections(of: source)
-    prose = Prose(source)
-    record = DocumentRecord(
-      source: Source(
-        name: name, bytes: source.original.bytes.count, sha256: sha256, encoding: source.encoding))
-    record.diagnostics = source.diagnostics
   }
 }
 
@@ -99,16 +95,13 @@ extension Recogniser {
     let ranges = source.blocks[section.blocks].filter { $0.kind == .paragraph || $0.kind == .item }
       .map(\.range)
     guard !ranges.isEmpty else { return nil }
-    let places = ranges.flatMap { source.evidence($0).places }
-    return Passage(
-      ranges.map { source.string($0) }.joined(separator: "\n"),
-      Evidence(places[0], more: Array(places.dropFirst())))
+    return Passage(source.string(ranges, parted: 0x0A), source.separateEvidence(ranges))
   }
 
   /// A memo advises a member of the government; another addressee is a slip that a reader should see.
   private mutating func checkAddressee() {
     guard record.kind == .beslisnota, let addressee = record.addressee,
-      Folding.folded(addressee.text).holds("voorzitter")
+      addressee.text.holdsFolded("voorzitter")
     else { return }
     record.diagnostics.append(
       Diagnostic(
@@ -225,10 +218,11 @@ extension Recogniser {
   private func people() -> [Person] {
     let isOfMembers = record.kind == .motie || record.kind == .amendement
     var people = isOfMembers ? [] : record.signatories
+    guard record.motions.contains(where: { !$0.submitters.isEmpty }) else { return people }
     var known = Set(people.map(\.name.folded))
-    for motion in record.motions {
-      for name in motion.submitters where known.insert(name.folded).inserted {
-        people.append(Person(name: name, evidence: motion.evidence))
+    for motion in record.motions.indices {
+      for name in record.motions[motion].submitters where known.insert(name.folded).inserted {
+        people.append(Person(name: name, evidence: record.motions[motion].evidence))
       }
     }
     return people

@@ -25,8 +25,10 @@ package struct DateFinder {
     var found: [FoundDate] = []
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     while let byte = cursor.next {
+      // Without the paper's own day words alone name none.
+      if own == nil, !byte.isDigit, !cursor.skipToDigit() { break }
       let start = cursor.position
-      if byte.isDigit {
+      if cursor.isBeforeDigit {
         if let written = cursor.writtenDate(splitBehindLead: true),
           let day = written.resolved(against: own)
         {

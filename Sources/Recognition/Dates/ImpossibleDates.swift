@@ -12,7 +12,7 @@ struct ImpossibleDates {
     while cursor.skipToDigit() {
       let start = cursor.position
       let number = cursor
-      guard cursor.impossibleDate(), isFree(number) else {
+      guard number.isBeforeDay, cursor.impossibleDate(), isFree(number) else {
         cursor.position = start
         _ = cursor.run(while: \.isDigit)
         continue
@@ -46,6 +46,17 @@ struct ImpossibleDates {
 }
 
 extension Cursor {
+  /// Whether one or two digits stand here, and behind them what stands behind a day: another number or a month's letter.
+  fileprivate var isBeforeDay: Bool {
+    var ahead = self
+    guard ahead.run(while: \.isDigit).count <= 2, let sign = ahead.next else { return false }
+    if sign.isOne(of: "-/.") { return ahead.peek(1)?.isDigit ?? false }
+    _ = ahead.skip(UInt8(ascii: "e")) || ahead.skip(UInt8(ascii: "E"))
+    guard ahead.skip(0x20) else { return false }
+    ahead.skipSpaces()
+    return ahead.next?.lowercased.isOne(of: "jfmasond") ?? false
+  }
+
   /// Consumes a date that no calendar has; a year is not needed where a month is named.
   fileprivate mutating func impossibleDate() -> Bool {
     attempt { cursor in

@@ -20,35 +20,26 @@ struct WrittenDate {
 extension Cursor {
   /// Recognises a month by its Dutch name or the first letters of it, and returns 1 through 12.
   mutating func monthName() -> Int? {
-    skipMonth(CalendarDate.monthNames)
-      ?? skipMonth(
-        [
-          "jan.", "feb.", "mrt.", "apr.", "mei", "jun.", "jul.", "aug.", "sept.", "okt.", "nov.",
-          "dec.",
-        ])
+    attempt { cursor in
+      let range = cursor.letters()
+      guard (3...9).contains(range.count) else { return nil }
+      let word = Word(cursor.text.span, range)
+      if let month = Self.months.firstIndex(of: word) { return month + 1 }
+      guard let month = Self.shortMonths.firstIndex(of: word), cursor.skip(UInt8(ascii: ".")),
+        !cursor.isBeforeLetter
+      else { return nil }
+      return month + 1
+    }
   }
 
-  private mutating func skipMonth(_ names: [String]) -> Int? {
-    guard let first = next?.lowercased else { return nil }
-    for (index, name) in names.enumerated() where name.utf8.first == first {
-      let start = position
-      if skip(bytes: name.utf8), !isBeforeLetter { return index + 1 }
-      position = start
-    }
-    return nil
-  }
+  private static let months: [Word] = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
 
-  private mutating func skip(bytes: String.UTF8View) -> Bool {
-    let start = position
-    for byte in bytes {
-      guard next?.lowercased == byte else {
-        position = start
-        return false
-      }
-      advance()
-    }
-    return true
-  }
+  private static let shortMonths: [Word] = [
+    "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sept", "okt", "nov", "dec",
+  ]
 
   /// Recognises a date: `3 april 2023`, `03-04-2023`, `3-4-'23`, `3.4.2023`, `16 mei jl.`, `16 mei van dit jaar`, `16 mei`.
   ///

@@ -45,7 +45,7 @@ struct CommitmentRecogniser {
     let due = dates.due(in: range)?.date
     guard due != nil || !promise.needsTerm else { return nil }
     return Commitment(
-      text: trimmed(prose.source.string(range)), by: promise.by, due: due,
+      text: prose.source.string(withoutStop(range)), by: promise.by, due: due,
       evidence: prose.source.evidence(range))
   }
 
@@ -234,10 +234,15 @@ struct CommitmentRecogniser {
     return article..<sentence.tokens.upperBound
   }
 
-  private func trimmed(_ text: String) -> String {
-    var text = text[...]
-    if text.hasSuffix(".") { text.removeLast() }
-    if text.hasPrefix("- ") || text.hasPrefix("– ") || text.hasPrefix("• ") { text.removeFirst(2) }
-    return String(text)
+  /// The words without the stop behind them and the mark of an item before them.
+  private func withoutStop(_ range: Range<Int>) -> Range<Int> {
+    var words = Cursor(prose.source.clean, at: range.lowerBound, limit: range.upperBound)
+    if words.skipDash() || words.skip("•") {
+      if words.next != 0x20 { words.position = range.lowerBound }
+      words.skipSpaces()
+    }
+    let end = range.upperBound
+    let hasStop = end > words.position && prose.source.clean[end - 1] == UInt8(ascii: ".")
+    return words.position..<(hasStop ? end - 1 : end)
   }
 }

@@ -29,8 +29,9 @@ struct KindRecogniser {
   private func printedTitle() -> (kind: DocumentRecord.Kind, evidence: Evidence?)? {
     for block in source.blocks.prefix(12) {
       let bytes = source.clean[block.range]
-      guard bytes.count <= 300, bytes.contains(where: \.isUppercase),
-        !bytes.contains(where: \.isLowercase)
+      // Most lines hold a small letter near their start.
+      guard bytes.count <= 300, !bytes.contains(where: \.isLowercase),
+        bytes.contains(where: \.isUppercase)
       else { continue }
       let kind = PrintedKind.kind(of: source.string(block.range))
       if kind == .verslag || kind == .amendement { return (kind, source.evidence(block.range)) }
@@ -40,13 +41,13 @@ struct KindRecogniser {
 
   /// «nota» alone in the head, «beslisnota» in the title, a status line, or the section that holds the advised decision.
   private func memoEvidence() -> Evidence? {
-    if let name = head.paperName, Folding.folded(name.text).holds("nota") {
+    if let name = head.paperName, name.text.holdsFolded("nota") {
       return name.evidence
     }
-    if let title = head.title, Folding.folded(title.text).holds("beslisnota") {
+    if let title = head.title, title.text.holdsFolded("beslisnota") {
       return title.evidence
     }
-    if let status = head.status, Folding.folded(status.text).holds("ter ") {
+    if let status = head.status, status.text.holdsFolded("ter ") {
       return status.evidence
     }
     guard let decision = sections.first(where: { $0.section.role == "besluit" }),
@@ -60,8 +61,9 @@ struct KindRecogniser {
   private func answersEvidence() -> Evidence? {
     if let answer = annex?.answer { return answer.evidence }
     guard let title = head.title else { return nil }
-    let text = Folding.folded(title.text)
-    let answers = text.holds("antwoord") && (text.holds("vragen") || text.holds("vraag"))
+    let text = title.text
+    let answers =
+      text.holdsFolded("antwoord") && (text.holdsFolded("vragen") || text.holdsFolded("vraag"))
     return answers ? title.evidence : nil
   }
 
@@ -69,13 +71,13 @@ struct KindRecogniser {
 
   /// A minister's signature under a paper that goes to no one else, or the Chamber's President as addressee of a paper with a subject.
   private func letterEvidence() -> Evidence? {
-    if let addressee = head.addressee, Folding.folded(addressee.text).holds("voorzitter"),
+    if let addressee = head.addressee, addressee.text.holdsFolded("voorzitter"),
       head.title != nil
     {
       return addressee.evidence
     }
     // A decision on a request is signed by a minister too, but begins as a letter to a citizen does.
-    if let salutation, !Folding.folded(salutation.text).holds("voorzitter"),
+    if let salutation, !salutation.text.holdsFolded("voorzitter"),
       head.addressee == nil
     {
       return nil

@@ -11,9 +11,9 @@ struct RedactionRecogniser {
     var cursor = Cursor(source.clean)
     while cursor.skipToDigit() {
       let start = cursor.position
-      let stands =
-        start == 0 || !(source.clean[start - 1].isWordByte || source.clean[start - 1] == 0x2E)
-      if stands, let ground = cursor.wooGround() {
+      let opens = cursor.next == UInt8(ascii: "5") || cursor.next == UInt8(ascii: "1")
+      let isPart = cursor.previous.map { $0.isWordByte || $0 == UInt8(ascii: ".") } ?? false
+      if opens, !isPart, let ground = cursor.wooGround() {
         guard !isCited(start, in: source.clean) else { continue }
         let range = start..<cursor.position
         redactions.append(Redaction(ground: ground, evidence: source.evidence(range)))

@@ -10,7 +10,9 @@ struct SectionRecogniser {
   }
 
   static func sections(of source: SourceText) -> [Found] {
-    let headings = source.blocks.indices.filter { source.blocks[$0].kind == .heading }
+    let headings = source.blocks.indices.filter {
+      if case .heading = source.blocks[$0].kind { true } else { false }
+    }
     var found: [Found] = []
     for (position, index) in headings.enumerated() {
       let next = position + 1 < headings.count ? headings[position + 1] : nil
@@ -40,24 +42,28 @@ struct SectionRecogniser {
     var number: String?
     if !digits.isEmpty, cursor.next == 0x20 {
       number = source.string(digits)
-      while number?.hasSuffix(".") ?? false { number?.removeLast() }
+      while number?.utf8.last == UInt8(ascii: ".") { number?.removeLast() }
       cursor.skipSpaces()
     } else {
       cursor.position = range.lowerBound
     }
-    var text = source.string(cursor.position..<range.upperBound)
-    while let last = text.last, last == "*" || last == ":" || last == " " { text.removeLast() }
-    return (number, text)
+    var end = range.upperBound
+    while end > cursor.position, source.clean[end - 1].isOne(of: "*: ") { end -= 1 }
+    return (number, source.string(cursor.position..<end))
   }
 
   /// The depth, by the number.
   private static func level(_ number: String?, after found: [Found]) -> Int {
     guard let number else { return 1 }
     // `a.` stands one below the last heading with figures.
-    guard number.first?.isNumber ?? false else {
-      let parent = found.last { $0.section.number?.first?.isNumber ?? false }
+    guard isFigures(number) else {
+      let parent = found.last { $0.section.number.map(isFigures) ?? false }
       return (parent?.section.level ?? 0) + 1
     }
-    return number.split(separator: ".").count
+    return number.utf8.split(separator: UInt8(ascii: ".")).count
+  }
+
+  private static func isFigures(_ number: String) -> Bool {
+    number.utf8.first?.isDigit ?? false
   }
 }

@@ -34,7 +34,7 @@ struct SenderRecogniser {
   private func stated() -> Found? {
     if let ministry = head.ministry { return ministry }
     // «Kabinet Minister-President» is the prime minister's office.
-    if let unit = head.organisation, Folding.folded(unit.text).holds("minister-president") {
+    if let unit = head.organisation, unit.text.holdsFolded("minister-president") {
       return (.az, .head, unit.evidence)
     }
     guard let annex, let answer = annex.answer, let ministry = annex.ministry else { return nil }

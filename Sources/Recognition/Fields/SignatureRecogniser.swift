@@ -43,22 +43,24 @@ struct SignatureRecogniser {
       if !waiting.isEmpty { readBehindOffice(index) }
       return
     }
-    let text = source.string(block.range)
-    if let line = WrittenOffice.withName(text) {
+    let words = words(of: block)
+    if let line = WrittenOffice.withName(words) {
       drop()
       add(line.name, line.office, block.range, block.range)
-    } else if let office = WrittenOffice.signed(text) {
+    } else if let office = WrittenOffice.signed(words) {
       if named > 0 { drop() }
       waiting.append((office, block.range))
     } else if !waiting.isEmpty {
       readBehindOffice(index)
-    } else if let office = WrittenOffice.bare(text), index > 0,
+    } else if let office = WrittenOffice.bare(words), index > 0,
       blocks[index - 1].kind == .paragraph,
-      let name = WrittenOffice.name(source.string(blocks[index - 1].range))
+      let name = WrittenOffice.name(self.words(of: blocks[index - 1]))
     {
       add(name, office, blocks[index - 1].range, block.range)
     }
   }
+
+  private func words(of block: Block) -> LineWords { LineWords(source.clean, block.range) }
 
   /// Whether a line may name an office: «minister» or «staatssecretaris» stands first, or behind «de».
   private func isOffice(_ range: Range<Int>) -> Bool {
@@ -70,15 +72,15 @@ struct SignatureRecogniser {
 
   private mutating func readBehindOffice(_ index: Int) {
     let block = blocks[index]
-    let text = source.string(block.range)
+    let words = words(of: block)
     if named == 0, let last = waiting.indices.last,
-      let whole = WrittenOffice.continued(waiting[last].text, with: text)
+      let whole = WrittenOffice.continued(waiting[last].text, with: words)
     {
       waiting[last] = (whole, waiting[last].range.lowerBound..<block.range.upperBound)
-    } else if WrittenOffice.isOnBehalf(text) {
+    } else if WrittenOffice.isOnBehalf(words) {
       // «Namens deze,»: the office above did not sign; «mede namens …,» leaves it as it is.
-      if !text.lowercased().hasPrefix("mede") { waiting.removeLast() }
-    } else if let name = WrittenOffice.name(text), named < waiting.count {
+      if words.word(0) != "mede" { waiting.removeLast() }
+    } else if let name = WrittenOffice.name(words), named < waiting.count {
       // As many names as offices belong together in order; one name belongs to the last office.
       if named == 0, waiting.count > 1, !hasNames(waiting.count, from: index) {
         waiting = waiting.suffix(1)
@@ -95,7 +97,7 @@ struct SignatureRecogniser {
   private func hasNames(_ count: Int, from start: Int) -> Bool {
     guard start + count <= blocks.count else { return false }
     return blocks[start..<start + count].allSatisfy {
-      $0.kind == .paragraph && WrittenOffice.name(source.string($0.range)) != nil
+      $0.kind == .paragraph && WrittenOffice.name(words(of: $0)) != nil
     }
   }
 

@@ -19,6 +19,9 @@ struct Annex {
     var opening = 0
     for (index, block) in blocks.enumerated() where start == nil {
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
+      guard let first = cursor.next, first.isDigit || first.lowercased.isOne(of: "avnm") else {
+        continue
+      }
       // The number of the annex may stand before them: `3512 Vragen van …`.
       if cursor.number(digits: 1...4) != nil { cursor.skipSpaces() }
       let words = cursor.position

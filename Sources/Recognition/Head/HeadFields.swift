@@ -1,7 +1,9 @@
 internal import Kamerstukken
 
 /// What the heads of a paper say, before the text is read.
-struct HeadFields {
+///
+/// A class, though it does not change once the heads are read: several recognisers keep it.
+final class HeadFields {
   var date: DocumentDate?
   var deadline: DocumentDate?
   var kenmerk: Kenmerk?

@@ -31,7 +31,7 @@ extension HeadRecogniser {
     if isFirst, fields.title == nil, let index = titleIndex(rest) {
       fields.title = passage(rest.remove(at: index))
     }
-    for group in rest + values where organisation(group) != fields.organisation?.text {
+    for group in rest + values where !isOrganisation(group) {
       guard let first = group.lines.first, let last = group.lines.last else { continue }
       fields.unread.append(lines[first].line...lines[last].line)
     }
@@ -74,7 +74,7 @@ extension HeadRecogniser {
   }
 
   private func namesMinistry(_ range: Range<Int>) -> Bool {
-    source.clean[range].starts(with: "Ministerie van ".utf8)
+    source.opens(range, with: "Ministerie van ")
   }
 
   private func startsWithUnit(_ group: Group) -> Bool {
@@ -95,37 +95,50 @@ extension HeadRecogniser {
     var unit = group
     unit.lines.removeAll { namesMinistry(lines[$0].range) }
     guard !unit.lines.isEmpty else { return }
-    fields.organisation = Passage(organisation(unit), passage(unit).evidence)
+    fields.organisation = Passage(
+      organisation(unit), source.evidence(unit.lines.map { lines[$0].range }))
   }
 
   /// The lines of a unit's name as one, with one kind of apostrophe.
   private func organisation(_ group: Group) -> String {
-    var text = ""
+    var text: [UInt8] = []
     for index in group.lines {
       let range = lines[index].range
-      let line = source.string(range)
-      let opensUnit = Self.units.contains { source.clean[range].starts(with: $0.utf8) }
-      text += text.isEmpty ? line : (opensUnit ? ", " : " ") + line
+      if !text.isEmpty {
+        if Self.units.contains(where: { source.opens(range, with: $0) }) {
+          text.append(UInt8(ascii: ","))
+        }
+        text.append(0x20)
+      }
+      text += source.clean[range]
     }
-    return text.utf8.contains(0xE2) ? String(text.map { $0 == "’" ? "'" : $0 }) : text
+    let name = String(decoding: text, as: UTF8.self)
+    return text.contains(0xE2) ? String(name.map { $0 == "’" ? "'" : $0 }) : name
+  }
+
+  /// Whether a group is the organisation that is known.
+  private func isOrganisation(_ group: Group) -> Bool {
+    guard let known = fields.organisation else { return false }
+    return organisation(group) == known.text
   }
 
   /// Words that open the name of a new unit within an organisation.
-  private static let units = [
+  private static let units: [StaticString] = [
     "Directoraat-Generaal", "Directoraat-generaal", "Directie", "Afdeling", "Cluster", "Programma",
     "Portefeuille",
     "Dir ",
   ]
 
+  private static let titleWords: [StaticString] = [
+    "nota", "brief", "vragen", "motie", "reactie", "antwoord", "verslag", "aanbieding", "uitstel",
+  ]
+
   /// The title among what is left: right behind the paper's name, else with a word that titles hold, else the last.
   private func titleIndex(_ groups: [Group]) -> Int? {
     if let named = groups.firstIndex(where: \.followsPaperName) { return named }
-    let words: [StaticString] = [
-      "nota", "brief", "vragen", "motie", "reactie", "antwoord", "verslag", "aanbieding", "uitstel",
-    ]
     let titled = groups.firstIndex { group in
-      let text = Folding.folded(passage(group).text)
-      return words.contains { text.holds($0) }
+      let text = passage(group).text
+      return Self.titleWords.contains { text.holdsFolded($0) }
     }
     // Without such a word only a memo's head is known to hold a title.
     guard fields.paperName != nil || fields.status != nil else { return titled }

@@ -30,37 +30,15 @@ extension HeadLine {
   }
 
   private static func look(_ start: Cursor) -> Look {
+    if start.isShoutedStatus || start.isStatus { return .status }
+    if start.isPaperName { return .paperName }
+    if start.isRequest { return .request }
+    if start.isAddress { return .address }
     var cursor = start
-    if cursor.skip("TER "), !start.text[start.position..<start.limit].contains(where: \.isLowercase)
-    {
-      return .status
-    }
-    cursor = start
-    if cursor.isStatus { return .status }
-    cursor = start
-    for name in ["beslisnota", "openbare beslisnota", "memorandum", "nota", "memo", "brief"]
-      as [StaticString]
-    where cursor.skipWord(name) && cursor.isAtEnd {
-      return .paperName
-    }
-    cursor = start
-    if cursor.skipWord("Bij beantwoording") || cursor.skipWord("en ons kenmerk vermelden")
-      || cursor.skip("Wilt u slechts")
-      || cursor.skip("brief behandelen")
-    {
-      return .request
-    }
-    cursor = start
-    // `[word/header2.xml]`, `[document]`: what a converter wrote between the parts.
-    if cursor.skip("["), start.text[start.limit - 1] == UInt8(ascii: "]") { return .request }
-    cursor = start
-    if cursor.isAddress { return .address }
     if let labelled = cursor.labelledLine(), isAccepted(labelled) {
       return .label(labelled.label, value: labelled.value)
     }
-    cursor = start
-    if cursor.isStreet { return .address }
-    return .free
+    return start.isStreet ? .address : .free
   }
 
   /// «Van der Plas», «Aan tafel»: a label that is a common word needs its value in its own shape.
@@ -72,6 +50,29 @@ extension HeadLine {
 }
 
 extension Cursor {
+  /// `TER BESLISSING`.
+  fileprivate var isShoutedStatus: Bool {
+    var cursor = self
+    return cursor.skip("TER ") && !text[position..<limit].contains(where: \.isLowercase)
+  }
+
+  fileprivate var isPaperName: Bool {
+    var cursor = self
+    let isNamed =
+      cursor.skipWord("beslisnota") || cursor.skipWord("openbare beslisnota")
+      || cursor.skipWord("memorandum") || cursor.skipWord("nota") || cursor.skipWord("memo")
+      || cursor.skipWord("brief")
+    return isNamed && cursor.isAtEnd
+  }
+
+  /// What a letterhead asks of who answers, and `[word/header2.xml]`, `[document]`: what a converter wrote between parts.
+  fileprivate var isRequest: Bool {
+    var cursor = self
+    if cursor.skip(UInt8(ascii: "[")) { return text[limit - 1] == UInt8(ascii: "]") }
+    return cursor.skipWord("Bij beantwoording") || cursor.skipWord("en ons kenmerk vermelden")
+      || cursor.skip("Wilt u slechts") || cursor.skip("brief behandelen")
+  }
+
   /// `(ter beslissing)`, `Ter informatie`: what a memo asks of the minister, alone on its line.
   fileprivate var isStatus: Bool {
     var cursor = self

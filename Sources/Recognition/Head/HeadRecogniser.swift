@@ -9,7 +9,7 @@ internal import Reading
 ///     nota               the paper's name: what follows is its title
 struct HeadRecogniser {
   let source: SourceText
-  var fields = HeadFields()
+  let fields = HeadFields()
   /// The lines of the head that is being read.
   var lines: [HeadLine] = []
   var used = LineSet(count: 0)

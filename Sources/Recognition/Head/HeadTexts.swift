@@ -5,8 +5,7 @@ internal import Reading
 extension HeadRecogniser {
   /// Ranges of lines as one text, with one place where only blanks stand between them in the file.
   func passage(_ ranges: [Range<Int>]) -> Passage {
-    let text = ranges.map { source.string($0) }.joined(separator: " ")
-    return Passage(text, source.evidence(ranges))
+    Passage(source.string(ranges, parted: 0x20), source.evidence(ranges))
   }
 
   /// The entries of a list in a head: one for each line that begins with a number or bullet, or with `each` for each

@@ -12,7 +12,9 @@ internal import Reading
 ///     105
 ///     NADER GEWIJZIGDE MOTIE …  title
 ///     Voorgesteld 12 november 2024
-struct PublicationHead {
+///
+/// A class, though it does not change once it is read: several recognisers keep it.
+final class PublicationHead {
   private(set) var dossiers: [DossierNumber] = []
   private(set) var number: String?
   private(set) var dossierTitle: Passage?
@@ -36,8 +38,12 @@ struct PublicationHead {
   /// Reads the head of a printed paper; nothing where the head is not of that form.
   init?(of source: SourceText) {
     self.source = source
-    let lines = source.blocks.filter { $0.kind == .head(0) }.map(\.range)
-    let label = lines.firstIndex { source.clean[$0].starts(with: "Kamerstukken".utf8) }
+    var lines: [Range<Int>] = []
+    lines.reserveCapacity(16)
+    for block in source.blocks {
+      if case .head(0) = block.kind { lines.append(block.range) }
+    }
+    let label = lines.firstIndex { source.opens($0, with: "Kamerstukken") }
     // On the web the head begins with the dossier, its title on the same line.
     guard let first = label.map({ $0 + 1 }) ?? lines.firstIndex(where: { isDossierLine($0) })
     else { return nil }
@@ -53,15 +59,16 @@ struct PublicationHead {
 
   private enum Stage { case dossier, dossierTitle, number, title, date, rest }
 
-  private mutating func read(_ range: Range<Int>, _ stage: inout Stage) {
+  private func read(_ range: Range<Int>, _ stage: inout Stage) {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
     switch stage {
     case .dossier, .dossierTitle:
       if readNumberLabel(&cursor, &stage) || readLetterLabel(&cursor, &stage) { return }
-      if let dossier = wholeDossier(&cursor) {
+      let isNumbered = cursor.isBeforeDigit
+      if isNumbered, let dossier = wholeDossier(&cursor) {
         dossiers.append(dossier)
         stage = .dossier
-      } else if let dossier = titledDossier(&cursor) {
+      } else if isNumbered, let dossier = titledDossier(&cursor) {
         dossiers.append(dossier)
         if dossiers.count < 2 { dossierTitleRanges.append(cursor.position..<range.upperBound) }
         stage = .dossierTitle
@@ -98,7 +105,7 @@ struct PublicationHead {
     }
   }
 
-  private mutating func readNumberLabel(_ cursor: inout Cursor, _ stage: inout Stage) -> Bool {
+  private func readNumberLabel(_ cursor: inout Cursor, _ stage: inout Stage) -> Bool {
     var ahead = cursor
     guard ahead.skip("Nr") else { return false }
     _ = ahead.skip(UInt8(ascii: "."))
@@ -121,7 +128,7 @@ struct PublicationHead {
   }
 
   /// The Senate's letter and the title in capitals on one line: `B VOORLOPIG VERSLAG VAN …`.
-  private mutating func readLetterLabel(_ cursor: inout Cursor, _ stage: inout Stage) -> Bool {
+  private func readLetterLabel(_ cursor: inout Cursor, _ stage: inout Stage) -> Bool {
     var ahead = cursor
     let letters = ahead.run(while: \.isUppercase)
     guard (1...2).contains(letters.count), !dossiers.isEmpty, ahead.skip(0x20),
@@ -136,7 +143,7 @@ struct PublicationHead {
 
   private func isDossierLine(_ range: Range<Int>) -> Bool {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
-    return wholeDossier(&cursor) != nil || titledDossier(&cursor) != nil
+    return cursor.isBeforeDigit && (wholeDossier(&cursor) != nil || titledDossier(&cursor) != nil)
   }
 
   /// `29 538 Zorg en maatschappelijke ondersteuning`: the dossier, up to its title.
@@ -166,7 +173,7 @@ struct PublicationHead {
   }
 
   /// `-`, `33`, `XVI` on lines of their own.
-  private mutating func readSuffix(_ cursor: inout Cursor) -> Bool {
+  private func readSuffix(_ cursor: inout Cursor) -> Bool {
     guard let last = dossiers.indices.last, dossiers[last].suffix == nil else { return false }
     if cursor.skipDash(), cursor.isAtEnd { return true }
     let text = cursor.string(cursor.position..<cursor.limit)
@@ -175,7 +182,7 @@ struct PublicationHead {
     return true
   }
 
-  private mutating func readDate(_ cursor: inout Cursor, _ range: Range<Int>) {
+  private func readDate(_ cursor: inout Cursor, _ range: Range<Int>) {
     cursor.skipSpaces()
     if cursor.skip("tijdens ") { occasion = range }
     while !cursor.isAtEnd {

@@ -60,12 +60,11 @@ struct AdviceClause {
     var open: Int?
     for index in sentence.tokens.lowerBound..<trigger.tokens.lowerBound
     where prose.tokens[index].kind == .sign {
-      let sign = prose.text(index)
-      if ["«", "“", "„"].contains(sign) {
+      if prose.isOne(index, of: ["«", "“", "„"]) {
         open = index
-      } else if ["»", "”"].contains(sign) {
+      } else if prose.isOne(index, of: ["»", "”"]) {
         open = nil
-      } else if sign == "\"" {
+      } else if prose.is(index, "\"") {
         open = open == nil ? index : nil
       }
     }
@@ -80,7 +79,7 @@ struct AdviceClause {
       return false
     }
     return prose.is(before, "(") && prose.is(after, ")")
-      || prose.text(before) == "–" && prose.text(after) == "–"
+      || prose.is(before, "–") && prose.is(after, "–")
   }
 
   /// «verzoekt de regering roken te ontraden»: what the motion itself asks.
@@ -136,7 +135,7 @@ struct AdviceClause {
   /// The motions the opinion is of: the only one of the sentence, those that are listed one behind another before the
   /// only opinion in it, or the one of the part between «en», «terwijl», «evenals».
   func motions(
-    of trigger: AdviceTrigger, among mentions: [MotionCollector.Placed], isOnly: Bool
+    of trigger: AdviceTrigger, among mentions: ArraySlice<MotionCollector.Placed>, isOnly: Bool
   ) -> [MotionCollector.Placed] {
     guard !sentence.tokens.contains(where: { prose.isOne($0, of: ["amendement", "amendementen"]) })
     else { return [] }
@@ -159,14 +158,16 @@ struct AdviceClause {
     where (start..<max(start, end)).contains(trigger.tokens.lowerBound) {
       let inside = mentions.filter { (start..<max(start, end)).contains($0.mention.head) }
       guard Set(inside.map(\.motion)).count == 1 else { return [] }
-      return nearest(trigger, inside).map { [$0] } ?? []
+      return nearest(trigger, inside[...]).map { [$0] } ?? []
     }
     return []
   }
 
   /// Whether motions stand one behind another, with nothing between them but «en», articles and what they are about,
   /// and all on one side of the opinion.
-  private func isList(_ mentions: [MotionCollector.Placed], beside trigger: AdviceTrigger) -> Bool {
+  private func isList(_ mentions: ArraySlice<MotionCollector.Placed>, beside trigger: AdviceTrigger)
+    -> Bool
+  {
     guard let first = mentions.first, let last = mentions.last,
       last.mention.tokens.upperBound <= trigger.tokens.lowerBound
         || first.mention.tokens.lowerBound >= trigger.tokens.upperBound
@@ -190,7 +191,7 @@ struct AdviceClause {
     }
   }
 
-  private func nearest(_ trigger: AdviceTrigger, _ mentions: [MotionCollector.Placed])
+  private func nearest(_ trigger: AdviceTrigger, _ mentions: ArraySlice<MotionCollector.Placed>)
     -> MotionCollector.Placed?
   {
     mentions.min { distance($0.mention.head, trigger) < distance($1.mention.head, trigger) }

@@ -57,7 +57,7 @@ extension AdviceRecogniser {
 
   /// The office that acts: behind «door», as the subject of «heeft», or from whom a motion «kreeg» it.
   private func agent(of trigger: AdviceTrigger, in clause: AdviceClause) -> FoundOffice? {
-    let offices = prose.offices(in: clause.tokens).filter { $0.portfolio != nil }
+    let offices = prose.offices(in: clause.tokens).filter(\.hasPortfolio)
     if let passive = offices.first(where: { isBehind("door", $0.tokens.lowerBound) }) {
       return passive
     }
@@ -70,7 +70,9 @@ extension AdviceRecogniser {
   }
 
   /// «mijn ambtsvoorganger», «mijn collega van VWS», in a memo «uw ambtsvoorganger»: somebody the words tell apart without an office.
-  private func colleague(of trigger: AdviceTrigger, in clause: AdviceClause) -> FoundOffice? {
+  private func colleague(
+    of trigger: AdviceTrigger, in clause: AdviceClause
+  ) -> (text: String, tokens: Range<Int>)? {
     let owner = voice.isMemo ? "uw" : "mijn"
     for index in clause.tokens where prose.isOne(index, of: voice.isMemo ? ["uw"] : ["mijn"]) {
       let noun = index + 1
@@ -86,10 +88,9 @@ extension AdviceRecogniser {
       } else if !prose.isOne(noun, of: ["ambtsvoorganger", "voorganger", "ambtsvoorgangster"]) {
         continue
       }
-      let found = FoundOffice(
-        text: "\(owner) " + prose.source.string(prose.range(noun..<end)), tokens: index..<end,
-        portfolio: nil)
-      if isBehind("door", index) || acts(found.tokens, before: trigger) { return found }
+      if isBehind("door", index) || acts(index..<end, before: trigger) {
+        return ("\(owner) " + prose.source.string(prose.range(noun..<end)), index..<end)
+      }
     }
     return nil
   }
@@ -114,7 +115,7 @@ extension AdviceRecogniser {
 
   /// «heeft de staatssecretaris … ontraden»: somebody, but not whom.
   private func namesBareOffice(_ clause: AdviceClause) -> Bool {
-    prose.offices(in: clause.tokens).contains { $0.portfolio == nil }
+    prose.offices(in: clause.tokens).contains { !$0.hasPortfolio }
   }
 
   /// Where somebody else's opinion was given: in a letter where the sentence says so, else in the debate of the paper.

@@ -38,7 +38,7 @@ struct AdviceRecogniser {
   ///
   /// `debate`: the only debate the sentence names; `isDecision`: the sentence stands in the section of a memo that asks for a letter to be sent.
   func advice(
-    in sentence: Sentence, mentions: [MotionCollector.Placed], motions: [Motion],
+    in sentence: Sentence, mentions: ArraySlice<MotionCollector.Placed>, motions: [Motion],
     debate: Debate? = nil, isDecision: Bool
   ) -> [Found] {
     guard !mentions.isEmpty else { return [] }

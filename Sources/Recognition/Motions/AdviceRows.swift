@@ -115,7 +115,9 @@ extension AdviceRows {
   func mentions(in sentence: Int, _ anchors: Anchors) -> [(
     mention: MotionMention, number: Anchors.Number?
   )] {
-    rows(in: sentence).compactMap { row -> (mention: MotionMention, number: Anchors.Number?)? in
+    guard !rows.isEmpty else { return [] }
+    return rows(in: sentence).compactMap {
+      row -> (mention: MotionMention, number: Anchors.Number?)? in
       guard row.isTable, !row.head.contains(where: { prose.isOne($0, of: ["motie", "moties"]) }),
         speaksOfMotions(before: sentence, row), !row.head.isEmpty
       else { return nil }

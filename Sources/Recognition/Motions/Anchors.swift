@@ -21,27 +21,20 @@ struct Anchors {
     let isFootnote: Bool
   }
 
-  /// The ties by their noun, in order.
-  private var ties: [Int: [Tie]] = [:]
+  /// The ties in the order of their nouns, those of one noun in the order of the text.
+  private var ties: [Tie] = []
   private let references: [PlacedReference]
-  /// How many references stand in each sentence itself, and not in a footnote of it.
-  private var inlineCounts: [Int: Int] = [:]
 
   init(_ prose: Prose, references: [PlacedReference]) {
     self.references = references
-    for reference in references where reference.mark == nil {
-      guard let sentence = prose.sentence(holding: reference.found.range.lowerBound) else {
-        continue
-      }
-      inlineCounts[sentence, default: 0] += 1
-    }
-    for (index, reference) in references.enumerated() where reference.found.kind == .kamerstuk {
-      if let mark = reference.mark {
+    for index in references.indices where references[index].found.kind == .kamerstuk {
+      if let mark = references[index].mark {
         tie(index, before: mark, isFootnote: true, prose)
       } else {
-        tie(index, before: reference.found.range.lowerBound, isFootnote: false, prose)
+        tie(index, before: references[index].found.range.lowerBound, isFootnote: false, prose)
       }
     }
+    ties.sort { ($0.noun, $0.reference) < ($1.noun, $1.reference) }
   }
 
   private mutating func tie(_ reference: Int, before offset: Int, isFootnote: Bool, _ prose: Prose)
@@ -66,7 +59,7 @@ struct Anchors {
         return
       }
     }
-    ties[owner, default: []].append(
+    ties.append(
       Tie(reference: reference, noun: owner, sentence: sentence, isFootnote: isFootnote))
   }
 
@@ -88,7 +81,8 @@ struct Anchors {
 
   /// Whether the sentence holds one noun and one number, so that they can only belong together.
   private func isAlone(_ sentence: Int, _ tokens: Range<Int>, _ prose: Prose) -> Bool {
-    inlineCounts[sentence] == 1 && tokens.count { Self.noun($0, prose) != nil } == 1
+    references.inlineIndices(in: prose.sentences[sentence].range).count == 1
+      && tokens.count { Self.noun($0, prose) != nil } == 1
   }
 
   /// Whether a number in the line is the noun's: in brackets behind it, or right behind its Members or «op stuk».
@@ -153,18 +147,39 @@ struct Anchors {
   }
 
   /// What hangs on one noun.
-  func ties(of noun: Int) -> [Tie] { ties[noun] ?? [] }
+  func ties(of noun: Int) -> ArraySlice<Tie> { ties(of: noun..<noun + 1) }
+
+  /// What hangs on the nouns among some tokens.
+  private func ties(of tokens: Range<Int>) -> ArraySlice<Tie> {
+    guard !ties.isEmpty else { return [] }
+    return ties[firstTie(from: tokens.lowerBound)..<firstTie(from: tokens.upperBound)]
+  }
+
+  /// The first tie of a noun or of one behind it, as an index: they are in order.
+  private func firstTie(from noun: Int) -> Int {
+    var low = 0
+    var high = ties.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ties[middle].noun < noun { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The number written for a motion: the first that hangs on its word, where only one can be meant.
   func number(of mention: MotionMention) -> Number? {
-    let nouns =
-      mention.tokens.contains(mention.head)
-      ? Array(mention.tokens) : Array(mention.tokens) + [mention.head]
-    for tie in nouns.flatMap({ ties(of: $0) }) {
-      let found = references[tie.reference].found
-      guard found.ids.count == 1 || found.isJoint, found.role != .replaces, let id = found.ids.first
+    number(among: ties(of: mention.tokens))
+      ?? (mention.tokens.contains(mention.head) ? nil : number(among: ties(of: mention.head)))
+  }
+
+  private func number(among ties: ArraySlice<Tie>) -> Number? {
+    for tie in ties {
+      let isOne = references[tie.reference].found.targets.count == 1
+      guard isOne || references[tie.reference].found.isJoint,
+        references[tie.reference].found.role != .replaces,
+        let id = references[tie.reference].found.targets.first?.description
       else { continue }
-      if tie.isFootnote, ties(of: tie.noun).count(where: \.isFootnote) > 1 {
+      if tie.isFootnote, self.ties(of: tie.noun).count(where: \.isFootnote) > 1 {
         return nil
       }
       return Number(id: id, basis: tie.isFootnote ? .footnote : .stated)

@@ -5,46 +5,61 @@ internal import Reading
 struct MotieRecogniser {
   let source: SourceText
   let publication: PublicationHead
+  private let title: MotionTitle?
+
+  init(source: SourceText, publication: PublicationHead) {
+    self.source = source
+    self.publication = publication
+    title = publication.title.map { MotionTitle($0.text) }
+  }
 
   /// Every signature below «en gaat over tot de orde van de dag.», in order.
   func signatories() -> [Person] {
     guard let end = blocks.firstIndex(where: { clauses.isEnd($0) }) else { return [] }
     return blocks[(end + 1)...].compactMap { block in
       guard block.kind == .paragraph, block.range.count <= 60 else { return nil }
-      var text = source.string(block.range)
-      while let last = text.last, ",;.".contains(last) { text.removeLast() }
-      guard !text.isEmpty, !text.contains(where: \.isNumber) else { return nil }
-      return Person(name: PersonName(text), evidence: source.evidence(block.range))
+      let name = source.clean[block.range].trimmed
+      guard !name.isEmpty, !name.contains(where: \.isDigit) else { return nil }
+      return Person(
+        name: PersonName(String(decoding: name, as: UTF8.self)),
+        evidence: source.evidence(block.range))
     }
   }
 
   /// The motion itself and what its title shows to be wrong.
   func motion(_ signatories: [Person]) -> (motion: Motion, diagnostics: [Diagnostic])? {
-    guard let title = publication.title else { return nil }
-    let parts = MotionTitle(title.text)
+    guard let evidence = publication.title?.evidence, let title else { return nil }
     let signed = signatories.map(\.name.folded)
-    let submitters = parts.names.map { spelled($0, signatories, signed) }
+    var diagnostics: [Diagnostic] = []
+    var submitters: [PersonName] = []
+    for name in title.names {
+      let folded = name.folded
+      if let same = signed.firstIndex(of: folded) {
+        submitters.append(signatories[same].name)
+        continue
+      }
+      submitters.append(alike(folded, among: signed).map { signatories[$0].name } ?? name)
+      if !signed.isEmpty { diagnostics.append(difference(name, evidence)) }
+    }
     var motion = Motion(
-      submitters: submitters, isCoSigned: parts.isCoSigned, form: parts.form,
+      submitters: submitters, isCoSigned: title.isCoSigned, form: title.form,
       kamerstuk: publication.kamerstukken.first, kamerstukBasis: .own, relation: .is,
       submitted: publication.date,
-      request: clauses.request(in: blocks[...]), evidence: title.evidence)
-    if let replaced = parts.replaced, let dossier = publication.dossiers.first {
+      request: clauses.request(in: blocks[...]), evidence: evidence)
+    if let replaced = title.replaced, let dossier = publication.dossiers.first {
       motion.replaces = "\(KamerstukNumber(dossier: dossier, number: replaced))"
     }
-    return (motion, differences(parts.names, signed, title.evidence))
+    return (motion, diagnostics)
   }
 
   /// The number in its own dossier that the title says the motie replaces, as a reference.
   func replacedReference(_ motion: Motion) -> Reference? {
-    guard motion.replaces != nil, let title = publication.title,
-      let dossier = publication.dossiers.first,
-      let replaced = MotionTitle(title.text).replaced
+    guard motion.replaces != nil, let whole = publication.title?.evidence,
+      let dossier = publication.dossiers.first, let replaced = title?.replaced
     else { return nil }
     let words = "TER VERVANGING VAN DIE GEDRUKT ONDER NR"
-    let lines = source.blocks.filter { $0.isHead }.map(\.range)
-    let range = lines.first { source.string($0).holds("VERVANGING") }
-    let evidence = range.map { source.evidence(tail(of: $0, from: words)) } ?? title.evidence
+    let line = source.blocks.first { $0.isHead && source.string($0.range).holds("VERVANGING") }
+    let evidence = line.map { source.evidence(tail(of: $0.range, from: words)) } ?? whole
     return Reference(
       kind: .kamerstuk, ids: ["\(KamerstukNumber(dossier: dossier, number: replaced))"],
       role: .replaces,
@@ -66,29 +81,25 @@ struct MotieRecogniser {
 
   private var clauses: OperativeClauses { OperativeClauses(source) }
 
-  /// A Member as the signatures spell the name that the title shouts.
-  ///
-  /// Also where two letters changed places in the title (`DECER` for `Ceder`) and one signature has the same letters.
-  private func spelled(
-    _ name: PersonName, _ signatories: [Person], _ signed: [String]
-  ) -> PersonName {
-    let folded = name.folded
-    if let same = signed.firstIndex(of: folded) { return signatories[same].name }
-    let letters = folded.sorted()
+  /// The one signature with the letters of a name of which two changed places in the title: `DECER` for `Ceder`.
+  private func alike(_ name: String, among signed: [String]) -> Int? {
+    let letters = name.sorted()
     let alike = signed.indices.filter { signed[$0].sorted() == letters }
-    return alike.count == 1 ? signatories[alike[0]].name : name
+    return alike.count == 1 ? alike[0] : nil
   }
 
-  private func differences(
-    _ submitters: [PersonName], _ signed: [String], _ evidence: Evidence
-  ) -> [Diagnostic] {
-    guard !signed.isEmpty else { return [] }
-    let signed = Set(signed)
-    return submitters.filter { !signed.contains($0.folded) }.map { name in
-      Diagnostic(
-        .warning, .submittersDiffer,
-        "the title names \(name.text), who is not among the signatures",
-        evidence: evidence)
-    }
+  private func difference(_ name: PersonName, _ evidence: Evidence) -> Diagnostic {
+    Diagnostic(
+      .warning, .submittersDiffer,
+      "the title names \(name.text), who is not among the signatures", evidence: evidence)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without the commas, semicolons and stops at their end.
+  fileprivate var trimmed: Self {
+    var rest = self
+    while let last = rest.last, last.isOne(of: ",;.") { rest.removeLast() }
+    return rest
   }
 }

@@ -22,15 +22,22 @@ struct MotionCollector {
   private var byNumber: [String: Int] = [:]
   /// The motions of the first Member's name, in order.
   private var bySurname: [String: [Int]] = [:]
-  /// The mentions of each sentence; empty where the prose speaks of no motion.
-  private var bySentence: [[Placed]] = []
-  /// The number without a dossier, and the words about its subject, by which one motion of a Member is told from another.
-  private var ordinals: [Int: Word] = [:]
-  private var subjects: [Int: Set<String>] = [:]
+  /// For each motion, by what it is told from others of the same Member.
+  private var traits: [Traits] = []
+
+  private struct Traits {
+    /// Whether its first Member's name is known by which it is found.
+    var isNamed = false
+    /// The number without a dossier.
+    var ordinal: Word?
+    /// The beginnings of the words about its subject.
+    var stems: Set<String>?
+  }
 
   init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
     self.prose = prose
     self.anchors = anchors
+    guard prose.classes.contains(.motion) || rows.map({ !$0.rows.isEmpty }) ?? false else { return }
     let list = MotionList(prose, anchors: anchors)
     var proposal: SpokenMotion?
     for (index, sentence) in prose.sentences.enumerated() {
@@ -65,10 +72,7 @@ struct MotionCollector {
       return nil
     }
     current = motion
-    let place = Placed(mention: mention, motion: motion)
-    placed.append(place)
-    if bySentence.isEmpty { bySentence = Array(repeating: [], count: prose.sentences.count) }
-    bySentence[mention.sentence].append(place)
+    placed.append(Placed(mention: mention, motion: motion))
     enrich(motion, with: mention, number: number)
     return motion
   }
@@ -85,9 +89,11 @@ struct MotionCollector {
       guard let current, number == nil || motions[current].kamerstuk == nil else { return nil }
       return mention.form == nil || mention.form == motions[current].form ? current : nil
     }
-    guard let surname = mention.submitters.first?.surname else { return nil }
+    guard let surname = mention.submitters.first?.surname, let known = bySurname[surname] else {
+      return nil
+    }
     let stems = mention.subject.map { self.stems(of: $0) } ?? []
-    return bySurname[surname]?.last { index in
+    return known.last { index in
       guard
         motions[index].submitters.count == mention.submitters.count || mention.isCoSigned
           || mention.submitters.count == 1
@@ -122,8 +128,8 @@ struct MotionCollector {
 
   /// Whether another number, or a subject without a word of its own, tells a Member's motion from the one held.
   private func isAnother(_ mention: MotionMention, _ stems: Set<String>, than motion: Int) -> Bool {
-    if let ordinal = mention.ordinal, let held = ordinals[motion] { return ordinal != held }
-    guard let held = subjects[motion], !held.isEmpty, !stems.isEmpty else { return false }
+    if let ordinal = mention.ordinal, let held = traits[motion].ordinal { return ordinal != held }
+    guard let held = traits[motion].stems, !held.isEmpty, !stems.isEmpty else { return false }
     return held.isDisjoint(with: stems)
   }
 
@@ -145,18 +151,17 @@ struct MotionCollector {
         submitters: mention.submitters, isCoSigned: mention.isCoSigned,
         form: mention.form ?? .motie,
         evidence: prose.source.evidence(prose.range(mention.tokens))))
+    traits.append(Traits())
     return motions.count - 1
   }
 
   private mutating func enrich(_ motion: Int, with mention: MotionMention, number: Anchors.Number?)
   {
-    let evidence = prose.source.evidence(prose.range(mention.tokens))
-    motions[motion].evidence = motions[motion].evidence.adding(evidence)
+    motions[motion].evidence.add(prose.source.evidence(prose.range(mention.tokens)))
     setState(mention.state, of: motion)
     if motions[motion].submitters.isEmpty { motions[motion].submitters = mention.submitters }
-    if let surname = motions[motion].submitters.first?.surname,
-      bySurname[surname]?.last != motion, !(bySurname[surname]?.contains(motion) ?? false)
-    {
+    if !traits[motion].isNamed, let surname = motions[motion].submitters.first?.surname {
+      traits[motion].isNamed = true
       bySurname[surname, default: []].append(motion)
     }
     motions[motion].isCoSigned = motions[motion].isCoSigned || mention.isCoSigned
@@ -166,8 +171,10 @@ struct MotionCollector {
       motions[motion].kamerstukBasis = number.basis
       motions[motion].replaces = anchors.replaced(by: mention)
     }
-    ordinals[motion] = ordinals[motion] ?? mention.ordinal
-    if subjects[motion] == nil { subjects[motion] = mention.subject.map { stems(of: $0) } }
+    if traits[motion].ordinal == nil { traits[motion].ordinal = mention.ordinal }
+    if traits[motion].stems == nil {
+      traits[motion].stems = mention.subject.map { stems(of: $0) }
+    }
     if motions[motion].subject == nil, let subject = mention.subject {
       motions[motion].subject = prose.source.passage(prose.range(subject))
     }
@@ -183,7 +190,21 @@ extension MotionCollector {
   }
 
   /// The mentions of one sentence, in order.
-  func placed(in sentence: Int) -> [Placed] { bySentence.isEmpty ? [] : bySentence[sentence] }
+  func placed(in sentence: Int) -> ArraySlice<Placed> {
+    guard !placed.isEmpty else { return [] }
+    return placed[firstPlaced(from: sentence)..<firstPlaced(from: sentence + 1)]
+  }
+
+  /// The first mention in a sentence or behind it, as an index: they are in order.
+  private func firstPlaced(from sentence: Int) -> Int {
+    var low = 0
+    var high = placed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if placed[middle].mention.sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 extension MotionCollector {

@@ -10,17 +10,18 @@ struct MotionStates {
   let prose: Prose
 
   /// The motion of a sentence and what became of it, where the sentence speaks of one motion only.
-  func states(in sentence: Sentence, _ placed: [MotionCollector.Placed]) -> [(
+  func states(in sentence: Sentence, _ placed: ArraySlice<MotionCollector.Placed>) -> [(
     motion: Int, state: Motion.State
   )] {
-    guard !placed.isEmpty, !isOpen(sentence) else { return [] }
+    guard sentence.tokens.contains(where: { prose.isOne($0, of: Self.words) }), !isOpen(sentence)
+    else { return [] }
     // «Op verzoek van de heer Stoffer stel ik voor zijn motie aan te houden», which nobody opposes.
     if prose.contains(["aan", "te", "houden"], in: sentence.tokens),
       prose.contains(["stel", "ik", "voor"], in: sentence.tokens),
       prose.contains(["op", "verzoek", "van"], in: sentence.tokens),
       Set(placed.map(\.motion)).count == 1
     {
-      return [(placed[0].motion, .aangehouden)]
+      return placed.prefix(1).map { ($0.motion, .aangehouden) }
     }
     return sentence.tokens.flatMap { index -> [(motion: Int, state: Motion.State)] in
       guard let state = Self.state(index, prose), !prose.is(index + 1, "dat"),
@@ -34,6 +35,10 @@ struct MotionStates {
       return together.map { ($0.motion, state) }
     }
   }
+
+  /// Without one of these words a sentence tells of no state.
+  private static let words = WordSet(
+    "aangenomen", "verworpen", "aangehouden", "ingetrokken", "overgenomen", "houden")
 
   private static func state(_ index: Int, _ prose: Prose) -> Motion.State? {
     if prose.is(index, "aangenomen") { return .aangenomen }
@@ -105,8 +110,12 @@ extension Recogniser {
   mutating func readStates(_ prose: Prose, _ collector: MotionCollector) {
     guard !collector.placed.isEmpty else { return }
     let states = MotionStates(prose: prose)
-    for (index, sentence) in prose.sentences.enumerated() where !sentence.isHeading {
-      for (motion, state) in states.states(in: sentence, collector.placed(in: index)) {
+    var rest = collector.placed[...]
+    while let index = rest.first?.mention.sentence {
+      let placed = rest.prefix { $0.mention.sentence == index }
+      rest = rest.dropFirst(placed.count)
+      guard !prose.sentences[index].isHeading else { continue }
+      for (motion, state) in states.states(in: prose.sentences[index], placed) {
         let held = record.motions[motion].state
         if held == nil || held == .aangehouden { record.motions[motion].state = state }
       }

@@ -13,37 +13,45 @@ struct MotionTitle {
   private(set) var replaced: String?
 
   init(_ title: String) {
-    var words = title.blankSeparated.map(String.init)
-    readReplaced(&words)
-    let papers = ["MOTIE", "AMENDEMENT", "SUBAMENDEMENT"]
-    guard let motie = words.firstIndex(where: { papers.contains($0) }) else { return }
-    readForm(words[..<motie])
-    var rest = Array(words[(motie + 1)...])
-    if let member = rest.prefix(4).firstIndex(where: { $0 == "LID" || $0 == "LEDEN" }) {
-      rest.removeSubrange(...member)
-    } else if rest.first == "VAN", rest.count > 1 {
-      rest.removeFirst()
-      if rest.first == "HET", rest.count > 1 { rest.removeFirst() }
-    }
-    readNames(rest)
-  }
-
-  private mutating func readReplaced(_ words: inout [String]) {
+    let text = Array(title.utf8)
+    let words = LineWords(text, text.indices)
+    let end = replacement(in: words) ?? words.count
     guard
-      let start = words.indices.first(where: {
-        words[$0] == "TER" && words[$0...].dropFirst().first == "VERVANGING"
+      let motie = (0..<end).first(where: {
+        words.is($0, "MOTIE") || words.is($0, "AMENDEMENT") || words.is($0, "SUBAMENDEMENT")
       })
     else { return }
-    if let label = words[start...].firstIndex(where: { $0.hasPrefix("NR") }) {
-      let glued = words[label].drop { !$0.isNumber }
-      let number =
-        glued.isEmpty ? words[label...].dropFirst().first.map { String($0) } : String(glued)
-      replaced = number.map { $0.filter(\.isNumber) }.flatMap { $0.isEmpty ? nil : $0 }
+    readForm(words[0..<motie])
+    var start = motie + 1
+    if let member = (start..<end).prefix(4).first(where: {
+      words.is($0, "LID") || words.is($0, "LEDEN")
+    }) {
+      start = member + 1
+    } else if start + 1 < end, words.is(start, "VAN") {
+      start += 1
+      if start + 1 < end, words.is(start, "HET") { start += 1 }
     }
-    words.removeSubrange(start...)
+    readNames(words[start..<end])
   }
 
-  private mutating func readForm(_ words: ArraySlice<String>) {
+  /// Reads the number behind «TER VERVANGING VAN», and returns where those words begin.
+  private mutating func replacement(in words: LineWords) -> Int? {
+    guard
+      let start = words.indices.first(where: {
+        words.is($0, "TER") && $0 + 1 < words.count && words.is($0 + 1, "VERVANGING")
+      })
+    else { return nil }
+    if let label = (start..<words.count).first(where: { words.word($0, startsWith: "NR") }) {
+      // `NR.30` or `NR. 30`.
+      let isGlued = words.text[words[label]].contains(where: \.isDigit)
+      let number = isGlued ? label : label + 1
+      let digits = number < words.count ? words.text[words[number]].filter(\.isDigit) : []
+      replaced = digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
+    }
+    return start
+  }
+
+  private mutating func readForm(_ words: LineWords) {
     guard words.contains("GEWIJZIGDE") || words.contains("GEWIJZIGD") else { return }
     form = .gewijzigd
     if words.contains("NADER") {
@@ -51,24 +59,28 @@ struct MotionTitle {
     }
   }
 
-  private mutating func readNames(_ words: [String]) {
-    var name: [String] = []
-    func close(_ names: inout [PersonName]) {
-      if !name.isEmpty { names.append(PersonName(name.joined(separator: " "))) }
-      name = []
-    }
-    for word in words {
-      if word == "C.S." || word == "C.S" {
+  private mutating func readNames(_ words: LineWords) {
+    var name: [UInt8] = []
+    for index in words.indices {
+      if words.is(index, "C.S.") || words.is(index, "C.S") {
         isCoSigned = true
-      } else if word == "EN" {
-        close(&names)
-      } else if word.hasSuffix(",") {
-        name.append(String(word.dropLast()))
-        close(&names)
-      } else {
-        name.append(word)
+        continue
       }
+      if words.is(index, "EN") {
+        close(&name)
+        continue
+      }
+      let word = words[index]
+      let endsName = words.text[word.upperBound - 1] == UInt8(ascii: ",")
+      if !name.isEmpty { name.append(0x20) }
+      name += words.text[endsName ? word.dropLast() : word]
+      if endsName { close(&name) }
     }
-    close(&names)
+    close(&name)
+  }
+
+  private mutating func close(_ name: inout [UInt8]) {
+    if !name.isEmpty { names.append(PersonName(String(decoding: name, as: UTF8.self))) }
+    name.removeAll(keepingCapacity: true)
   }
 }

@@ -38,10 +38,9 @@ struct OperativeClauses {
 
   private func passage(_ ranges: [Range<Int>]) -> Passage? {
     guard !ranges.isEmpty else { return nil }
-    var text = ranges.map { source.string($0) }.joined(separator: " ")
-    while let last = text.last, ",;.".contains(last) { text.removeLast() }
-    let places = ranges.flatMap { source.evidence($0).places }
-    return Passage(text, Evidence(places[0], more: Array(places.dropFirst())))
+    var text = source.string(ranges, parted: 0x20)
+    while let last = text.utf8.last, last.isOne(of: ",;.") { text.removeLast() }
+    return Passage(text, source.separateEvidence(ranges))
   }
 
   /// Whether a clause opens with a verb by which a motion asks or states.

@@ -28,7 +28,8 @@ extension Recogniser {
     guard !collector.placed.isEmpty, prose.classes.contains(.advice) else { return }
     let voice = AdviceRecogniser.Voice(
       isMemo: record.kind == .beslisnota, signatory: record.signatories.first?.office,
-      minister: advisedMinister(prose), date: record.date, isMinutes: speeches.areThere)
+      minister: record.kind == .beslisnota ? advisedMinister(prose) : nil, date: record.date,
+      isMinutes: speeches.areThere)
     var recogniser = AdviceRecogniser(
       prose: prose, voice: voice, namesDebate: !record.debates.isEmpty || speeches.areThere)
     let decision = blocksOfDecision(prose)
@@ -49,7 +50,8 @@ extension Recogniser {
       guard rows.isEmpty, !whole.isHeading else { continue }
       let sentence = speeches.words(of: whole, in: prose)
       let mentions = collector.placed(in: index)
-      let spoken = mentions.isEmpty ? antecedents.placed(in: index, sentence, speeches) : mentions
+      let spoken =
+        mentions.isEmpty ? antecedents.placed(in: index, sentence, speeches)[...] : mentions
       let found = recogniser.advice(
         in: sentence, mentions: spoken, motions: record.motions,
         debate: debates.onlyDebate(in: index), isDecision: isDecision)
@@ -85,8 +87,7 @@ extension Recogniser {
       $0.value == advice.value && $0.basis == advice.basis && $0.by == advice.by
     }
     if let same {
-      record.motions[motion].advice[same].evidence = record.motions[motion].advice[same].evidence
-        .adding(advice.evidence)
+      record.motions[motion].advice[same].evidence.add(advice.evidence)
     } else {
       record.motions[motion].advice.append(advice)
     }
@@ -116,19 +117,26 @@ extension Recogniser {
 extension Recogniser {
   /// What the paper does with each motion: advises on it, answers it, carries it out, or mentions it.
   mutating func readRelations(_ prose: Prose, _ collector: MotionCollector) {
-    var mentions: [[Int]] = Array(repeating: [], count: record.motions.count)
-    for place in collector.placed { mentions[place.motion].append(place.mention.sentence) }
+    let isMemo = record.kind == .beslisnota
+    var carried: Set<Int> = []
+    var answered: Set<Int> = []
+    for place in collector.placed where !isMemo && !carried.contains(place.motion) {
+      let sentence = prose.sentences[place.mention.sentence]
+      if carriesOut(sentence, prose) {
+        carried.insert(place.motion)
+      } else if !answered.contains(place.motion), answers(sentence, prose) {
+        answered.insert(place.motion)
+      }
+    }
     for index in record.motions.indices {
-      let sentences = mentions[index].lazy.map { prose.sentences[$0] }
-      if record.kind == .beslisnota {
-        if record.motions[index].advice.contains(where: {
-          $0.basis == .intendedLetter || $0.basis == .memo
-        }) {
+      let bases = record.motions[index].advice.lazy.map(\.basis)
+      if isMemo {
+        if bases.contains(where: { $0 == .intendedLetter || $0 == .memo }) {
           record.motions[index].relation = .advisesOn
         }
-      } else if sentences.contains(where: { carriesOut($0, prose) }) {
+      } else if carried.contains(index) {
         record.motions[index].relation = .carriesOut
-      } else if sentences.contains(where: { answers($0, prose) })
+      } else if answered.contains(index)
         || record.motions[index].advice.contains(where: { $0.basis == .letter && isOwn($0) })
       {
         record.motions[index].relation = .answers
@@ -159,12 +167,12 @@ extension Recogniser {
     let reacts =
       prose.contains(["naar", "aanleiding", "van"], in: sentence.tokens)
       || prose.contains(["reactie", "op"], in: sentence.tokens)
-    let earlier = sentence.tokens.contains { index in
-      Letters.isNoun(index, prose) && !prose.isOne(index - 1, of: ["deze"])
-    }
     let opensLetter =
       record.kind == .kamerbrief
       && prose.sentences.first?.range.lowerBound == sentence.range.lowerBound
-    return (reacts || opensLetter) && !earlier
+    guard reacts || opensLetter else { return false }
+    return !sentence.tokens.contains { index in
+      Letters.isNoun(index, prose) && !prose.isOne(index - 1, of: ["deze"])
+    }
   }
 }

@@ -68,6 +68,8 @@ struct Speeches {
   /// Reads `Minister Harbers:`, `Staatssecretaris Van der Maat:`, `De voorzitter:`, `De heer Graus (PVV):`.
   private static func label(at range: Range<Int>, in source: SourceText) -> (Role, String, Int)? {
     var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    // What no speaker's name begins with is most of every text.
+    guard let first = cursor.next, first.lowercased.isOne(of: "dvmsh") else { return nil }
     let role: Role
     if cursor.skip("De voorzitter") || cursor.skip("Voorzitter") {
       role = .chair

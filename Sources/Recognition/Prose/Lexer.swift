@@ -64,6 +64,11 @@ struct Lexer {
         index += 1
         continue
       case .letter, .lead:
+        if let short = Word.short(in: text, from: start, to: range.upperBound) {
+          index += short.count
+          add(short.word, start..<index, text, to: &all)
+          continue
+        }
         kind = .word
         index = Self.letters(from: index, to: range.upperBound, in: text, kinds)
       case .digit:
@@ -78,15 +83,23 @@ struct Lexer {
         while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
       }
       let word = Word(text, start..<index)
-      var classes: WordClasses = []
       if kind == .word {
-        classes = vocabulary.classes(of: word)
-        if Self.namesLetter(text, start..<index) { classes.formUnion(.letter) }
-        all.formUnion(classes)
+        add(word, start..<index, text, to: &all)
+      } else {
+        tokens.append(Token(range: start..<index, word: word, classes: [], kind: kind))
       }
-      tokens.append(Token(range: start..<index, word: word, classes: classes, kind: kind))
     }
     return all
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ word: Word, _ range: Range<Int>, _ text: borrowing Span<UInt8>, to all: inout WordClasses
+  ) {
+    var classes = vocabulary.classes(of: word)
+    if Self.namesLetter(text, range) { classes.formUnion(.letter) }
+    all.formUnion(classes)
+    tokens.append(Token(range: range, word: word, classes: classes, kind: .word))
   }
 
   /// The end of a word: letters, also those beyond ASCII.

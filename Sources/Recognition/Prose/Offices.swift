@@ -3,41 +3,67 @@ internal import Reading
 
 /// A minister or state secretary as the text names one.
 struct FoundOffice {
-  /// As written, with a misspelt title mended: `Staatssecretaris van Koninkrijksrelaties en Digitalisering`.
-  let text: String
-  let tokens: Range<Int>
-  /// What stands behind «van» or «voor»; nothing for a bare title.
-  let portfolio: String?
+  private enum Behind {
+    case nothing, president
+    case portfolio(Range<Int>)
+  }
 
-  var ministry: Ministry? { portfolio.flatMap { Ministry(officeName: $0) } }
+  let tokens: Range<Int>
+  private let prose: Prose
+  private let behind: Behind
+
+  /// Recognises an office from a token on: `minister van Justitie en Veiligheid`, `staatssecretaris van BZK`,
+  /// `Minister voor Natuur en Stikstof`, `Minister-President`, and the bare title.
+  init?(_ prose: Prose, at start: Int, limit: Int) {
+    guard prose.isOne(start, of: WordClasses.office) else { return nil }
+    self.prose = prose
+    if prose.is(start + 1, "-"), prose.is(start + 2, "president"), start + 2 < limit {
+      tokens = start..<start + 3
+      behind = .president
+    } else if start + 2 < limit, prose.isOne(start + 1, of: ["van", "voor"]),
+      let end = prose.portfolio(at: start + 2, limit: limit)
+    {
+      tokens = start..<end
+      behind = .portfolio(start + 2..<end)
+    } else {
+      tokens = start..<start + 1
+      behind = .nothing
+    }
+  }
+
+  /// As written, with a misspelt title mended: `Staatssecretaris van Koninkrijksrelaties en Digitalisering`.
+  var text: String {
+    var title = prose.text(tokens.lowerBound)
+    if prose.is(tokens.lowerBound, "staatsecretaris") {
+      title = title.prefix(6) + "s" + title.dropFirst(6)
+    }
+    return switch behind {
+    case .nothing: title
+    case .president: prose.source.string(prose.range(tokens))
+    case .portfolio(let words):
+      "\(title) \(prose.text(words.lowerBound - 1)) \(prose.source.string(prose.range(words)))"
+    }
+  }
+
+  /// Whether more than the bare title is named.
+  var hasPortfolio: Bool { if case .nothing = behind { false } else { true } }
+
+  var ministry: Ministry? {
+    switch behind {
+    case .nothing: nil
+    case .president: .az
+    case .portfolio(let words): Ministry(officeName: prose.source.string(prose.range(words)))
+    }
+  }
 }
 
 extension Prose {
-  /// Recognises an office from a token on: `minister van Justitie en Veiligheid`, `staatssecretaris van BZK`,
-  /// `Minister voor Natuur en Stikstof`, `Minister-President`, and the bare title.
   func office(at start: Int, limit: Int) -> FoundOffice? {
-    guard isOne(start, of: WordClasses.office) else { return nil }
-    var title = text(start)
-    if title.lowercased() == "staatsecretaris" {
-      title = title.prefix(6) + "s" + title.dropFirst(6)
-    }
-    if self.is(start + 1, "-"), self.is(start + 2, "president"), start + 2 < limit {
-      return FoundOffice(
-        text: source.string(range(start..<start + 3)), tokens: start..<start + 3,
-        portfolio: "Algemene Zaken")
-    }
-    guard start + 2 < limit, isOne(start + 1, of: ["van", "voor"]),
-      let end = portfolio(at: start + 2, limit: limit)
-    else {
-      return FoundOffice(text: title, tokens: start..<start + 1, portfolio: nil)
-    }
-    let name = source.string(range(start + 2..<end))
-    return FoundOffice(
-      text: "\(title) \(text(start + 1)) \(name)", tokens: start..<end, portfolio: name)
+    FoundOffice(self, at: start, limit: limit)
   }
 
   /// The end of a portfolio: words with capitals, joined by commas and «en».
-  private func portfolio(at start: Int, limit: Int) -> Int? {
+  fileprivate func portfolio(at start: Int, limit: Int) -> Int? {
     guard isCapitalised(start) else { return nil }
     var end = start
     while end < limit {

@@ -25,6 +25,29 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     self.key = Self.mixed(key, Self.folded(bytes.extracting(last: 8).eight))
   }
 
+  private init(key: UInt64) { self.key = key }
+
+  /// The word that begins here and its length, where it has less than eight letters and all of them are of ASCII.
+  ///
+  /// Most words are found so, with one look at eight bytes.
+  @inline(__always)
+  static func short(
+    in text: borrowing Span<UInt8>, from start: Int, to limit: Int
+  ) -> (word: Word, count: Int)? {
+    guard start + 8 <= text.count else { return nil }
+    let letters = folded(text.extracting(start..<start + 8).eight)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = letters & (ones * 0x7F)
+    let atLeastA = low &+ ones * (0x80 - 0x61)
+    let beyondZ = low &+ ones * (0x80 - 0x7B)
+    let small = atLeastA & ~beyondZ & ~letters
+    let end = (~small & (ones * 0x80)).trailingZeroBitCount & ~7
+    guard end > 0, end < 64, letters >> UInt64(end) & 0x80 == 0, start + end / 8 <= limit else {
+      return nil
+    }
+    return (Word(key: letters & ~(UInt64.max << UInt64(end))), end / 8)
+  }
+
   /// A word of the program's own, which costs nothing to write where it is asked for.
   @inline(__always)
   init(stringLiteral word: StaticString) {

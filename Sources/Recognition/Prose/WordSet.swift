@@ -6,7 +6,9 @@ internal import Kamerstukken
 struct WordSet {
   private var keys: KeySet
 
-  init(_ words: Word...) {
+  init(_ words: Word...) { self.init(words) }
+
+  init(_ words: [Word]) {
     keys = KeySet(minimumCapacity: words.count)
     for word in words { keys.insert(word.key) }
   }

@@ -46,9 +46,14 @@ struct ReferenceRecogniser {
   private mutating func find(_ title: Passage?) {
     var marks: [Int: FootnoteMark] = [:]
     for mark in source.marks { marks[mark.footnote] = mark }
+    let titleBytes = title.map { clean($0) } ?? 0..<0
     for (index, block) in source.blocks.enumerated() {
       // A head holds the paper's own numbers; only its title may name others.
-      guard !block.isHead || title.map({ isPart(block, of: $0) }) ?? false else { continue }
+      if block.isHead {
+        guard let title, block.range.overlaps(titleBytes), isPart(block, of: title) else {
+          continue
+        }
+      }
       for found in ReferenceFinder.references(in: source.clean, range: block.range) {
         var reference = PlacedReference(found: found, block: index)
         if case .footnote(let number) = block.kind {
@@ -65,9 +70,16 @@ struct ReferenceRecogniser {
     placed.contains { $0.found.role == .unresolved || source.blocks[$0.block].isHead }
   }
 
+  /// The clean bytes from the first place of a title to its last.
+  private func clean(_ title: Passage) -> Range<Int> {
+    let places = title.evidence.places
+    let start = places.map(\.lowerBound).min() ?? 0
+    let end = places.map(\.upperBound).max() ?? 0
+    return source.cleanOffset(ofOriginal: start)..<source.cleanOffset(ofOriginal: end) + 1
+  }
+
   private func isPart(_ block: Block, of title: Passage) -> Bool {
-    let places = source.evidence(block.range).places
-    return title.evidence.places.contains { place in places.contains { place.overlaps($0) } }
+    source.evidence(block.range).overlaps(title.evidence)
   }
 
   /// Reads the text in a reader's order, each footnote at its mark.
