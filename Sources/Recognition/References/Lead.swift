@@ -8,7 +8,9 @@ struct Lead {
     var word = LeadWord.link
   }
 
-  /// Where a reference may begin; the nearest to the number first. No citation begins with more words of the kind.
+  /// Where a reference may begin; the nearest to the number first.
+  ///
+  /// No citation begins with more words of the kind.
   private(set) var starts = InlineArray<4, Start>(repeating: Start())
   /// How many of the starts there are.
   private(set) var count = 0
