@@ -26,8 +26,9 @@ extension Command {
     let view = try Searching(query: query, filter: filter).answer(&library)
     if let range = query.turnedRange {
       console.note("\(query.text) ends before it begins; kamerspoor search '\(range)'")
+    } else if view.understood == "words" {
+      try query.noteNumbers(library, console)
     }
-    if view.understood == "words" { try query.noteNumbers(library, console) }
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.results.isEmpty {

@@ -58,6 +58,18 @@ import Testing
       run.complaint.contains("kamerspoor dossier \(id), or kamerspoor search \(id) --kind motie"))
   }
 
+  @Test func `is the same by the number under the other dossier it is printed under`() throws {
+    let run = try ask("motion", "36410-VI-9350")
+    #expect(run.status == 0)
+    #expect(run.complaint == "")
+    #expect(run.text == (try ask("motion", "36410-XVI-9350").text))
+    #expect(try ask("timeline", "36410-VI-9350").text == ask("timeline", "36410-XVI-9350").text)
+    #expect(try ask("show", "36410-VI-9350").text == ask("show", "36410-XVI-9350").text)
+    let found = try ask("search", "36410-VI-9350")
+    #expect(found.text.contains("the same number as 36410-XVI-9350"))
+    #expect(!found.text.contains("kst-36410-VI-9350.html"))
+  }
+
   @Test func `asks which one where several fit`() throws {
     let run = try ask("motion", "Kathmann")
     #expect(run.status == 0)
