@@ -62,8 +62,10 @@ extension Columns {
       result += lines[page]
       return
     }
-    let segments = page.map { self.segments(of: $0) }
+    // A line that is one part at the left edge makes no column, but stands beside one.
+    var segments = page.map { isOnePart(lines[$0]) ? [] : self.segments(of: $0) }
     let side = sideColumn(of: page, segments)
+    if side != nil { segments = page.map { self.segments(of: $0) } }
     var index = page.lowerBound
     // The line up to which nothing is known to stand in the side column.
     var bare = index
@@ -97,6 +99,12 @@ extension Columns {
     return line.shape.is(.gap)
       || start >= Self.leastColumn && bytes[start - 1] == 0x20 && bytes[start - 40] == 0x20
         && !line.content.isEmpty
+  }
+
+  private func isOnePart(_ line: Line) -> Bool {
+    let start = line.content.lowerBound
+    return !line.shape.is(.gap)
+      && (start == 0 || bytes[start - 1] != 0x20 && bytes[start - 1] != 0x09)
   }
 
   /// The parts of a line with at least two blanks or a tab between them.

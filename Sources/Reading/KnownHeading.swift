@@ -33,7 +33,17 @@ package enum KnownHeading {
   /// The role of a heading in bytes, by the hash of its letters: this is asked of every short line of a paper.
   static func role(of heading: ArraySlice<UInt8>) -> String? { hashes[hash(heading)] }
 
-  static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool { known.contains(hash(heading)) }
+  static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool {
+    guard let last = heading.last, last.isSpace || lasts >> UInt32(last & 0x1F) & 1 == 1 else {
+      return false
+    }
+    return known.contains(hash(heading))
+  }
+
+  /// One bit for each last letter.
+  private static let lasts = roles.keys.reduce(UInt32(0)) { letters, heading in
+    heading.utf8.last.map { letters | 1 << UInt32($0 & 0x1F) } ?? letters
+  }
 
   /// Whether a heading may have these first two bytes: most lines are told apart by them.
   static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {

@@ -122,9 +122,7 @@ extension LineText {
 
   /// The words that open a clause of a motion; each stands on a line of its own.
   var opensMotionClause: Bool {
-    guard startsLowercase || first == UInt8(ascii: "D"), opens(with: "cogvsrdnteimkbz") else {
-      return false
-    }
+    guard startsLowercase || first == UInt8(ascii: "D") else { return false }
     var cursor = cursor
     return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord de ")
       || cursor.skip("gelezen ") || cursor.skip("van mening") || cursor.skip("van oordeel")

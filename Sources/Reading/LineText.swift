@@ -43,20 +43,10 @@ struct LineText {
     var start = stop
     while start > content.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
     guard (2...4).contains(stop - start) else { return false }
-    return ["nr", "nrs", "blz", "art", "dhr", "mw"].contains { word in
-      stop - start == word.utf8.count
-        && zip(bytes[start..<stop], word.utf8).allSatisfy { $0.lowercased == $1 }
-    }
-  }
-
-  /// Whether the first letter is one of a few, capital or small: most lines are told apart by it.
-  @inline(__always)
-  func opens(with letters: StaticString) -> Bool {
-    guard let first else { return false }
-    let letter = first.lowercased
-    for place in 0..<letters.utf8CodeUnitCount
-    where unsafe letters.utf8Start[place] == letter { return true }
-    return false
+    var cursor = Cursor(bytes, at: start, limit: stop)
+    return
+      (cursor.skip("nrs") || cursor.skip("nr") || cursor.skip("blz") || cursor.skip("art")
+      || cursor.skip("dhr") || cursor.skip("mw")) && cursor.isAtEnd
   }
 
   var startsLowercase: Bool { first?.isLowercase ?? false }

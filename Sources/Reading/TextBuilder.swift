@@ -83,7 +83,7 @@ struct TextBuilder {
 extension TextBuilder {
   /// Appends the bytes of one line, or what is left of it, cleaned.
   private mutating func append(_ line: Line, _ content: Range<Int>, followsBreak: Bool) {
-    if line.shape.is(.plain), layout.footnotes.marks.isEmpty {
+    if line.shape.is(.plain), !holdsMark(content) {
       append(layout.bytes[content], for: content, followsBreak: followsBreak)
     } else {
       appendUnplain(content, followsBreak: followsBreak)
@@ -180,6 +180,13 @@ extension TextBuilder {
     case .text(let text): append(text[...], for: span, followsBreak: followsBreak)
     }
     return special.length
+  }
+
+  private func holdsMark(_ content: Range<Int>) -> Bool {
+    let marks = layout.footnotes.marks
+    guard !marks.isEmpty else { return false }
+    let mark = firstMark(from: content.lowerBound)
+    return mark < marks.count && marks[mark].range.lowerBound < content.upperBound
   }
 
   private func firstMark(from offset: Int) -> Int {
