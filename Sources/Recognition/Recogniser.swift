@@ -123,7 +123,8 @@ extension Recogniser {
       readMotie(MotieRecogniser(source: source, publication: publication))
     } else {
       // What hangs on a word must name a paper, and stand there in figures.
-      readProse(prose, dates, placed.filter { !$0.found.targets.isEmpty && !$0.isInWords })
+      readProse(
+        prose, dates, placed.allSatisfy(\.isNumbered) ? placed : placed.filter(\.isNumbered))
     }
     record.diagnostics += ImpossibleDates(source: source).diagnostics()
     boundDate(prose, dates)
@@ -169,13 +170,13 @@ extension Recogniser {
   }
 
   private mutating func reportLongRanges(_ placed: [PlacedReference]) {
-    for reference in placed {
-      guard let range = reference.found.tooLong else { continue }
+    for index in placed.indices {
+      guard let range = placed[index].found.tooLong else { continue }
       record.diagnostics.append(
         Diagnostic(
           .warning, .rangeTooLong,
           "numbers \(range.lowerBound) through \(range.upperBound): only the ends are listed",
-          evidence: source.evidence(reference.found.range)))
+          evidence: source.evidence(placed[index].found.range)))
     }
   }
 }
