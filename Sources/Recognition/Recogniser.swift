@@ -41,7 +41,8 @@ extension Recogniser {
   private mutating func readHead() {
     record.signatories = SignatureRecogniser.signatories(of: source)
     let annex = Annex(of: source)
-    let sitting = SittingHead(of: source)
+    // A printed title says what the paper is, and it is no sitting's.
+    let sitting = publication?.title == nil ? SittingHead(of: source) : nil
     let kind = KindRecogniser(
       source: source, head: head, publication: publication, sections: sections,
       signatories: record.signatories, sitting: sitting, annex: annex
