@@ -41,7 +41,8 @@ extension Recogniser {
   private mutating func readHead() {
     record.signatories = SignatureRecogniser.signatories(of: source)
     let annex = Annex(of: source)
-    let sitting = SittingHead(of: source)
+    // A printed title says what the paper is, and it is no sitting's.
+    let sitting = publication?.title == nil ? SittingHead(of: source) : nil
     let kind = KindRecogniser(
       source: source, head: head, publication: publication, sections: sections,
       signatories: record.signatories, sitting: sitting, annex: annex
@@ -123,7 +124,8 @@ extension Recogniser {
       readMotie(MotieRecogniser(source: source, publication: publication))
     } else {
       // What hangs on a word must name a paper, and stand there in figures.
-      readProse(prose, dates, placed.filter { !$0.found.targets.isEmpty && !$0.isInWords })
+      readProse(
+        prose, dates, placed.allSatisfy(\.isNumbered) ? placed : placed.filter(\.isNumbered))
     }
     record.diagnostics += ImpossibleDates(source: source).diagnostics()
     boundDate(prose, dates)
@@ -169,13 +171,13 @@ extension Recogniser {
   }
 
   private mutating func reportLongRanges(_ placed: [PlacedReference]) {
-    for reference in placed {
-      guard let range = reference.found.tooLong else { continue }
+    for index in placed.indices {
+      guard let range = placed[index].found.tooLong else { continue }
       record.diagnostics.append(
         Diagnostic(
           .warning, .rangeTooLong,
           "numbers \(range.lowerBound) through \(range.upperBound): only the ends are listed",
-          evidence: source.evidence(reference.found.range)))
+          evidence: source.evidence(placed[index].found.range)))
     }
   }
 }

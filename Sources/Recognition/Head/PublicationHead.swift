@@ -26,10 +26,9 @@ final class PublicationHead {
   private(set) var occasion: Range<Int>?
 
   /// The paper's own canonical numbers, one for each dossier it is printed under.
-  var kamerstukken: [String] {
+  private(set) lazy var kamerstukken: [String] =
     number.map { number in dossiers.map { "\(KamerstukNumber(dossier: $0, number: number))" } }
-      ?? []
-  }
+    ?? []
 
   private let source: SourceText
   private var titleRanges: [Range<Int>] = []

@@ -48,6 +48,10 @@ struct MotionCollector {
           continue
         }
         for mention in prose.motionMentions(in: sentence, index: index) {
+          guard mention.isPlural else {
+            place(mention, number: anchors.number(of: mention))
+            continue
+          }
           for one in list.motions(of: mention) { place(one.mention, number: one.number) }
         }
       }
@@ -228,6 +232,7 @@ extension MotionCollector {
 
   /// Gives each motion the debate that the sentence which brings it in names.
   mutating func addDebates(_ debates: DebateRecogniser) {
+    guard !debates.mentions.isEmpty else { return }
     for place in placed where motions[place.motion].debate == nil {
       let inSentence = debates.mentions(in: place.mention.sentence)
       guard let mention = inSentence.first(where: { belongs($0, to: place, among: inSentence) })

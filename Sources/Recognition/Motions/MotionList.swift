@@ -15,8 +15,6 @@ struct MotionList {
 
   /// Each motion that one plural names with its number, in order; the mention itself where it names one or none.
   func motions(of mention: MotionMention) -> [(mention: MotionMention, number: Anchors.Number?)] {
-    let whole = [(mention: mention, number: anchors.number(of: mention))]
-    guard mention.isPlural else { return whole }
     let groups = groups(of: mention)
     var found: [(mention: MotionMention, number: Anchors.Number?)] = []
     for (index, group) in groups.enumerated() {
@@ -37,7 +35,7 @@ struct MotionList {
       }
       for number in numbers { found.append((one, number)) }
     }
-    return found.isEmpty ? whole : found
+    return found.isEmpty ? [(mention, anchors.number(of: mention))] : found
   }
 
   /// Where a second bracket opens right behind the first, whose number is of something named before: `(nr. 34) (nr. 318)`.

@@ -13,6 +13,9 @@ struct PlacedReference {
   /// Whether it is made in words alone: `voornoemde brief`.
   var isInWords = false
 
+  /// Whether it names a paper, and does so in figures.
+  var isNumbered: Bool { !found.targets.isEmpty && !isInWords }
+
   /// Where a reader meets it: a footnote is read where its mark hangs.
   fileprivate var place: Int { mark ?? found.range.lowerBound }
 }
@@ -72,9 +75,9 @@ struct ReferenceRecogniser {
 
   /// The clean bytes from the first place of a title to its last.
   private func clean(_ title: Passage) -> Range<Int> {
-    let places = title.evidence.places
-    let start = places.map(\.lowerBound).min() ?? 0
-    let end = places.map(\.upperBound).max() ?? 0
+    let places = title.evidence
+    let start = places.more.reduce(places.first.lowerBound) { min($0, $1.lowerBound) }
+    let end = places.more.reduce(places.first.upperBound) { max($0, $1.upperBound) }
     return source.cleanOffset(ofOriginal: start)..<source.cleanOffset(ofOriginal: end) + 1
   }
 
