@@ -57,7 +57,8 @@ struct ByteMap: Sendable {
       if piece.originalLength > 0 {
         let span = original(of: range, in: piece)
         if let held = first {
-          if breakPending {
+          // What stands in the file before what is read before it, as of two columns, is a place of its own.
+          if breakPending || span.lowerBound < (more.last ?? held).upperBound {
             more.append(span)
           } else if let last = more.indices.last {
             more[last] = more[last].lowerBound..<span.upperBound

@@ -25,6 +25,19 @@ import Testing
   }
 
   @Test(arguments: Papers.all)
+  func `gives evidence of any stretch, also over columns`(_ paper: Papers.Paper) throws {
+    let source = try SourceText(reading: paper.bytes())
+    let step = max(1, source.clean.count / 24)
+    for start in stride(from: 0, to: source.clean.count, by: step) {
+      for end in stride(from: start + 1, through: source.clean.count, by: step) {
+        for place in source.evidence(start..<end).places {
+          #expect(place.upperBound <= source.original.bytes.count)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Papers.all)
   func `never traps where the file is cut`(_ paper: Papers.Paper) throws {
     let bytes = try paper.bytes()
     let step = max(1, bytes.count / Papers.cuts)

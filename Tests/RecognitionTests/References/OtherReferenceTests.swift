@@ -68,6 +68,7 @@ import Testing
       ("⟦Stb. 2016, 119, 120 en 121⇒stb-2016-119 stb-2016-120 stb-2016-121⟧", .staatsblad),
       ("⟦Trb. 2013, 256 en 2014, 84⇒trb-2013-256 trb-2014-84⟧", .tractatenblad),
       ("⟦Stb. 2020, 420⇒stb-2020-420⟧, 12 maart", .staatsblad),
+      ("⟦Stcrt. 2019, 7089 en 28123⇒stcrt-2019-7089 stcrt-2019-28123⟧", .staatscourant),
       ("⟦Stb. 2021, 45⇒stb-2021-45⟧ en 3 andere besluiten", .staatsblad),
       ("(*⟦Stb.* 1967, 387⇒stb-1967-387⟧)", .staatsblad),
       ("⟦Stb. 2021, 45⇒stb-2021-45⟧", .staatsblad), ("⟦Stb 2021, 45⇒stb-2021-45⟧", .staatsblad),

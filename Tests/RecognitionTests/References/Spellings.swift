@@ -217,6 +217,7 @@ enum Spellings {
   ]
 
   static let none: [String] = [
+    "Stb. 2021, 45 en 18 000 reacties",
     "25000-300 mensen", "BSN 26643-100", "tabel 26643-12", "pagina 26643-1001",
     "de kosten (28 000) van het wetsvoorstel", "kenmerk 34293-134",
     "een bedrag van € 25 000 12", "€ 25 000, nr. 12", "€25.000, nr. 12", "EUR 25 000, nr. 12",

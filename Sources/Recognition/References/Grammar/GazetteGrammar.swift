@@ -47,6 +47,13 @@ extension Cursor {
       let and = cursor.skipWord("en")
       guard comma || and else { return nil }
       cursor.skipSpaces()
+      // «Stb. 2021, 45 en 26643-1170»: what looks like an issue is a dossier.
+      var ahead = cursor
+      if ahead.writtenDossier(isLabelled: false) != nil,
+        last.gazette != .staatscourant || ahead.isBeforeNumberOfPaper
+      {
+        return nil
+      }
       if and, let issue = cursor.issue(of: last.gazette) { return issue }
       guard let number = cursor.number(digits: 1...5), cursor.endsNumber(PaperLabel()),
         number > last.number, and || cursor.isBeforeFurtherIssue

@@ -148,7 +148,7 @@ extension Cursor {
 
 extension Cursor {
   /// Whether a number of a paper comes next as it stands behind its dossier: `-1001`, `, nr. 1001`.
-  private var isBeforeNumberOfPaper: Bool {
+  var isBeforeNumberOfPaper: Bool {
     var ahead = self
     if ahead.skipDash() { return ahead.isBeforeDigit }
     ahead.skipSeparators()
