@@ -36,21 +36,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// The offset near which a tab or two blanks stand, or the number of bytes where there are none.
-  @inlinable package func firstGap(from start: Int) -> Int {
-    var blankBefore: UInt64 = 0
-    return first(from: start) { word in
-      let blanks = Self.zeros(in: word ^ Self.ones * 0x20)
-      let gaps = blanks & (blanks << 8 | blankBefore)
-      blankBefore = blanks >> 56
-      return gaps | Self.zeros(in: word ^ Self.ones * 0x09)
-    } orOne: { byte in
-      let isBehindBlank = blankBefore != 0
-      blankBefore = byte == 0x20 ? 0x80 : 0
-      return byte == 0x09 || byte == 0x20 && isBehindBlank
-    }
-  }
-
   /// The offset of the first byte that is not plain: a control, a second blank, `*`, or one beyond ASCII; else the count.
   @inlinable package func firstUnplain(from start: Int) -> Int {
     var blankBefore: UInt64 = 0
