@@ -24,6 +24,7 @@ extension Cursor {
   private var isBehindOpenBracket: Bool {
     var before = self
     while before.previous == 0x20 { before.position -= 1 }
+    guard let last = before.previous, last.isOne(of: "(Kk") else { return false }
     if before.isBehind("TK") || before.isBehind("EK") { before.position -= 2 }
     return before.previous == UInt8(ascii: "(")
   }

@@ -96,6 +96,9 @@ extension Cursor {
   private mutating func dossierSuffix(of dossier: Int, isLabelled: Bool) -> String? {
     attempt { cursor in
       if dossier == 21_501 { return cursor.councilNumber() }
+      guard let next = cursor.next,
+        next.isSpace || next.isUppercase || next.isOne(of: ",-.(hH") || next == 0xE2
+      else { return nil }
       let start = cursor.position
       _ = cursor.skip(",")
       cursor.skipSpaces()

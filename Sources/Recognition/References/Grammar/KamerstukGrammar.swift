@@ -103,7 +103,7 @@ extension Cursor {
       let and = cursor.skipWord("en")
       guard comma || and else { return nil }
       cursor.skipSpaces()
-      return cursor.writtenDossier(isLabelled: false)
+      return cursor.isBeforeDigit ? cursor.writtenDossier(isLabelled: false) : nil
     }
   }
 

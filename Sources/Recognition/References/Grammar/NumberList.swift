@@ -118,7 +118,8 @@ extension Cursor {
   ///
   /// A dash between blanks may part clauses, so it makes a range only where several numbers are announced.
   private mutating func rangeEnd(after number: String, _ label: PaperLabel) -> Int? {
-    attempt { cursor in
+    guard let next, next.isSpace || next.isOne(of: "-.tT") || next == 0xE2 else { return nil }
+    return attempt { cursor in
       let start = cursor.position
       cursor.skipSpaces()
       let isTight = cursor.position == start
@@ -158,6 +159,7 @@ extension Cursor {
   /// A number that continues the list: `, 348`, ` en 309`, `; nr. 7`, `, en nr. 6`, `/ 12`, `, I en II`.
   private mutating func furtherNumber(_ label: inout PaperLabel, after list: NumberList) -> String?
   {
+    guard let next, next.isSpace || next.isOne(of: ",;&/") else { return nil }
     let known = label
     let found = attempt { cursor -> (number: String, label: PaperLabel)? in
       cursor.skipSpaces()

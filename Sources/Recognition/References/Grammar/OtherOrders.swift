@@ -9,7 +9,8 @@ extension Cursor {
   mutating func numberBeforeDossier(_ lead: Lead, behind floor: Int) -> FoundReference? {
     attempt { cursor in
       let start = cursor.position
-      guard !(cursor.previous?.isDigit ?? false), !cursor.isBehindLetter else { return nil }
+      guard cursor.isBeforeBracket, !(cursor.previous?.isDigit ?? false), !cursor.isBehindLetter
+      else { return nil }
       let isAnnounced = lead.announcement != nil
       let isAbbreviated = cursor.isBehind("nr") || cursor.isBehind("nrs")
       guard isAnnounced || cursor.beginsItem(behind: floor) else { return nil }
@@ -38,6 +39,13 @@ extension Cursor {
       found.rijkswet = dossier.rijkswet
       return found
     }
+  }
+
+  /// Whether a bracket opens as near as a list of numbers can end before it.
+  private var isBeforeBracket: Bool {
+    let rest = text.span.extracting(position..<min(limit, position + 160))
+    for index in rest.indices where rest[index] == UInt8(ascii: "(") { return true }
+    return false
   }
 
   /// Consumes the number that a paper had before: `, was nr. 347`, ` (was nr. 9)`.

@@ -3,7 +3,8 @@ internal import Kamerstukken
 extension Cursor {
   /// Recognises the pages of a citation and returns them as written: `, p. 12-13`, `, blz. 134`, ` p. 13 en 14`.
   mutating func pageReference() -> String? {
-    attempt { cursor in
+    guard let next, next.isSpace || next.isOne(of: ",(pPbB") else { return nil }
+    return attempt { cursor in
       _ = cursor.skip(UInt8(ascii: ","))
       cursor.skipSpaces()
       _ = cursor.skip(UInt8(ascii: "("))
