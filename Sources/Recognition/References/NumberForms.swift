@@ -44,7 +44,12 @@ struct NumberForms: OptionSet {
       if next.isUppercase { insert(.register) }
       if next.isOne(of: "/-") || next >= 0x80 { insert(.session) }
     case 2:
-      if next.isOne(of: " .") { insert(.dossier) }
+      // Thousands, and their three digits: «26 643», «26.643», not «12 april».
+      if next.isOne(of: " ."), end + 3 < cursor.limit, text[end + 1].isDigit,
+        text[end + 2].isDigit, text[end + 3].isDigit
+      {
+        insert(.dossier)
+      }
     default: break
     }
     if next == UInt8(ascii: "/") { insert(.directive) }
