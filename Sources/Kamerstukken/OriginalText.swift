@@ -56,13 +56,7 @@ package struct OriginalText: Sendable {
 
   /// The number of the line, from 1, that holds the byte at `offset`.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(lineStarts.countOfPrefix { $0 <= offset }, 1)
   }
 
   /// The first and the last line that a place touches.

@@ -12,11 +12,6 @@ package struct Pages: Sendable {
   /// The page, from 1, of an offset into the text; nothing where pages are not known.
   package func number(at offset: Int) -> Int? {
     guard !breaks.isEmpty else { return nil }
-    var (low, high) = (0, breaks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
+    return breaks.countOfPrefix { $0 < offset } + 1
   }
 }

@@ -88,13 +88,7 @@ struct ByteMap: Sendable {
 
   /// The first piece of those that satisfy `isBehind`, which all those behind it do too.
   private func firstPiece(where isBehind: (Piece) -> Bool) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(pieces[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    pieces.countOfPrefix { !isBehind($0) }
   }
 }
 

@@ -190,13 +190,6 @@ extension TextBuilder {
   }
 
   private func firstMark(from offset: Int) -> Int {
-    let marks = layout.footnotes.marks
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    layout.footnotes.marks.countOfPrefix { $0.range.lowerBound < offset }
   }
 }

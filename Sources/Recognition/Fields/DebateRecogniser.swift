@@ -216,13 +216,7 @@ extension DebateRecogniser {
 
   /// The first mention in a sentence or behind it, as an index: they are in order.
   private func firstMention(from sentence: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.countOfPrefix { $0.sentence < sentence }
   }
 }
 

@@ -100,13 +100,7 @@ extension AdviceRows {
 
   /// The first row in a sentence or behind it, as an index: they are in order.
   private func firstRow(from sentence: Int) -> Int {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
+    rows.countOfPrefix { $0.sentence < sentence }
   }
 
   /// The motions of a table's rows that have no word «motie»: a number, and the Members where a cell holds only them.

@@ -157,13 +157,7 @@ struct Anchors {
 
   /// The first tie of a noun or of one behind it, as an index: they are in order.
   private func firstTie(from noun: Int) -> Int {
-    var low = 0
-    var high = ties.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ties[middle].noun < noun { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ties.countOfPrefix { $0.noun < noun }
   }
 
   /// The number written for a motion: the first that hangs on its word, where only one can be meant.
@@ -191,18 +185,8 @@ struct Anchors {
 extension [PlacedReference] {
   /// The references that stand in a range of clean bytes, not in a footnote; they are in the order of the text.
   func inlineIndices(in range: Range<Int>) -> Range<Int> {
-    let start = partition { $0.found.range.lowerBound >= range.lowerBound }
-    let end = partition { $0.found.range.lowerBound >= range.upperBound }
+    let start = countOfPrefix { $0.found.range.lowerBound < range.lowerBound }
+    let end = countOfPrefix { $0.found.range.lowerBound < range.upperBound }
     return start..<Swift.max(start, end)
-  }
-
-  private func partition(by belongsBehind: (PlacedReference) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

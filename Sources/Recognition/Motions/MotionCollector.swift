@@ -201,13 +201,7 @@ extension MotionCollector {
 
   /// The first mention in a sentence or behind it, as an index: they are in order.
   private func firstPlaced(from sentence: Int) -> Int {
-    var low = 0
-    var high = placed.count
-    while low < high {
-      let middle = (low + high) / 2
-      if placed[middle].mention.sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
+    placed.countOfPrefix { $0.mention.sentence < sentence }
   }
 }
 

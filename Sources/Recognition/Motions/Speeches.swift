@@ -45,13 +45,8 @@ struct Speeches {
 
   /// Who speaks at a clean byte, and nobody before the first name.
   func speech(at offset: Int) -> Speech? {
-    var low = 0
-    var high = speeches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if speeches[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? speeches[low - 1] : nil
+    let count = speeches.countOfPrefix { $0.start <= offset }
+    return count > 0 ? speeches[count - 1] : nil
   }
 
   /// The words of a sentence without the name of who speaks them.

@@ -47,13 +47,8 @@ final class Prose: Sendable {
 extension Prose {
   /// The sentence that the clean byte at `offset` belongs to, as an index.
   func sentence(holding offset: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].range.lowerBound <= offset ? low : nil
+    let index = sentences.countOfPrefix { $0.range.upperBound <= offset }
+    return index < sentences.count && sentences[index].range.lowerBound <= offset ? index : nil
   }
 
   /// Some tokens of a sentence, as one by themselves.

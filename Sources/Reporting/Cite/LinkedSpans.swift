@@ -24,12 +24,8 @@ struct LinkedSpans {
 
   /// Whether a place lies in one of them, wholly or in part.
   func touch(_ place: Range<Int>) -> Bool {
-    var (low, high) = (0, spans.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].upperBound <= place.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < spans.count && spans[low].lowerBound < place.upperBound
+    let index = spans.countOfPrefix { $0.upperBound <= place.lowerBound }
+    return index < spans.count && spans[index].lowerBound < place.upperBound
   }
 }
 
