@@ -89,9 +89,10 @@ extension Check {
 
   private mutating func seekMotions() {
     for identity in graph.motions {
-      guard !identity.mentions.contains(where: { graph.motion($0).relation == .is }) else {
-        continue
+      let isHeld = identity.mentions.contains {
+        graph.motion($0).relation == .is && !graph.documents[$0.document].isOfRegister
       }
+      guard !isHeld else { continue }
       let sources = identity.mentions.map {
         Proof(document: $0.document, evidence: graph.motion($0).evidence)
       }

@@ -9,6 +9,8 @@ package import Kamerstukken
 package struct DossierGraph: Sendable {
   package let documents: [HeldDocument]
   package internal(set) var motions: [MotionIdentity] = []
+  package internal(set) var debates: [DebateIdentity] = []
+  package internal(set) var people: [PersonIdentity] = []
   package internal(set) var links: [Link] = []
   var index = GraphIndex()
 

@@ -13,6 +13,11 @@ package struct Event: Hashable, Sendable {
     case promised(String)
     case due(String)
     case paper(DocumentRecord.Kind)
+    /// The government's opinion as the Chamber's register has it.
+    case appreciatie(String)
+    case voted(Vote)
+    /// A paper tells what became of the motion.
+    case state(Motion.State)
   }
 
   package let what: What

@@ -15,11 +15,11 @@ extension DossierGraph {
       if let stated, let id = motion(stated).replaces {
         let source = Proof(document: stated.document, evidence: motion(stated).evidence)
         if let older = numbered[id] {
-          add(.replaces, .motion(newer), .motion(older), .stated, [], [source])
+          addStated(.replaces, .motion(newer), .motion(older), [source])
           continue
         }
         guard let older = predecessor(of: newer, among: others) else {
-          add(.replaces, .motion(newer), .number(id), .stated, [], [source])
+          addStated(.replaces, .motion(newer), .number(id), [source])
           continue
         }
         motions[older.motion].kamerstuk = id
@@ -28,11 +28,12 @@ extension DossierGraph {
             "\(motions[newer].kamerstuk ?? "the amended form") says that it replaces \(id)"
           ]
         add(
-          .replaces, .motion(newer), .motion(older.motion), .inferred, older.reasons,
+          .replaces, .motion(newer), .motion(older.motion), .inferred, .strong, older.reasons,
           older.sources + [source])
       } else if let older = predecessor(of: newer, among: others) {
         add(
-          .replaces, .motion(newer), .motion(older.motion), .inferred, older.reasons, older.sources)
+          .replaces, .motion(newer), .motion(older.motion), .inferred, .good, older.reasons,
+          older.sources)
       }
     }
   }
@@ -77,7 +78,7 @@ extension DossierGraph {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions where motion(mention).relation == .advisesOn {
         let source = Proof(document: mention.document, evidence: motion(mention).evidence)
-        add(.advisesOn, .document(mention.document), .motion(place), .stated, [], [source])
+        addStated(.advisesOn, .document(mention.document), .motion(place), [source])
       }
     }
   }
@@ -87,7 +88,7 @@ extension DossierGraph {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions where motion(mention).relation == .answers {
         let source = Proof(document: mention.document, evidence: motion(mention).evidence)
-        add(.answers, .document(mention.document), .motion(place), .stated, [], [source])
+        addStated(.answers, .document(mention.document), .motion(place), [source])
       }
     }
     for document in documents.indices {
@@ -107,7 +108,9 @@ extension DossierGraph {
           ["\(documents[document].name) calls \(id) a reaction to this motion"]
           + (link.map { $0.reasons } ?? [])
         let source = Proof(document: document, evidence: letter.evidence)
-        add(.answers, .document(held), .motion(identity), .inferred, reasons, [source])
+        add(
+          .answers, .document(held), .motion(identity), .inferred, link?.confidence ?? .strong,
+          reasons, [source])
       }
     }
   }
@@ -117,26 +120,35 @@ extension DossierGraph {
       for reference in document.record.references where reference.role != .unresolved {
         for id in reference.ids {
           let source = Proof(document: place, evidence: reference.evidence)
-          add(.cites, .document(place), .number(id), .stated, [], [source])
+          addStated(.cites, .document(place), .number(id), [source])
         }
       }
     }
   }
 
-  /// Adds a link, or the sources of one that is already there.
+  /// Adds a link that a paper states, or the sources of one that is already there.
+  mutating func addStated(
+    _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ sources: [Proof]
+  ) {
+    add(kind, from, to, .stated, .stated, [], sources)
+  }
+
+  /// Adds a link, or the sources of one that is already there; of two, the surer one tells how sure it is.
   mutating func add(
-    _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ basis: Link.Basis, _ reasons: [String],
-    _ sources: [Proof]
+    _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ basis: Link.Basis,
+    _ confidence: Confidence, _ reasons: [String], _ sources: [Proof]
   ) {
     if let same = index.places[.init(kind: kind, from: from, to: to)] {
       let held = links[same]
       links[same] = Link(
         kind: kind, from: from, to: to, basis: held.basis == .stated ? .stated : basis,
+        confidence: max(held.confidence, confidence),
         reasons: held.reasons + reasons.filter { !held.reasons.contains($0) },
         sources: held.sources + sources.filter { !held.sources.contains($0) })
     } else {
       let link = Link(
-        kind: kind, from: from, to: to, basis: basis, reasons: reasons, sources: sources)
+        kind: kind, from: from, to: to, basis: basis, confidence: confidence, reasons: reasons,
+        sources: sources)
       index.add(link, at: links.count)
       links.append(link)
     }

@@ -54,7 +54,9 @@ extension DossierGraph {
     -> MotionIdentity
   {
     let all = mentions.map { motion($0) }
-    let own = all.first { $0.relation == .is }
+    // Of the motion itself the paper's word stands, and the register's where no paper is held.
+    let itself = mentions.filter { motion($0).relation == .is }
+    let own = (itself.first { !documents[$0.document].isOfRegister } ?? itself.first).map(motion)
     let named = own ?? all.max { $0.submitters.count < $1.submitters.count }
     return MotionIdentity(
       mentions: mentions, submitters: named?.submitters ?? [],

@@ -29,7 +29,7 @@ extension DossierGraph {
         "shared words: \(sharedWords(first, claim).prefix(5).joined(separator: ", "))",
       ]
       for (held, id) in found.flatMap({ held in claim.ids.map { (held, $0) } }) {
-        add(.isKamerstuk, .document(held), .number(id), .inferred, reasons, claim.sayers)
+        add(.isKamerstuk, .document(held), .number(id), .inferred, .strong, reasons, claim.sayers)
       }
     }
   }

@@ -70,6 +70,14 @@ extension Timeline {
         add(Event(.debated(name), date: debate.date, motion: motion, sources: [evidence]))
       }
       for advice in said.advice { add(event(advice, motion, mention.document)) }
+      if let state = said.state {
+        let told = date(of: mention.document)?.latest
+        add(
+          Event(
+            .state(state), date: told.map { DocumentDate(latest: $0, basis: .inferred) },
+            motion: motion, sources: [source]))
+      }
+      addRegister(mention.document, motion)
     }
     for link in graph.links where link.kind == .replaces && link.from == .motion(motion) {
       let date =
@@ -80,6 +88,27 @@ extension Timeline {
           .replaced, date: date, who: identity.submitters.map(\.text).joined(separator: ", "),
           motion: motion,
           isInferred: link.basis == .inferred, reasons: link.reasons, sources: link.sources))
+    }
+  }
+
+  /// The government's opinion and the votes that the register has; the day of an opinion it does not tell.
+  private mutating func addRegister(_ document: Int, _ motion: Int) {
+    guard let register = graph.documents[document].register else { return }
+    if let said = register.appreciatie {
+      let from = graph.documents[document].record.date?.value
+      add(
+        Event(
+          .appreciatie(said.text), date: from.map { DocumentDate(earliest: $0, basis: .inferred) },
+          dateReason: "the register gives no day; not before the motion was handed in",
+          motion: motion, sources: [Proof(document: document, evidence: said.evidence)]))
+    }
+    for vote in register.votes {
+      add(
+        Event(
+          .voted(vote), date: vote.date,
+          dateReason: vote.date?.value == nil
+            ? "the page of the register does not hold the sitting; not before the motion" : nil,
+          motion: motion, sources: [Proof(document: document, evidence: vote.evidence)]))
     }
   }
 
@@ -129,7 +158,9 @@ extension Timeline {
     case .beslisnota: what = .memo
     case .kamerbrief, .antwoord: what = .letter
     case .motie: return
-    default: what = .paper(held.record.kind)
+    default:
+      guard !held.isOfRegister else { return }
+      what = .paper(held.record.kind)
     }
     let place = held.record.date?.evidence ?? held.record.kindEvidence ?? Evidence(0..<0)
     let who = held.record.signatories.first?.office ?? held.ministry?.rawValue
@@ -232,8 +263,11 @@ extension Event {
     case .advised(_, .memo, _), .advised(_, .intendedLetter, _): 5
     case .letter, .paper: 6
     case .advised(_, .letter, _): 7
-    case .promised: 8
-    case .due: 9
+    case .appreciatie: 8
+    case .voted: 9
+    case .state: 10
+    case .promised: 11
+    case .due: 12
     }
   }
 }

@@ -18,7 +18,8 @@ struct MotionChoice {
     // Of a dossier there are too many, and its number is none of theirs.
     guard query.dossier == nil else { return (DossierGraph([]), []) }
     let ids = try library.numbers(query)
-    let graph = try library.graph(around: try candidates(ids, library).map(\.id))
+    let found = try candidates(ids, library)
+    let graph = try library.graph(around: found.papers.map(\.id), cases: found.cases)
     return (graph, chains(ids, in: graph))
   }
 
@@ -46,20 +47,29 @@ struct MotionChoice {
     return order.map { chains[$0] }
   }
 
+  /// The papers and the cases of the register that may be of the motions asked for.
   private func candidates(
     _ ids: [String]?, _ library: borrowing Library
-  ) throws -> [DocumentSummary] {
-    if let ids { return try library.archive.summaries(withKeys: ids.map(BlockKey.motion)) }
+  ) throws -> (papers: [DocumentSummary], cases: [String]) {
+    if let ids { return try Self.found(by: ids.map(BlockKey.motion), library) }
     let words = Self.words(text)
     // A Member's name is one to four words; the longest that somebody bears is taken.
     for length in stride(from: min(words.count, 4), through: 1, by: -1) {
       for start in 0...(words.count - length) {
         let name = words[start..<start + length].joined(separator: " ")
-        let found = try library.archive.summaries(withKeys: [BlockKey.member(name)])
-        if !found.isEmpty { return found }
+        let found = try Self.found(by: [BlockKey.member(name)], library)
+        if !found.papers.isEmpty || !found.cases.isEmpty { return found }
       }
     }
-    return try library.archive.search(words: words, filter: Filter(limit: 200)).map(\.document)
+    return (
+      try library.archive.search(words: words, filter: Filter(limit: 200)).map(\.document), []
+    )
+  }
+
+  private static func found(
+    by keys: [String], _ library: borrowing Library
+  ) throws -> (papers: [DocumentSummary], cases: [String]) {
+    (try library.archive.summaries(withKeys: keys), try library.archive.cases(withKeys: keys))
   }
 
   private static func words(_ text: String) -> [String] {

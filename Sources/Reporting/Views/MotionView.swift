@@ -35,6 +35,11 @@ package struct MotionView {
         of: StyledText("inferred, because \(reasons.joined(separator: "; "))", .dim), width: width,
         indent: 2)
     }
+    if let state = graph.state(of: motion) {
+      let place = StyledText(" (\(Place(state.source, in: graph).text(60)))", .dim)
+      lines += TextLayout.lines(
+        of: StyledText("state: ") + StyledText(state.value, .bold) + place, width: width, indent: 2)
+    }
     if let request = identity.mentions.compactMap({
       graph.motion($0).request ?? graph.motion($0).subject
     }).first {
@@ -108,6 +113,7 @@ package struct MotionView {
   private func writeStage(_ motion: Int, to json: inout JSONWriter) {
     let identity = graph.motions[motion]
     json.object { json in
+      json.member("appreciatie", graph.appreciatie(of: motion)?.text)
       json.member("debateDay", identity.debateDay?.description)
       json.member("form", identity.form.rawValue)
       json.member("kamerstuk", identity.kamerstuk)
@@ -123,7 +129,16 @@ package struct MotionView {
         }
       }
       json.member("reasons", identity.numberReasons + identity.mergeReasons)
+      json.member("state", graph.state(of: motion)) { state, json in
+        json.object { json in
+          json.member("source", state.source) { SourceJSON.write($0, in: graph, to: &$1) }
+          json.member("value", state.value)
+        }
+      }
       json.member("submitters", identity.submitters.map(\.text))
+      json.member("votes", graph.votes(on: motion)) { vote, json in
+        VoteJSON.write(vote.vote, vote.source, in: graph, to: &json)
+      }
     }
   }
 
@@ -137,6 +152,7 @@ package struct MotionView {
   private func writeStep(_ link: Link, to json: inout JSONWriter) {
     json.object { json in
       json.member("basis", link.basis.rawValue)
+      json.member("confidence", link.confidence) { $1.number(hundredths: $0.hundredths) }
       json.member("kind", link.kind.rawValue)
       json.member("reasons", link.reasons)
       json.member("replaced", replaced(link))
@@ -148,7 +164,7 @@ package struct MotionView {
     switch link.to {
     case .number(let id): id
     case .motion(let motion): graph.motions[motion].kamerstuk
-    case .document: nil
+    default: nil
     }
   }
 }
