@@ -2,7 +2,7 @@ package import Kamerstukken
 
 /// What became of a motion, in one word, and who tells it.
 package struct MotionState: Hashable, Sendable {
-  /// `aangenomen`, `verworpen`, `gestaakt`, `aangehouden` …
+  /// In the word of the source: `aangenomen`, `verworpen`, `gestaakt`, `aangehouden`.
   package let value: String
   package let source: Proof
 }

@@ -109,6 +109,6 @@ extension RegisterEntity.Kind {
     }
   }
 
-  /// The number under which a paper is published, canonical: `19637-3282`. Not the register's own word.
+  /// The canonical number of the publication, which is no property of the register itself.
   package static let kamerstuk = "Kamerstuk"
 }

@@ -3,6 +3,11 @@ package struct EntityText: Sendable {
   package let bytes: [UInt8]
   /// From 1.
   package let line: Int
+
+  package init(bytes: [UInt8], line: Int) {
+    self.bytes = bytes
+    self.line = line
+  }
 }
 
 /// A file of the register that is not what it should be.
@@ -16,6 +21,11 @@ package struct RegisterError: Error, Equatable, CustomStringConvertible {
 
   package let line: Int
   package let reason: Reason
+
+  package init(line: Int, reason: Reason) {
+    self.line = line
+    self.reason = reason
+  }
 
   /// Whether nothing behind it can be read.
   package var endsReading: Bool { reason == .unclosed || reason == .malformed }
