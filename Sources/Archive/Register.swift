@@ -125,6 +125,11 @@ extension Archive {
     try connection.rows(RegisterSQL.cases) { $0.text(0) ?? "" }
   }
 
+  /// The keys of the entities published in a dossier, or in one that adds a suffix to its number.
+  package func registerEntities(inDossier dossier: String) throws(ArchiveError) -> [String] {
+    try connection.rows(RegisterSQL.inDossier, dossier) { $0.text(0) ?? "" }
+  }
+
   /// The entities with this number: `2024Z21744`.
   package func registerEntities(numbered number: String) throws(ArchiveError) -> [String] {
     try connection.rows(RegisterSQL.byNumber, number) { $0.text(0) ?? "" }

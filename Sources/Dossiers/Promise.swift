@@ -10,6 +10,16 @@ package struct Promise: Sendable {
     case delivered(by: Link)
     /// The register says that it is done, in its own word.
     case closed(String)
+
+    /// In one word: `open`, `overdue`, `delivered`, or the register's own.
+    package var word: String {
+      switch self {
+      case .open: "open"
+      case .overdue: "overdue"
+      case .delivered: "delivered"
+      case .closed(let word): word
+      }
+    }
   }
 
   package let commitment: Commitment

@@ -7,8 +7,17 @@ internal import Register
 extension Archive {
   /// The cases that are found by one of these keys; a paper is found as the case it is of.
   func cases(withKeys keys: [String]) throws -> [String] {
+    try cases(of: try registerEntities(withKeys: keys))
+  }
+
+  /// The cases whose papers are published in a dossier.
+  func cases(inDossier dossier: String) throws -> [String] {
+    try cases(of: try registerEntities(inDossier: dossier))
+  }
+
+  private func cases(of entities: [String]) throws -> [String] {
     var cases: Set<String> = []
-    for id in try registerEntities(withKeys: keys) {
+    for id in entities {
       guard let entity = try registerEntity(id) else { continue }
       let whole = entity.kind == .document ? try neighbours(of: entity, [.zaak]) : []
       cases.formUnion(whole.isEmpty ? [id] : whole.map(\.id))
@@ -50,6 +59,8 @@ extension Archive {
 extension RegisterEntity {
   /// The keys under which an entity is compared with papers, by what it says alone.
   var keys: [String] {
-    RegisterCase(self).map { BlockKey.keys(of: $0.record) } ?? []
+    let own = RegisterCase(self).map { BlockKey.keys(of: $0.record) } ?? []
+    guard let kamerstuk, self["Soort"]?.hasPrefix("Motie") ?? false else { return own }
+    return own + [BlockKey.motion(kamerstuk)]
   }
 }

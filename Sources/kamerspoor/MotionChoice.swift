@@ -47,6 +47,11 @@ struct MotionChoice {
     return order.map { chains[$0] }
   }
 
+  /// The cases of the register that may be of the motions asked for.
+  func cases(_ library: borrowing Library) throws -> [String] {
+    try candidates(try library.numbers(query), library).cases
+  }
+
   /// The papers and the cases of the register that may be of the motions asked for.
   private func candidates(
     _ ids: [String]?, _ library: borrowing Library

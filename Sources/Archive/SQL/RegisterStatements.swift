@@ -41,6 +41,13 @@ package enum RegisterSQL {
 
   package static let byKey = "SELECT entity FROM register_block WHERE key = ?1 ORDER BY entity"
   package static let byNumber = "SELECT id FROM register_entity WHERE number = ?1 ORDER BY id"
+
+  /// The entities published under a number of the dossier ?1, whose numbers begin with it and a hyphen.
+  package static let inDossier = """
+    SELECT id FROM register_entity
+    WHERE kamerstuk >= ?1 || '-' AND kamerstuk < ?1 || '.' ORDER BY id
+    """
+
   package static let keys = "SELECT key FROM register_block WHERE entity = ?1 ORDER BY key"
 
   /// The motions, letters and promises.
