@@ -18,6 +18,9 @@ package enum BlockKey {
       if let date = letter.date?.value { keys.insert(self.letter(date, record.sender?.ministry)) }
       if let kenmerk = letter.kenmerk { keys.insert(mark(kenmerk)) }
     }
+    for reference in record.references where reference.kind == .toezegging {
+      for id in reference.ids { keys.insert(promise(id)) }
+    }
     if record.kind == .kamerbrief || record.kind == .antwoord, let date = record.date?.value {
       keys.insert(letter(date, record.sender?.ministry))
     }
@@ -45,6 +48,9 @@ package enum BlockKey {
 
   /// A Member by surname; the widest key, used to find and never to compare.
   package static func member(_ surname: String) -> String { "member:\(surname)" }
+
+  /// A promise by the register's number of it.
+  package static func promise(_ id: String) -> String { "promise:\(id)" }
 
   /// Somebody who signed a paper, by surname; a wide key like a Member's.
   package static func signatory(_ surname: String) -> String { "signatory:\(surname)" }

@@ -20,12 +20,14 @@ package struct DossierGraph: Sendable {
       let second = right.record.date?.value ?? right.record.date?.earliest
       if let first, let second, first != second { return first < second }
       if (first == nil) != (second == nil) { return first != nil }
+      if left.isOfRegister != right.isOfRegister { return right.isOfRegister }
       return left.sha256 < right.sha256
     }
     index.add(self.documents)
     identifyMotions()
     linkReplaced()
     linkNumberedLetters()
+    linkRegisteredLetters()
     linkAdvice()
     linkMemosToLetters()
     linkAnswers()

@@ -9,7 +9,8 @@ package struct Event: Hashable, Sendable {
     /// The amended form took the place of the one before it.
     case replaced
     case memo
-    case letter
+    /// A letter, which on the motion it is shown of may say how that was carried out.
+    case letter(carriesOut: Bool)
     case promised(String)
     case due(String)
     case paper(DocumentRecord.Kind)

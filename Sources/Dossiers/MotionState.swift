@@ -22,6 +22,17 @@ extension DossierGraph {
     }.map(\.element)
   }
 
+  /// Those who signed a motion's own paper beside its submitters, in the order of their signatures.
+  package func coSigners(of motion: Int) -> [PersonName] {
+    let own = motions[motion].mentions.first {
+      self.motion($0).relation == .is && !documents[$0.document].isOfRegister
+    }
+    guard let own else { return [] }
+    let submitters = Set(motions[motion].submitters.map(\.surname))
+    return documents[own.document].record.signatories.map(\.name)
+      .filter { !submitters.contains($0.surname) }
+  }
+
   /// The government's opinion of a motion, as the register has it.
   package func appreciatie(of motion: Int) -> Passage? {
     motions[motion].mentions.lazy.compactMap { documents[$0.document].register?.appreciatie }.first

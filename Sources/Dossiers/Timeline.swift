@@ -7,6 +7,23 @@ package struct Timeline: Sendable {
   package private(set) var events: [Event]
 
   private let graph: DossierGraph
+  /// The places of events by what must be equal in two that tell the same.
+  private var places: [Bucket: [Int]] = [:]
+
+  private struct Bucket: Hashable {
+    let day: CalendarDate?
+    let earliest: CalendarDate?
+    let rank: Int
+    let motion: Int?
+
+    init(_ event: Event) {
+      day = event.date?.value
+      earliest = event.date?.earliest
+      rank = event.rank
+      // A debate is of no motion alone.
+      motion = if case .debated = event.what { nil } else { event.motion }
+    }
+  }
 
   /// The history of some motions: handed in, debated, advised, replaced, answered.
   package init(ofMotions motions: [Int], in graph: DossierGraph) {
@@ -135,7 +152,7 @@ extension Timeline {
   private mutating func addPapers(of motions: [Int]) {
     let members = Set(motions)
     var linked: Set<Int> = []
-    for link in graph.links where link.kind == .answers || link.kind == .advisesOn {
+    for link in graph.links where Self.onMotions.contains(link.kind) {
       guard case .document(let document) = link.from, case .motion(let motion) = link.to,
         members.contains(motion)
       else {
@@ -143,6 +160,7 @@ extension Timeline {
       }
       linked.insert(document)
       addPaper(document, motion: motion, link: link)
+      if isOnly(document, about: members) { addPromises(document) }
     }
     for document in Set(motions.flatMap { graph.motions[$0].mentions.map(\.document) }).subtracting(
       linked
@@ -151,12 +169,25 @@ extension Timeline {
     }
   }
 
+  private static let onMotions: Set<Link.Kind> = [.advisesOn, .answers, .carriesOut]
+
+  /// Whether all the motions that a letter does more than mention are these, so that its promises are on them.
+  private func isOnly(_ document: Int, about motions: Set<Int>) -> Bool {
+    let record = graph.documents[document].record
+    guard record.kind == .kamerbrief || record.kind == .antwoord else { return false }
+    return record.motions.indices.allSatisfy { index in
+      record.motions[index].relation == .mentions
+        || graph.identity(of: .init(document: document, motion: index)).map(motions.contains)
+          ?? false
+    }
+  }
+
   private mutating func addPaper(_ document: Int, motion: Int?, link: Link?) {
     let held = graph.documents[document]
     let what: Event.What
     switch held.record.kind {
     case .beslisnota: what = .memo
-    case .kamerbrief, .antwoord: what = .letter
+    case .kamerbrief, .antwoord: what = .letter(carriesOut: link?.kind == .carriesOut)
     case .motie: return
     default:
       guard !held.isOfRegister else { return }
@@ -204,8 +235,9 @@ extension Timeline {
 extension Timeline {
   /// Adds an event, or the source of one that another paper already told.
   private mutating func add(_ event: Event) {
-    let same = events.firstIndex { Self.isSame($0, event) }
-    guard let same else {
+    let bucket = Bucket(event)
+    guard let same = places[bucket]?.first(where: { Self.isSame(events[$0], event) }) else {
+      places[bucket, default: []].append(events.count)
       events.append(event)
       return
     }
@@ -216,11 +248,9 @@ extension Timeline {
       sources: held.sources + event.sources.filter { !held.sources.contains($0) })
   }
 
-  /// Whether two papers tell the same: the same thing on the same day, by the same office, of the same motion.
+  /// Whether two papers of one bucket tell the same: the same thing on the same day, by the same office, of the same motion.
   private static func isSame(_ held: Event, _ event: Event) -> Bool {
-    guard held.date?.value == event.date?.value, held.date?.earliest == event.date?.earliest,
-      event.date?.value != nil || held.sources == event.sources
-    else { return false }
+    guard event.date?.value != nil || held.sources == event.sources else { return false }
     if case .debated(let first) = held.what, case .debated(let second) = event.what {
       // A debate is one for the whole history, however its title is spelled or shortened.
       let (one, other) = (key(first), key(second))
@@ -248,6 +278,7 @@ extension Timeline {
         right.event.rank, right.event.motion ?? -1, right.offset
       )
     }.map(\.event)
+    places = Dictionary(grouping: events.indices) { Bucket(events[$0]) }
   }
 }
 

@@ -10,6 +10,11 @@ extension Archive {
     try cases(of: try registerEntities(withKeys: keys))
   }
 
+  /// The cases of a number of the register's own: `2024Z21744`, `TZ202306-026`, `2024D12345`.
+  func cases(numbered number: String) throws -> [String] {
+    try cases(of: try registerEntities(numbered: number))
+  }
+
   /// The cases whose papers are published in a dossier.
   func cases(inDossier dossier: String) throws -> [String] {
     try cases(of: try registerEntities(inDossier: dossier))
@@ -60,6 +65,7 @@ extension RegisterEntity {
   /// The keys under which an entity is compared with papers, by what it says alone.
   var keys: [String] {
     let own = RegisterCase(self).map { BlockKey.keys(of: $0.record) } ?? []
+    if kind == .toezegging, let number { return own + [BlockKey.promise(number)] }
     guard let kamerstuk, self["Soort"]?.hasPrefix("Motie") ?? false else { return own }
     return own + [BlockKey.motion(kamerstuk)]
   }

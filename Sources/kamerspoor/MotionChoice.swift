@@ -31,9 +31,11 @@ struct MotionChoice {
   /// The histories in a graph that fit, in order of their first day, those without one last.
   private func chains(_ ids: [String]?, in graph: DossierGraph) -> [[Int]] {
     var chains: [[Int]] = []
-    for motion in graph.motions.indices where fits(motion, ids, in: graph) {
-      let chain = graph.chain(of: motion)
-      if !chains.contains(chain) { chains.append(chain) }
+    var seen: Set<Int> = []
+    for motion in graph.motions.indices
+    where !seen.contains(motion) && fits(motion, ids, in: graph) {
+      chains.append(graph.chain(of: motion))
+      seen.formUnion(chains.last ?? [])
     }
     let days = chains.map { chain in
       chain.flatMap { graph.motions[$0].mentions }.compactMap { graph.day(graph.motion($0)) }.min()

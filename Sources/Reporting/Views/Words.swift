@@ -46,8 +46,9 @@ package enum Words {
     case .replaced:
       return "The \(motion) of \(who ?? "a Member") takes the place of the one before it"
     case .memo: return "Memo\(title(event, graph)) (\(who ?? "no ministry named"))"
-    case .letter:
-      let about = event.motion == nil ? "" : ", answering the \(motion)"
+    case .letter(let carriesOut):
+      let verb = carriesOut ? "carrying out" : "answering"
+      let about = event.motion == nil ? "" : ", \(verb) the \(motion)"
       return "Letter\(title(event, graph)) by \(who ?? "nobody named")\(about)"
     case .promised(let text): return "Promise by \(who ?? "nobody named"): \(text)"
     case .due(let text): return "Due: \(text)"

@@ -64,6 +64,27 @@ import Testing
     #expect(try place.run("dossier", "26643").text.contains("26643-1170  2024-05-15  no"))
   }
 
+  @Test func `show a letter to be a kamerstuk by its kenmerk`() throws {
+    try place.take("kamerbrief-zijkolom.txt")
+    try place.write(
+      """
+      [{"Id": "L1", "Nummer": "2022Z00007", "Soort": "Brief regering", "Kabinetsappreciatie": null,
+        "Onderwerp": "Registratieplicht", "GestartOp": "2022-12-02T00:00:00+01:00",
+        "Document": [{"Id": "L2", "Soort": "Brief regering", "DocumentNummer": "2022D00009",
+          "KenmerkAfzender": "4351828", "Datum": "2022-12-01T00:00:00+01:00", "Onderwerp": "Registratieplicht",
+          "HuidigeDocumentVersie": {"Id": "L3", "ExterneIdentifier": "kst-32761-251"}}]}]
+      """, to: "brief.json")
+    #expect(try place.run("import", ".", "--quiet").status == 0)
+    let found = try place.run("search", "32761-251", "--json").json["results"]?.array.first
+    #expect(found?["name"] == .string("kamerbrief-zijkolom.txt"))
+    #expect(found?["inferred"] == .boolean(true))
+    #expect(
+      found?["reasons"]?.strings == [
+        "the Chamber's register gives 32761-251 the sender's kenmerk 4351828"
+      ])
+    #expect(try place.run("show", "2022Z00007").text.contains("Registratieplicht"))
+  }
+
   @Test func `that are damaged are reported with their line, and give what stands before`() throws {
     try place.write("{\"value\": [\(Self.zaak),\n {\"Id\": ", to: "zaak.json")
     let run = try place.run("import", "zaak.json")
