@@ -49,15 +49,17 @@ struct AdviceRecogniser {
         !clause.isAside(trigger),
         !clause.isRequest(before: trigger)
       else { return [] }
-      return clause.motions(of: trigger, among: mentions, isOnly: triggers.count == 1)
-        .compactMap { mention in
-          let motion = motions[mention.motion]
-          return giver(of: trigger, in: clause, motion, isDecision: isDecision).map {
-            Found(
-              motion: mention.motion,
-              advice: make(trigger, $0, mention, clause, debate ?? motion.debate))
-          }
+      let advised = clause.motions(of: trigger, among: mentions, isOnly: triggers.count == 1)
+      let whole = clause.including(advised)
+      guard !whole.denies(trigger) else { return [] }
+      return advised.compactMap { mention in
+        let motion = motions[mention.motion]
+        return giver(of: trigger, in: whole, motion, isDecision: isDecision).map {
+          Found(
+            motion: mention.motion,
+            advice: make(trigger, $0, mention, whole, debate ?? motion.debate))
         }
+      }
     }
   }
 

@@ -81,6 +81,54 @@ struct Stated: CustomTestStringConvertible, Sendable {
   }
 }
 
+@Suite struct `An opinion of several motions` {
+  private func opinions(_ text: String) throws -> [String] {
+    let letter = "\(text)\n\nDe Minister van Defensie,\n\nA.B. Voorbeeld\n"
+    return try Stated.opinions(in: letter).map { String($0.prefix { $0 != "," }) }
+  }
+
+  @Test(arguments: [
+    Stated(
+      "De motie-Jansen en de motie-Bakker ontraad ik.", "Jansen: Ontraden", "Bakker: Ontraden"),
+    Stated(
+      "De moties van de leden Jansen en Bakker ontraad ik.", "Jansen: Ontraden", "Bakker: Ontraden"),
+    Stated(
+      "De moties Jansen, Bakker en Visser geef ik oordeel Kamer.", "Jansen: Oordeel Kamer",
+      "Bakker: Oordeel Kamer", "Visser: Oordeel Kamer"),
+    Stated(
+      "De moties-Jansen en -Bakker krijgen oordeel Kamer.", "Jansen: Oordeel Kamer",
+      "Bakker: Oordeel Kamer"),
+    Stated(
+      "De moties van de leden Jansen/Bakker en Visser ontraad ik.", "Jansen/Bakker: Ontraden",
+      "Visser: Ontraden"),
+    Stated(
+      "Ik geef de motie Jansen en de motie Bakker oordeel Kamer.", "Jansen: Oordeel Kamer",
+      "Bakker: Oordeel Kamer"),
+    Stated(
+      "De moties van de leden Jansen en Bakker ontraad ik, de motie van het lid Visser geef ik oordeel Kamer.",
+      "Jansen: Ontraden", "Bakker: Ontraden", "Visser: Oordeel Kamer"),
+    Stated(
+      "De motie Jansen voer ik uit en de motie Bakker en de motie Visser ontraad ik.",
+      "Bakker: Ontraden", "Visser: Ontraden"),
+    Stated("De motie van de leden Jansen en Bakker ontraad ik.", "Jansen/Bakker: Ontraden"),
+  ])
+  func `is of each that the clause names together`(_ stated: Stated) throws {
+    #expect(try opinions(stated.text) == stated.opinions)
+  }
+
+  @Test(arguments: [
+    Stated("Ik verwijs naar de motie Jansen en de motie Bakker ontraad ik.", "Bakker: Ontraden"),
+    Stated("Ik ontraad de motie Jansen en de motie Bakker voer ik uit.", "Jansen: Ontraden"),
+    Stated(
+      "Ik ontraad de motie Jansen en de motie Bakker krijgt oordeel Kamer.", "Jansen: Ontraden",
+      "Bakker: Oordeel Kamer"),
+    Stated("Ik geef de motie Jansen en de motie Bakker niet oordeel Kamer."),
+  ])
+  func `is not of one that has a verb of its own`(_ stated: Stated) throws {
+    #expect(try opinions(stated.text) == stated.opinions)
+  }
+}
+
 @Suite struct `An opinion in a memo` {
   private func memo(_ reason: String, _ decision: String) -> String {
     """
