@@ -136,6 +136,8 @@ import Testing
     "Als de motie van het lid Jansen (28 286, nr. 9) is aangenomen, volgt een brief.",
     "De motie van het lid Jansen (28 286, nr. 9) vraagt om een wet die is verworpen.",
     "Is de motie van het lid Jansen (28 286, nr. 9) aangenomen?",
+    "Het voorstel uit de motie van het lid Jansen (28 286, nr. 9) heb ik overgenomen.",
+    "Het advies, genoemd in de motie van het lid Jansen (28 286, nr. 9), heb ik overgenomen.",
   ])
   func `and letters leave open what did not happen`(_ text: String) throws {
     #expect(try record("\(text)\n").motions.map(\.state) == [nil])
