@@ -20,9 +20,14 @@ struct AdviceRecogniser {
     let minister: String?
     let date: DocumentDate?
     var isMinutes = false
+    /// Whether members of the government signed together, so that it is open which of them is «ik».
+    var isJoint = false
     /// In minutes: the member of the government who speaks.
     var speaker: String?
   }
+
+  /// Who «ik» is in a letter.
+  var author: String? { voice.isJoint ? nil : voice.signatory }
 
   struct Found {
     let motion: Int
@@ -72,7 +77,8 @@ struct AdviceRecogniser {
     let date: DocumentDate? =
       switch giver.basis {
       case .debate: voice.speaker == nil ? debate?.date : voice.date
-      case .letter: giver.by == voice.signatory || giver.by == "kabinet" ? voice.date : nil
+      case .letter:
+        giver.by == nil || giver.by == voice.signatory || giver.by == "kabinet" ? voice.date : nil
       case .intendedLetter, .memo: nil
       }
     return Advice(

@@ -30,7 +30,8 @@ extension Recogniser {
       isMemo: record.kind == .beslisnota, signatory: signatory,
       minister: record.kind == .beslisnota ? advisedMinister(prose) : nil,
       date: speeches.areThere ? sitting : record.date,
-      isMinutes: speeches.areThere)
+      isMinutes: speeches.areThere,
+      isJoint: Set(record.signatories.compactMap(\.office)).count > 1)
     var recogniser = AdviceRecogniser(
       prose: prose, voice: voice, namesDebate: !record.debates.isEmpty || speeches.areThere)
     let decision = blocksOfDecision(prose)
@@ -154,7 +155,8 @@ extension Recogniser {
 
   /// Whether the paper itself gives the opinion, and does not tell of a predecessor's or colleague's.
   private func isOwn(_ advice: Advice) -> Bool {
-    advice.by == "kabinet" || record.signatories.contains { $0.office == advice.by }
+    advice.by == nil || advice.by == "kabinet"
+      || record.signatories.contains { $0.office == advice.by }
   }
 
   /// Whether the paper carries the motion out: «Met deze brief geef ik uitvoering aan de motie».

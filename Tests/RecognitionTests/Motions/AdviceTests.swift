@@ -81,6 +81,32 @@ struct Stated: CustomTestStringConvertible, Sendable {
   }
 }
 
+@Suite struct `An opinion in a letter of two ministers` {
+  @Test(arguments: [
+    ("De motie van het lid Jansen ontraad ik.", "Jansen: Ontraden, -, letter"),
+    ("De motie van het lid Jansen wordt ontraden.", "Jansen: Ontraden, -, letter"),
+    (
+      "De motie van het lid Jansen wordt door het kabinet ontraden.",
+      "Jansen: Ontraden, kabinet, letter"
+    ),
+  ])
+  func `is the letter's, by neither of them`(_ text: String, _ opinion: String) throws {
+    let letter = """
+      \(text)
+
+      De Minister van Defensie,
+
+      De Minister van Financiën,
+
+      A.B. Voorbeeld
+
+      C. Ander
+
+      """
+    #expect(try Stated.opinions(in: letter) == [opinion])
+  }
+}
+
 @Suite struct `An opinion of several motions` {
   private func opinions(_ text: String) throws -> [String] {
     let letter = "\(text)\n\nDe Minister van Defensie,\n\nA.B. Voorbeeld\n"
