@@ -44,7 +44,10 @@ struct Anchors {
     let tokens = prose.sentences[sentence].tokens
     guard
       let noun = tokens.last(where: {
-        prose.tokens[$0].range.upperBound <= offset && Self.noun($0, prose) != nil
+        // `motie#21` begins with its noun.
+        (prose.tokens[$0].range.upperBound <= offset
+          || !isFootnote && prose.tokens[$0].range.lowerBound == offset)
+          && Self.noun($0, prose) != nil
       }), isFootnote || isAlone(sentence, tokens, prose) || belongs(offset, to: noun, tokens, prose)
     else { return }
     var owner = noun

@@ -91,6 +91,8 @@ struct MotionCollector {
     if mention.submitters.isEmpty {
       guard mention.isDefinite || !mention.isSubmission && mention.state == nil else { return nil }
       guard let current, number == nil || motions[current].kamerstuk == nil else { return nil }
+      // «De motie-Smit ontraad ik. De motie op stuk nr. 15 …» is another one.
+      if mention.saysNumber, !motions[current].submitters.isEmpty { return nil }
       return mention.form == nil || mention.form == motions[current].form ? current : nil
     }
     guard let surname = mention.submitters.first?.surname, let known = bySurname[surname] else {

@@ -8,7 +8,7 @@ extension Prose {
     readNumberBefore(sentence, &mention)
     var index = mention.tokens.upperBound
     if isOne(index, of: ["op", "onder", "met"]) { index += 1 }
-    while isOne(index, of: ["stuk", "stuknummer", "nummer", "nr", "nrs"])
+    while isOne(index, of: ["stuk", "stuknummer", "nummer", "nr", "nrs", "#"])
       || mention.saysNumber && self.is(index, ".")
     {
       mention.saysNumber = true
@@ -60,7 +60,7 @@ extension Prose {
   /// «Ik verzoek het lid Podt de motie aan te houden»: only who handed it in can.
   func readHolder(_ sentence: Sentence, _ mention: inout MotionMention) {
     let article = mention.tokens.lowerBound - 1
-    guard mention.isDefinite,
+    guard mention.isDefinite || isOne(article, of: ["zijn", "haar", "hun"]),
       contains(["aan", "te", "houden"], in: mention.head..<sentence.tokens.upperBound)
     else { return }
     for start in sentence.tokens.lowerBound..<max(article, sentence.tokens.lowerBound)

@@ -47,6 +47,13 @@ struct Stated: CustomTestStringConvertible, Sendable {
       "Jansen: Ontraden, Minister van Justitie en Veiligheid, letter",
       "Pietersen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
     Stated(
+      "De motie van de heer Jansen neem ik over. De motie van mevrouw Pietersen moet ik ontraden.",
+      "Jansen: Overgenomen, Minister van Justitie en Veiligheid, letter",
+      "Pietersen: Ontraden, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "Ik verzoek het lid Jansen zijn motie (36 600, nr. 12) aan te houden.",
+      "Jansen: Verzocht motie aan te houden, Minister van Justitie en Veiligheid, letter"),
+    Stated(
       "De motie van het lid Jansen ontraad ik, tenzij zij wordt gewijzigd.",
       "Jansen: Ontraden, tenzij gewijzigd, Minister van Justitie en Veiligheid, letter"),
   ])
@@ -75,6 +82,8 @@ struct Stated: CustomTestStringConvertible, Sendable {
     "De motie van het lid Jansen verzoekt de regering roken te ontraden.",
     "Het amendement van het lid Pietersen, waarnaar de motie van het lid Jansen verwijst, ontraad ik.",
     "Als het lid bereid is haar aan te passen, kan ik de motie van het lid Jansen oordeel Kamer geven.",
+    "De motie van het lid Jansen neem ik niet over.",
+    "Ik neem in de motie van het lid Jansen over de wolf geen standpunt in.",
   ])
   func `is not claimed where the words leave it open`(_ text: String) throws {
     #expect(try Stated.opinions(in: letter(text)) == [])

@@ -111,6 +111,7 @@ import Testing
     "Minister Harmsen:\nAnders moet ik de motie op stuk nr. 203 ontraden.",
     "Minister Harmsen:\nMoet ik de motie op stuk nr. 203 ontraden?",
     "De motie op stuk nr. 203 ontraad ik.",
+    "Minister Harmsen:\nDank u wel.\n\nDe voorzitter:\nOp verzoek van de heer Jansen stel ik voor zijn motie (28286, nr. 203) aan te houden.",
   ])
   func `give none of Members, of the chair, or of what is asked`(_ text: String) throws {
     #expect(try Stated.opinions(in: motion + text) == [])

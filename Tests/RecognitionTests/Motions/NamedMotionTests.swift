@@ -30,6 +30,12 @@ struct Named: CustomTestStringConvertible, Sendable {
   @Test(arguments: [
     Named("Ik voer de motie Van Campen c.s. uit.", "Van Campen c.s."),
     Named("Ik voer de motie van Campen uit.", "Campen"),
+    Named("De moties Jansen c.s. en Bakker c.s. voer ik uit.", "Jansen c.s.", "Bakker c.s."),
+    Named(
+      "Zie de moties Jansen c.s. en Bakker c.s. (hierna: Motie#21).", "Jansen c.s.", "Bakker c.s."),
+    Named(
+      "De motie-Jansen voer ik uit. De motie op stuk nr. 15 (36 600) ontraad ik.", "Jansen",
+      "36600-15"),
     Named(
       "Dit volgt uit de motie (Kamerstuk 30 139, nr. 190) van het lid Belhaj (D66).",
       "Belhaj 30139-190"),
