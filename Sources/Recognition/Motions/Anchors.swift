@@ -141,6 +141,27 @@ struct Anchors {
     return Number(id: found.ids[0], basis: .stated)
   }
 
+  /// Every paper's number that stands behind a token of a sentence, with its own tokens.
+  func everyNumber(behind token: Int, in sentence: Sentence, _ prose: Prose) -> [(
+    tokens: Range<Int>, number: Number
+  )] {
+    var next = token
+    return references.inlineIndices(in: sentence.range).flatMap { index in
+      let found = references[index].found
+      guard found.kind == .kamerstuk, found.role == .cites, !found.isJoint,
+        found.range.lowerBound >= prose.tokens[token].range.upperBound
+      else { return [(tokens: Range<Int>, number: Number)]() }
+      while next + 1 < sentence.tokens.upperBound,
+        prose.tokens[next].range.upperBound <= found.range.lowerBound
+      { next += 1 }
+      var end = next
+      while end < sentence.tokens.upperBound,
+        prose.tokens[end].range.lowerBound < found.range.upperBound
+      { end += 1 }
+      return found.ids.map { (next..<max(end, next + 1), Number(id: $0, basis: .stated)) }
+    }
+  }
+
   /// The number said to be replaced by the one motion that a mention names: `(26 643, nr. 1001, t.v.v. 26643-987)`.
   func replaced(by mention: MotionMention) -> String? {
     guard mention.form ?? .motie != .motie, !mention.isPlural else { return nil }
