@@ -27,7 +27,9 @@ struct Footnotes {
   init() {}
 
   init(in layout: inout Layout) {
-    let candidates = Self.candidates(in: layout)
+    let loose = LooseFootnotes(in: layout).found
+    for found in loose { layout.lines[found.line].part = .blank }
+    let candidates = Self.candidates(in: layout, loose)
     guard !candidates.isEmpty else { return }
     let wanted = Set(candidates.map(\.note.number))
     var found: [Mark] = []
@@ -39,6 +41,11 @@ struct Footnotes {
     // For each number the marks passed that have no note yet; a note takes the last one.
     var waiting: [Int: [Int]] = [:]
     for candidate in candidates {
+      if let mark = candidate.mark {
+        found.append(.init(number: mark.number, range: mark.range, note: notes.count))
+        notes.append(candidate.note)
+        continue
+      }
       let number = candidate.note.number
       let start = layout.lines[candidate.note.line].content.lowerBound
       while nextMark < found.count, found[nextMark].range.lowerBound < start {
@@ -51,6 +58,7 @@ struct Footnotes {
       notes.append(candidate.note)
     }
     marks = found.filter { $0.note != nil }
+    if !loose.isEmpty { marks.sort { $0.range.lowerBound < $1.range.lowerBound } }
     var above = TextAbove()
     for (index, note) in notes.enumerated() {
       let limit = index + 1 < notes.count ? notes[index + 1].line : layout.lines.count
@@ -77,11 +85,21 @@ struct Footnotes {
     /// Whether its number is a superscript.
     let isRaised: Bool
     let isReference: Bool
+    /// Its mark, where that is known already.
+    var mark: Mark?
   }
 
-  private static func candidates(in layout: Layout) -> [Candidate] {
+  private static func candidates(in layout: Layout, _ loose: [LooseFootnotes.Found]) -> [Candidate]
+  {
     var candidates: [Candidate] = []
+    var rest = loose[...]
     for index in layout.lines.indices {
+      if let found = rest.first, found.note.line == index {
+        candidates.append(
+          Candidate(note: found.note, isRaised: false, isReference: true, mark: found.mark))
+        rest.removeFirst()
+        continue
+      }
       guard layout.lines[index].isBody, let first = layout.shape(index).first,
         first.isDigit || first >= 0xC2 || first == UInt8(ascii: "[")
       else { continue }

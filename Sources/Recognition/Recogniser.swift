@@ -114,7 +114,10 @@ extension Recogniser {
 
 extension Recogniser {
   private mutating func readText() {
-    let dates = DateFinder(source: source, own: record.date?.value)
+    let stated = DateFinder(source: source, own: record.date?.value)
+    // What is said in a committee is said on the day it met, not on the day of its minutes.
+    let sitting = record.kind == .verslag ? SittingDay.day(in: prose, stated) : record.date
+    let dates = DateFinder(source: source, own: sitting?.value ?? record.date?.value)
     let placed = ReferenceRecogniser.references(
       of: prose, title: record.kind == .motie ? nil : record.title,
       dossiers: publication?.dossiers ?? [], kind: record.kind)
@@ -125,7 +128,8 @@ extension Recogniser {
     } else {
       // What hangs on a word must name a paper, and stand there in figures.
       readProse(
-        prose, dates, placed.allSatisfy(\.isNumbered) ? placed : placed.filter(\.isNumbered))
+        prose, dates, placed.allSatisfy(\.isNumbered) ? placed : placed.filter(\.isNumbered),
+        sitting: sitting)
     }
     record.diagnostics += ImpossibleDates(source: source).diagnostics()
     boundDate(prose, dates)
@@ -142,8 +146,9 @@ extension Recogniser {
     }
   }
 
-  private mutating func readProse(_ prose: Prose, _ dates: DateFinder, _ placed: [PlacedReference])
-  {
+  private mutating func readProse(
+    _ prose: Prose, _ dates: DateFinder, _ placed: [PlacedReference], sitting: DocumentDate?
+  ) {
     let debates = DebateRecogniser(prose, dates: dates)
     let anchors = Anchors(prose, references: placed)
     let rows = AdviceRows(prose)
@@ -154,17 +159,17 @@ extension Recogniser {
       Letters(prose, dates: dates, anchors: anchors, references: placed, motions: collector)
       .letters
     record.motions = collector.motions
-    for motion in collector.spoken where record.date?.value != nil {
-      record.motions[motion].submitted = record.motions[motion].submitted ?? record.date
+    for motion in collector.spoken where sitting?.value != nil {
+      record.motions[motion].submitted = record.motions[motion].submitted ?? sitting
     }
     readRequests(prose, collector)
     let speeches = Speeches(prose)
-    readAdvice(prose, collector, rows, debates, speeches)
+    readAdvice(prose, collector, rows, debates, speeches, sitting: sitting)
     readStates(prose, collector)
     readRelations(prose, collector)
     tieEnclosedLetters()
     record.commitments = CommitmentRecogniser(
-      prose: prose, dates: dates, signatory: record.signatories.first?.office,
+      prose: prose, dates: dates, signatory: signatory,
       speeches: speeches, isPaper: ![.other, .kamervragen, .amendement].contains(record.kind),
       isToChamber: [.kamerbrief, .antwoord].contains(record.kind)
     ).commitments()

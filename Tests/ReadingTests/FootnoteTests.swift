@@ -84,4 +84,36 @@ import Testing
     #expect(
       source.marks.map { source.string(source.blocks[$0.footnote].range) } == ["Zie A.", "Zie B."])
   }
+
+  static let row = "\n\n3\n  KST 32813-833\n4\n  Zie de bijlage van dat rapport\n"
+
+  @Test func `whose number stands alone belongs to a mark behind a blank`() throws {
+    let source = try SourceText.paper(
+      "Zie hoofdstuk 3 en project 4 van het plan, en de motie Jansen 3 waarin dat staat. Het plan is op 4 juli 2023 besproken in het overleg 4."
+        + Self.row)
+    #expect(
+      source.prose
+        == "Zie hoofdstuk 3 en project 4 van het plan, en de motie Jansen waarin dat staat. Het plan is op 4 juli 2023 besproken in het overleg."
+    )
+    #expect(source.marks.map(\.number) == [3, 4])
+    #expect(
+      source.marks.map { source.string(source.blocks[$0.footnote].range) } == [
+        "KST 32813-833", "Zie de bijlage van dat rapport",
+      ])
+  }
+
+  @Test(arguments: [
+    // No mark for the second, two for the first, the wrong order.
+    "Zie de motie Jansen 3 waarin dat staat." + row,
+    "Zie de motie Jansen 3 waarin dat staat, en groen 3 en blauw 4." + row,
+    "Zie blauw 4 en daarna de motie Jansen 3 waarin dat staat." + row,
+    // A single one, and none that cites a paper.
+    "Zie de motie Jansen 3 waarin dat staat.\n\n3\n  KST 32813-833\n",
+    "Zie de motie Jansen 3 en blauw 4 daar.\n\n3\n  Appels\n4\n  Peren\n",
+  ])
+  func `whose number stands alone has no mark that may be another number`(_ text: String) throws {
+    let source = try SourceText.paper(text)
+    #expect(source.marks.isEmpty)
+    #expect(source.prose.contains("Jansen 3"))
+  }
 }

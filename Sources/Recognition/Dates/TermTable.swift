@@ -4,16 +4,21 @@ internal import Kamerstukken
 ///
 ///     voor de zomer            latest 30 June         na de zomer          earliest 1 September
 ///     voor het zomerreces      latest 5 July          na het zomerreces    earliest 1 September
+///     voor het herfstreces     latest 25 October      na het herfstreces   earliest 15 October
 ///     voor het kerstreces      latest 20 December     na het kerstreces    earliest 1 January
+///     voor het voorjaarsreces  latest 28 February     na het voorjaarsreces  earliest 15 February
+///     voor het meireces        latest 30 April        na het meireces      earliest 1 May
 ///     voorjaar                 latest 20 June         najaar               latest 20 December
 ///     zomer van 2025           1 July – 31 August     in de loop van 2025  its days
 ///     voor het einde van 2023  latest 31 December     voor juni 2025       latest 31 May
 ///     begin, medio, eind       a third of the period  uiterlijk juni 2025  latest 30 June
+///     binnen twee weken        own date – a fortnight later; with «na» only where that names a day or the paper itself
 enum TermTable {
   /// Recognises a term at the cursor; `own` is the date of the paper, which gives a term without a year its year.
   static func term(_ cursor: inout Cursor, own: CalendarDate?) -> DocumentDate? {
     cursor.attempt { cursor in
       if let bound = bounded(&cursor, own: own) { return bound }
+      if let within = cursor.withinPeriod(own: own) { return within }
       if let own, let period = cursor.relativePeriod(own: own) { return period.date(.relative) }
       return cursor.namedPeriod(own: own)?.date(.term)
     }
@@ -58,13 +63,12 @@ enum TermTable {
   private static func season(
     _ cursor: inout Cursor, _ side: Side, article: Bool, own: CalendarDate?
   ) -> DocumentDate? {
-    if cursor.skipWord("zomerreces") {
-      return side == .after
-        ? earliest(9, 1, &cursor, own) : side == .during ? nil : latest(7, 5, &cursor, own)
-    }
-    if cursor.skipWord("kerstreces") {
-      return side == .after
-        ? earliest(1, 1, &cursor, own) : side == .during ? nil : latest(12, 20, &cursor, own)
+    if let recess = cursor.recess() {
+      switch side {
+      case .after: return recess.after(cursor.yearOf(), own)
+      case .before, .until: return latest(recess.start.month, recess.start.day, &cursor, own)
+      case .during: return nil
+      }
     }
     if cursor.skipWord("zomer") {
       switch side {

@@ -42,11 +42,25 @@ struct CommitmentRecogniser {
     }
     let part = clause(promise, in: sentence)
     let range = prose.range(part)
-    let due = dates.due(in: range)?.date
+    let due = dates.due(in: range).flatMap { isOther($0, in: part) ? nil : $0.date }
     guard due != nil || !promise.needsTerm else { return nil }
     return Commitment(
       text: prose.source.string(withoutStop(range)), by: promise.by, due: due,
       evidence: prose.source.evidence(range))
+  }
+
+  /// Whether a time stands in a clause about somebody else: «over de mogelijkheid om binnen twee weken te beslissen».
+  private func isOther(_ due: FoundDate, in tokens: Range<Int>) -> Bool {
+    guard
+      let term = tokens.first(where: { prose.tokens[$0].range.lowerBound == due.range.lowerBound }),
+      prose.is(term, "binnen"),
+      let opening = (tokens.lowerBound..<term).last(where: {
+        prose.isOne($0, of: ["om", "of", "die", "dat", "waarbij", "waarin", "waarmee", "hoe"])
+      })
+    else { return false }
+    return !(opening..<term).contains {
+      prose.isOne($0, of: ["ik", "wij", "u", "kamer", "kabinet", "minister", "staatssecretaris"])
+    }
   }
 
   /// Questions, requests of a motion, and promises of the past that are being told.

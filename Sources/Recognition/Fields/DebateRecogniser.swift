@@ -13,8 +13,8 @@ struct DebateRecogniser {
     let tokens: Range<Int>
   }
 
-  private let prose: Prose
-  private let dates: DateFinder
+  let prose: Prose
+  let dates: DateFinder
   private(set) var debates: [Debate] = []
   private(set) var mentions: [Mention] = []
 
@@ -77,7 +77,9 @@ struct DebateRecogniser {
   ) {
     let title = title(at: kindTokens.upperBound, limit: sentence.tokens.upperBound)
     let end = title?.end ?? kindTokens.upperBound
-    let date = dateBehind(end, in: sentence) ?? dateBefore(kindTokens.lowerBound, in: sentence)
+    let date =
+      dateBehind(end, in: sentence) ?? dateBefore(kindTokens.lowerBound, in: sentence)
+      ?? dateOfHolding(kindTokens.lowerBound, end, in: sentence)
     let tokens = kindTokens.lowerBound..<(date.map { max(end, $0.end) } ?? end)
     let debate = Debate(
       kind: kind, title: title?.text, date: date?.date,
@@ -137,6 +139,7 @@ struct DebateRecogniser {
           "heeft", "heb", "hebben", "is", "zijn", "was", "werd", "wordt", "worden", "waarin",
           "waar", "dat", "die",
           "ingediend", "ontraden", "tijdens", "had", "zal", "kan", "vroeg", "gaf", "naar", "plaats",
+          "vond", "vindt", "plaatsgevonden", "plaatsvond", "gehouden", "gevoerd",
         ])
     }
   }
@@ -177,7 +180,7 @@ struct DebateRecogniser {
     return (last.date, first ?? start, start)
   }
 
-  private func day(at index: Int, in sentence: Sentence) -> (
+  func day(at index: Int, in sentence: Sentence) -> (
     date: DocumentDate, start: Int, end: Int
   )? {
     guard index < sentence.tokens.upperBound, prose.tokens[index].kind == .number else {

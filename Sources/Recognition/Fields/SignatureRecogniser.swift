@@ -18,6 +18,10 @@ struct SignatureRecogniser {
   private var waiting: [(text: String, range: Range<Int>)] = []
   /// How many of the waiting offices have their names.
   private var named = 0
+  /// Whether the next line names one more office on whose behalf was signed.
+  private var isOnBehalfOpen = false
+  /// In how many lines behind «namens deze» a name may still come.
+  private var deputies = 0
 
   static func signatories(of source: SourceText) -> [Person] {
     var recogniser = SignatureRecogniser(source: source, blocks: source.blocks)
@@ -40,13 +44,19 @@ struct SignatureRecogniser {
     guard block.range.count <= 180 else { return drop() }
     // Most lines name no office, which their first letters show.
     guard isOffice(block.range) else {
-      if !waiting.isEmpty { readBehindOffice(index) }
+      if !waiting.isEmpty {
+        readBehindOffice(index)
+      } else if deputies > 0 {
+        readDeputy(index)
+      }
       return
     }
     let words = words(of: block)
     if let line = WrittenOffice.withName(words) {
       drop()
-      add(line.name, line.office, block.range, block.range)
+      add(line.name, line.office, block.range)
+    } else if isOnBehalfOpen, named == 0, !waiting.isEmpty {
+      isOnBehalfOpen = WrittenOffice.isOpen(words)
     } else if let office = WrittenOffice.signed(words) {
       if named > 0 { drop() }
       waiting.append((office, block.range))
@@ -78,8 +88,7 @@ struct SignatureRecogniser {
     {
       waiting[last] = (whole, waiting[last].range.lowerBound..<block.range.upperBound)
     } else if WrittenOffice.isOnBehalf(words) {
-      // «Namens deze,»: the office above did not sign; «mede namens …,» leaves it as it is.
-      if words.word(0) != "mede" { waiting.removeLast() }
+      readOnBehalf(words)
     } else if let name = WrittenOffice.name(words), named < waiting.count {
       // As many names as offices belong together in order; one name belongs to the last office.
       if named == 0, waiting.count > 1, !hasNames(waiting.count, from: index) {
@@ -90,6 +99,38 @@ struct SignatureRecogniser {
       if named == waiting.count { drop() }
     } else {
       drop()
+    }
+  }
+
+  /// «Namens deze,»: the office above did not sign; «mede namens …,» leaves it as it is.
+  private mutating func readOnBehalf(_ words: LineWords) {
+    let signed = WrittenOffice.nameBehind(words)
+    guard words.word(0) == "mede" else {
+      waiting.removeLast()
+      deputies = 3
+      if let signed {
+        add(signed.name, nil, signed.range)
+        drop()
+      }
+      return
+    }
+    isOnBehalfOpen = WrittenOffice.isOpen(words)
+    if let signed, named == 0, let last = waiting.last {
+      add(signed.name, last.text, last.range, signed.range)
+      drop()
+    }
+  }
+
+  /// Who signs below «namens deze», with what he is where the line before his name says so: «de directeur,».
+  private mutating func readDeputy(_ index: Int) {
+    deputies -= 1
+    let words = words(of: blocks[index])
+    if let name = WrittenOffice.signature(words) {
+      let office = WrittenOffice.ofDeputy(self.words(of: blocks[index - 1]))
+      add(
+        name, office, office == nil ? blocks[index].range : blocks[index - 1].range,
+        blocks[index].range)
+      deputies = 0
     }
   }
 
@@ -107,12 +148,15 @@ struct SignatureRecogniser {
   private mutating func drop() {
     waiting = []
     named = 0
+    isOnBehalfOpen = false
+    deputies = 0
   }
 
   private mutating func add(
-    _ name: PersonName, _ office: String, _ first: Range<Int>, _ last: Range<Int>
+    _ name: PersonName, _ office: String?, _ ranges: Range<Int>...
   ) {
-    let evidence = source.evidence([first, last].sorted { $0.lowerBound < $1.lowerBound })
+    let places = Set(ranges).sorted { $0.lowerBound < $1.lowerBound }
+    let evidence = source.evidence(places)
     guard people.count < Self.most else { return }
     guard !people.contains(where: { $0.name.folded == name.folded && $0.office == office }) else {
       return

@@ -4,6 +4,7 @@ internal import Kamerstukken
 enum WrittenOffice {
   /// «De Minister van Justitie en Veiligheid,» without its article and comma.
   static func signed(_ line: LineWords) -> String? {
+    let line = withoutAddition(line)
     let first = line.indices.lowerBound
     guard line.range.count <= 140, line.count >= 2, line.word(first) == "de" else { return nil }
     return office(
@@ -11,8 +12,20 @@ enum WrittenOffice {
       endsInComma: line.text[line.range.upperBound - 1] == UInt8(ascii: ","))
   }
 
+  /// The words before «a.i.» or «mede namens …», which do not belong to the office.
+  private static func withoutAddition(_ line: LineWords) -> LineWords {
+    let end = line.indices.first { index in
+      let isLast = index + 1 == line.indices.upperBound
+      if line.word(index) == "mede" { return !isLast && line.word(index + 1) == "namens" }
+      return (line.word(index) == "a.i." || line.word(index) == "a.i.,")
+        && (isLast || line.word(index + 1) == "mede")
+    }
+    return end.map { line[line.indices.lowerBound..<$0] } ?? line
+  }
+
   /// «Minister van Landbouw, Natuur en Voedselkwaliteit», under a name.
   static func bare(_ line: LineWords) -> String? {
+    let line = withoutAddition(line)
     let first = line.indices.lowerBound
     guard line.range.count <= 120, line.count >= 3, line.isCapitalised(first),
       line.word(first + 1) == "van" || line.word(first + 1) == "voor"
@@ -96,6 +109,35 @@ enum WrittenOffice {
     guard line.range.count <= 160, line.count > 1 else { return false }
     let first = line.indices.lowerBound
     return line.word(first) == "namens"
-      || line.count > 2 && line.word(first) == "mede" && line.word(first + 1) == "namens"
+      || line.word(first) == "mede" && line.word(first + 1) == "namens"
+  }
+
+  /// Whether «mede namens de minister van … en» goes on with another office in the next line.
+  static func isOpen(_ line: LineWords) -> Bool {
+    let last = line.word(line.indices.upperBound - 1)
+    return last == "en" || last == "namens"
+  }
+
+  /// The name behind the last comma of «mede namens de Minister van Financiën, Anna Voorbeeld»; it has initials.
+  static func nameBehind(_ line: LineWords) -> (name: PersonName, range: Range<Int>)? {
+    guard let comma = line.text[line.range].lastIndex(of: UInt8(ascii: ",")) else { return nil }
+    let rest = LineWords(line.text, comma + 1..<line.range.upperBound)
+    return signature(rest).map { ($0, rest.range) }
+  }
+
+  /// «de directeur-generaal Wonen,» below «namens deze»: an office that is no member of the government's.
+  static func ofDeputy(_ line: LineWords) -> String? {
+    // «namens deze, de directeur,» may stand on one line.
+    let isGlued = line.count > 2 && line.is(line.indices.lowerBound + 1, "deze,")
+    let line = isGlued ? line[line.indices.lowerBound + 2..<line.indices.upperBound] : line
+    guard line.range.count <= 120, line.count > 1, line.word(line.indices.lowerBound) == "de",
+      line.text[line.range.upperBound - 1] == UInt8(ascii: ",")
+    else { return nil }
+    return String(line[line.indices.lowerBound + 1..<line.indices.upperBound].joined.dropLast())
+  }
+
+  /// A name that can be nothing else, by the initials it opens with.
+  static func signature(_ line: LineWords) -> PersonName? {
+    line.count > 1 && opensWithInitials(line) ? name(line) : nil
   }
 }

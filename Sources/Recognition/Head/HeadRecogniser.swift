@@ -238,7 +238,20 @@ extension HeadRecogniser {
         evidence: evidence))
   }
 
+  /// Whether the text is a day and nothing else, also behind «brief van» or «d.d.», or the «van» of one below.
+  private func isDay(_ text: String) -> Bool {
+    var cursor = Cursor(Array(text.utf8))
+    if cursor.skipWord("brief") { cursor.skipSpaces() }
+    if cursor.skipWord("van") { _ = cursor.skip(UInt8(ascii: ":")) }
+    cursor.skipSpaces()
+    if cursor.skip("d.d.") { cursor.skipSpaces() }
+    let isVan = cursor.isAtEnd
+    return isVan || cursor.writtenDate()?.resolved(against: nil) != nil && cursor.isAtEnd
+  }
+
   private mutating func takeKenmerk(_ passage: Passage, _ label: HeadLabel) {
+    // «Uw brief van: 2 juni 2023» is a day.
+    if label == .uwKenmerk, isDay(passage.text) { return }
     // A scanner's blanks between digits: `4 8 628954`.
     let isAllDigits = passage.text.utf8.allSatisfy { $0.isDigit || $0 == 0x20 }
     let kenmerk = Kenmerk(

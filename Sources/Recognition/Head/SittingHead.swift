@@ -4,6 +4,8 @@ internal import Reading
 /// The head of a sitting's record: what it is called, and its day where it says so.
 ///
 ///     Tweede Kamer, 14e vergadering, woensdag 25 oktober 2017
+///     Plenair verslag Tweede Kamer, 90e vergadering / Donderdag 9 juni 2022
+///     Verslag van de plenaire vergadering van dinsdag 17 april 2018
 ///
 ///     Handelingen                              or on the web
 ///     8 Algemene Politieke Beschouwingen
@@ -15,14 +17,32 @@ struct SittingHead {
   init?(of source: SourceText) {
     var named: Range<Int>?
     var isSpoken = false
-    for block in source.blocks.prefix(40) {
+    for (index, block) in source.blocks.prefix(40).enumerated() {
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       if named == nil {
+        let isMinutes = cursor.skip("Plenair verslag")
+        if isMinutes { cursor.skipSpaces() }
         if cursor.skip("Tweede Kamer, ") || cursor.skip("Eerste Kamer, ") {
           guard let end = cursor.ordinalSitting() else { return nil }
           named = block.range.lowerBound..<end
-          date = Self.day(of: block.range, in: source)
+          date =
+            Self.day(of: block.range, in: source) ?? Self.dayLine(behind: index, in: source)
           // Its own name says what it is.
+          isSpoken = true
+        } else if cursor.skip("Verslag van de plenaire vergadering van "),
+          let day = Self.day(of: cursor.position..<block.range.upperBound, in: source)
+        {
+          named = block.range.lowerBound..<cursor.position
+          date = day
+          isSpoken = true
+        } else if isMinutes, cursor.isAtEnd {
+          // Its sitting stands in the line below.
+          continue
+        } else if cursor.ordinalSitting() != nil, cursor.skip(UInt8(ascii: ",")),
+          let day = Self.day(of: cursor.position..<block.range.upperBound, in: source)
+        {
+          named = block.range
+          date = day
           isSpoken = true
         } else if block.range.count <= 80,
           cursor.skipWord("Handelingen") || cursor.skipWord("Handeling")
@@ -37,6 +57,7 @@ struct SittingHead {
         }
         continue
       }
+      if date == nil, !isSpoken { date = Self.dayOfFile(block.range, in: source) }
       isSpoken = isSpoken || Self.isSpeech(&cursor)
       if isSpoken { break }
     }
@@ -48,6 +69,28 @@ struct SittingHead {
   private static func isSpeech(_ cursor: inout Cursor) -> Bool {
     cursor.skip("De voorzitter:") || cursor.skip("Aan de orde is ")
       || cursor.skip("Aan de orde zijn ")
+  }
+
+  /// The line below the name of the sitting, where that is its day: «Donderdag 9 juni 2022».
+  private static func dayLine(behind index: Int, in source: SourceText) -> DocumentDate? {
+    guard index + 1 < source.blocks.count else { return nil }
+    let range = source.blocks[index + 1].range
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    return cursor.weekday() == nil ? nil : day(of: range, in: source)
+  }
+
+  /// The day in the Chamber's register of a stenogram: «Nummer: 2025D02657, datum: 2025-01-23».
+  private static func dayOfFile(_ range: Range<Int>, in source: SourceText) -> DocumentDate? {
+    var cursor = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    guard cursor.skip("Nummer: ") else { return nil }
+    _ = cursor.run { $0 != UInt8(ascii: ",") }
+    guard cursor.skip(", datum: ") else { return nil }
+    let start = cursor.position
+    let written = cursor.run { $0.isDigit || $0 == UInt8(ascii: "-") }
+    guard let day = CalendarDate(iso: cursor.string(written)) else { return nil }
+    return DocumentDate(
+      value: day, basis: .stated, text: source.string(start..<written.upperBound),
+      evidence: source.evidence(start..<written.upperBound))
   }
 
   private static func day(of range: Range<Int>, in source: SourceText) -> DocumentDate? {

@@ -31,11 +31,20 @@ extension AdviceRecogniser {
       }
       return AdviceGiver(by: colleague.text, basis: basis ?? .debate, tokens: colleague.tokens)
     }
+    if isOfCabinet(trigger, in: clause) { return AdviceGiver(by: "kabinet", basis: .letter) }
     guard !clause.namesOthers, !clause.has(["door"]), !namesBareOffice(clause) else { return nil }
     if let speaker = voice.speaker { return spokenGiver(speaker, of: trigger, in: clause) }
     if voice.isMinutes { return nil }
     if voice.isMemo { return memoGiver(of: trigger, in: clause, isDecision: isDecision) }
     return letterGiver(of: trigger, in: clause, motion)
+  }
+
+  /// «De motie wordt door het kabinet ontraden», in a letter that is signed.
+  private func isOfCabinet(_ trigger: AdviceTrigger, in clause: AdviceClause) -> Bool {
+    guard voice.signatory != nil, !voice.isMemo, !voice.isMinutes, trigger.form == .other,
+      !clause.tellsPast, clause.has(["wordt", "worden"])
+    else { return false }
+    return prose.contains(["door", "het", "kabinet"], in: clause.tokens)
   }
 
   /// In minutes: the minister who speaks, of now.
@@ -134,12 +143,12 @@ extension AdviceRecogniser {
   private func letterGiver(of trigger: AdviceTrigger, in clause: AdviceClause, _ motion: Motion)
     -> AdviceGiver?
   {
-    guard let signatory = voice.signatory else { return nil }
+    guard voice.signatory != nil else { return nil }
     let speaks = clause.has(["ik", "wij"])
     let isPerfect = clause.has(["heb", "hebben", "had", "gaf", "liet", "ontraadde"])
     if speaks, isPerfect {
       return isDebateNamed(clause.sentence) || motion.debate != nil
-        ? AdviceGiver(by: signatory, basis: .debate) : nil
+        ? AdviceGiver(by: author, basis: .debate) : nil
     }
     guard !clause.tellsPast, !isPerfect else { return nil }
     switch trigger.form {
@@ -148,7 +157,7 @@ extension AdviceRecogniser {
       let isAbridged =
         prose.is(trigger.tokens.lowerBound - 1, "en")
         && prose.contains("ik", in: clause.sentence.tokens.lowerBound..<trigger.tokens.lowerBound)
-      return speaks || isAbridged ? AdviceGiver(by: signatory, basis: .letter) : nil
+      return speaks || isAbridged ? AdviceGiver(by: author, basis: .letter) : nil
     case .third:
       return clause.has(["kabinet"]) && !speaks ? AdviceGiver(by: "kabinet", basis: .letter) : nil
     case .other, .noun:
@@ -156,7 +165,7 @@ extension AdviceRecogniser {
       // «De motie is ontijdig»: what is said of a motion in the present, by nobody else.
       let isStated =
         [.ontijdig, .overbodig].contains(trigger.value) && clause.has(["is", "zijn"])
-      return speaks || isPassive || isStated ? AdviceGiver(by: signatory, basis: .letter) : nil
+      return speaks || isPassive || isStated ? AdviceGiver(by: author, basis: .letter) : nil
     }
   }
 

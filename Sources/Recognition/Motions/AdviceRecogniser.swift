@@ -20,9 +20,14 @@ struct AdviceRecogniser {
     let minister: String?
     let date: DocumentDate?
     var isMinutes = false
+    /// Whether members of the government signed together, so that it is open which of them is «ik».
+    var isJoint = false
     /// In minutes: the member of the government who speaks.
     var speaker: String?
   }
+
+  /// Who «ik» is in a letter.
+  var author: String? { voice.isJoint ? nil : voice.signatory }
 
   struct Found {
     let motion: Int
@@ -49,15 +54,17 @@ struct AdviceRecogniser {
         !clause.isAside(trigger),
         !clause.isRequest(before: trigger)
       else { return [] }
-      return clause.motions(of: trigger, among: mentions, isOnly: triggers.count == 1)
-        .compactMap { mention in
-          let motion = motions[mention.motion]
-          return giver(of: trigger, in: clause, motion, isDecision: isDecision).map {
-            Found(
-              motion: mention.motion,
-              advice: make(trigger, $0, mention, clause, debate ?? motion.debate))
-          }
+      let advised = clause.motions(of: trigger, among: mentions, isOnly: triggers.count == 1)
+      let whole = clause.including(advised)
+      guard !whole.denies(trigger) else { return [] }
+      return advised.compactMap { mention in
+        let motion = motions[mention.motion]
+        return giver(of: trigger, in: whole, motion, isDecision: isDecision).map {
+          Found(
+            motion: mention.motion,
+            advice: make(trigger, $0, mention, whole, debate ?? motion.debate))
         }
+      }
     }
   }
 
@@ -70,7 +77,8 @@ struct AdviceRecogniser {
     let date: DocumentDate? =
       switch giver.basis {
       case .debate: voice.speaker == nil ? debate?.date : voice.date
-      case .letter: giver.by == voice.signatory || giver.by == "kabinet" ? voice.date : nil
+      case .letter:
+        giver.by == nil || giver.by == voice.signatory || giver.by == "kabinet" ? voice.date : nil
       case .intendedLetter, .memo: nil
       }
     return Advice(

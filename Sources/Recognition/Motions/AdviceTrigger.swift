@@ -61,7 +61,9 @@ extension Prose {
     }
     if index - 2 >= sentence.tokens.lowerBound, self.is(index, "houden"),
       self.is(index - 1, "te"), self.is(index - 2, "aan"),
-      sentence.classes.contains(.asking)
+      sentence.classes.contains(.asking),
+      // «Op verzoek van de heer Jansen stel ik voor zijn motie aan te houden»: the Member's own wish.
+      !contains(["op", "verzoek", "van"], in: sentence.tokens)
     {
       return make(.verzochtAanTeHouden, .other, index - 2..<index + 1)
     }
@@ -72,6 +74,9 @@ extension Prose {
         || contains("ik", in: sentence.tokens.lowerBound..<index)
     {
       return make(.overgenomen, .other, index..<index + 1)
+    }
+    if self.is(index, "neem"), takesOver(index, sentence) {
+      return make(.overgenomen, .first, index..<index + 1)
     }
     if self.is(index, "overgenomen"), !self.is(index + 1, "motie") {
       return make(.overgenomen, .other, index..<index + 1)
@@ -98,6 +103,15 @@ extension Prose {
     else { return false }
     return rest.contains {
       self.is($0, "kamer") && isOne($0 - 1, of: ["de", "uw"]) && self.is($0 - 2, "aan")
+    }
+  }
+
+  /// Whether «neem» goes on as «neem ik over» or «ik neem de motie over», with nothing taken over behind it.
+  private func takesOver(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard self.is(index + 1, "ik") || self.is(index - 1, "ik") else { return false }
+    return (index + 1..<sentence.tokens.upperBound).contains { over in
+      self.is(over, "over")
+        && (over + 1 == sentence.tokens.upperBound || isOne(over + 1, of: [".", ",", ";"]))
     }
   }
 

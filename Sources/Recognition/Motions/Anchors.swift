@@ -44,7 +44,10 @@ struct Anchors {
     let tokens = prose.sentences[sentence].tokens
     guard
       let noun = tokens.last(where: {
-        prose.tokens[$0].range.upperBound <= offset && Self.noun($0, prose) != nil
+        // `motie#21` begins with its noun.
+        (prose.tokens[$0].range.upperBound <= offset
+          || !isFootnote && prose.tokens[$0].range.lowerBound == offset)
+          && Self.noun($0, prose) != nil
       }), isFootnote || isAlone(sentence, tokens, prose) || belongs(offset, to: noun, tokens, prose)
     else { return }
     var owner = noun
@@ -136,6 +139,27 @@ struct Anchors {
       found.ids.count == 1, found.role != .replaces
     else { return nil }
     return Number(id: found.ids[0], basis: .stated)
+  }
+
+  /// Every paper's number that stands behind a token of a sentence, with its own tokens.
+  func everyNumber(behind token: Int, in sentence: Sentence, _ prose: Prose) -> [(
+    tokens: Range<Int>, number: Number
+  )] {
+    var next = token
+    return references.inlineIndices(in: sentence.range).flatMap { index in
+      let found = references[index].found
+      guard found.kind == .kamerstuk, found.role == .cites, !found.isJoint,
+        found.range.lowerBound >= prose.tokens[token].range.upperBound
+      else { return [(tokens: Range<Int>, number: Number)]() }
+      while next + 1 < sentence.tokens.upperBound,
+        prose.tokens[next].range.upperBound <= found.range.lowerBound
+      { next += 1 }
+      var end = next
+      while end < sentence.tokens.upperBound,
+        prose.tokens[end].range.lowerBound < found.range.upperBound
+      { end += 1 }
+      return found.ids.map { (next..<max(end, next + 1), Number(id: $0, basis: .stated)) }
+    }
   }
 
   /// The number said to be replaced by the one motion that a mention names: `(26 643, nr. 1001, t.v.v. 26643-987)`.

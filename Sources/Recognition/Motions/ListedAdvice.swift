@@ -150,7 +150,8 @@ extension AdviceRecogniser {
         ? AdviceGiver(by: voice.minister, basis: .intendedLetter)
         : AdviceGiver(by: nil, basis: .memo)
     }
-    return voice.signatory.map { AdviceGiver(by: $0, basis: row.isOfDebate ? .debate : .letter) }
+    guard voice.signatory != nil else { return nil }
+    return AdviceGiver(by: author, basis: row.isOfDebate ? .debate : .letter)
   }
 
   /// The opinion that a row states.

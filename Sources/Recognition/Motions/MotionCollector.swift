@@ -47,6 +47,7 @@ struct MotionCollector {
           take(spoken)
           continue
         }
+        for held in heldOver(in: sentence, index) { place(held.mention, number: held.number) }
         for mention in prose.motionMentions(in: sentence, index: index) {
           guard mention.isPlural else {
             place(mention, number: anchors.number(of: mention))
@@ -58,6 +59,26 @@ struct MotionCollector {
       for mention in rows?.mentions(in: index, anchors) ?? [] {
         place(mention.mention, number: mention.number)
       }
+    }
+  }
+
+  /// «Op verzoek van een aantal leden stel ik voor de volgende door hen ingediende moties opnieuw aan te houden:» and
+  /// their numbers, in the minutes of a sitting.
+  private func heldOver(in sentence: Sentence, _ index: Int) -> [(
+    mention: MotionMention, number: Anchors.Number
+  )] {
+    let words = sentence.tokens
+    guard let motions = words.first(where: { prose.is($0, "moties") }),
+      let colon = words.first(where: { prose.is($0, ":") }), motions < colon,
+      prose.contains(["op", "verzoek", "van"], in: words.lowerBound..<motions),
+      prose.contains(["stel", "ik", "voor"], in: words.lowerBound..<motions),
+      prose.contains(["aan", "te", "houden"], in: motions..<colon)
+    else { return [] }
+    return anchors.everyNumber(behind: colon, in: sentence, prose).map { tokens, number in
+      var mention = MotionMention(sentence: index, tokens: tokens, head: motions)
+      mention.state = .aangehouden
+      mention.isPlural = true
+      return (mention, number)
     }
   }
 
@@ -91,6 +112,8 @@ struct MotionCollector {
     if mention.submitters.isEmpty {
       guard mention.isDefinite || !mention.isSubmission && mention.state == nil else { return nil }
       guard let current, number == nil || motions[current].kamerstuk == nil else { return nil }
+      // «De motie-Smit ontraad ik. De motie op stuk nr. 15 …» is another one.
+      if mention.saysNumber, !motions[current].submitters.isEmpty { return nil }
       return mention.form == nil || mention.form == motions[current].form ? current : nil
     }
     guard let surname = mention.submitters.first?.surname, let known = bySurname[surname] else {

@@ -28,6 +28,10 @@ struct MotionList {
       if numbers.count > 1, group.submitters.count > 1 {
         (one.submitters, one.parties, one.isCoSigned) = ([], [], false)
       }
+      if numbers.isEmpty, anchors.ties(of: mention.head).isEmpty {
+        found += each(of: one).map { ($0, nil) }
+        continue
+      }
       // «de moties-A en -B (nrs. 1204 en 1205)»: which number is whose is not said.
       if numbers.isEmpty || numbers.count > 1 && found.contains(where: { $0.number == nil }) {
         found.append((one, nil))
@@ -36,6 +40,36 @@ struct MotionList {
       for number in numbers { found.append((one, number)) }
     }
     return found.isEmpty ? [(mention, anchors.number(of: mention))] : found
+  }
+
+  /// A mention for each Member of «de moties van de leden A en B»; Members with a stroke between them have one together.
+  private func each(of group: MotionMention) -> [MotionMention] {
+    let signs = separators(in: group.tokens)
+    guard group.submitters.count > 1, signs.count == group.submitters.count - 1 else {
+      return [group]
+    }
+    let last = group.submitters.count - 1
+    var first = 0
+    return group.submitters.indices.compactMap { member in
+      guard member == last || !prose.is(signs[member], "/") else { return nil }
+      var one = group
+      one.submitters = Array(group.submitters[first...member])
+      one.parties = Array(group.parties[first...member])
+      one.isCoSigned = group.isCoSigned && member == last
+      first = member + 1
+      return one
+    }
+  }
+
+  /// What parts the names of a list, outside brackets; «, en» is one.
+  private func separators(in tokens: Range<Int>) -> [Int] {
+    var depth = 0
+    return tokens.filter { index in
+      if prose.is(index, "(") { depth += 1 }
+      if prose.is(index, ")") { depth = max(depth - 1, 0) }
+      return depth == 0 && prose.isOne(index, of: [",", "en", "/"])
+        && !(prose.is(index, ",") && prose.is(index + 1, "en"))
+    }
   }
 
   /// Where a second bracket opens right behind the first, whose number is of something named before: `(nr. 34) (nr. 318)`.

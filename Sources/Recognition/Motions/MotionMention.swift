@@ -32,7 +32,7 @@ extension Prose {
   /// Every motion the sentence speaks of, in order.
   func motionMentions(in sentence: Sentence, index: Int) -> [MotionMention] {
     var mentions: [MotionMention] = []
-    for token in sentence.tokens where isMotionWord(token) {
+    for token in sentence.tokens where isMotionWord(token) || isBeforeNames(token, in: sentence) {
       if let last = mentions.last, last.tokens.contains(token) { continue }
       mentions.append(mention(at: token, in: sentence, index: index))
     }
@@ -47,6 +47,18 @@ extension Prose {
       return isOne(token + 1, of: ["van", "-", "op", "onder"]) || isBeforeNumberedName(token)
     }
     return gluedForm(token) != nil
+  }
+
+  /// `de moties Jansen c.s. en Pietersen`, and `de moties Jansen, Pietersen en Klaassen` where the sentence states an
+  /// opinion of them; elsewhere the words with capitals may be anything.
+  private func isBeforeNames(_ token: Int, in sentence: Sentence) -> Bool {
+    guard self.is(token, "moties"), self.is(token - 1, "de"), isCapitalised(token + 1),
+      !sentence.isHeading, !startsSomethingElse(token + 1),
+      let names = names(at: token + 1, limit: sentence.tokens.upperBound)
+    else { return false }
+    if names.isCoSigned { return true }
+    return names.names.count > 1 && sentence.classes.contains(.advice)
+      && !adviceTriggers(in: sentence).isEmpty
   }
 
   /// `moties Ploumen (32 735, nr. 297) en Karabulut (…)`: a Member's name with a number in brackets.
@@ -133,7 +145,7 @@ extension Prose {
       }
       return
     }
-    if let afterMember = skipMemberWord(index) {
+    if let afterMember = skipMemberWord(index) ?? skipTitle(index) {
       take(names(at: afterMember, limit: limit), &mention)
     } else if index < limit, isCapitalised(index) {
       take(names(at: index, limit: limit), &mention)

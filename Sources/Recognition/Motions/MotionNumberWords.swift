@@ -8,7 +8,7 @@ extension Prose {
     readNumberBefore(sentence, &mention)
     var index = mention.tokens.upperBound
     if isOne(index, of: ["op", "onder", "met"]) { index += 1 }
-    while isOne(index, of: ["stuk", "stuknummer", "nummer", "nr", "nrs"])
+    while isOne(index, of: ["stuk", "stuknummer", "nummer", "nr", "nrs", "#"])
       || mention.saysNumber && self.is(index, ".")
     {
       mention.saysNumber = true
@@ -57,10 +57,21 @@ extension Prose {
     return self.is(index, "de") && self.is(index + 1, "heer") ? index + 2 : nil
   }
 
-  /// «Ik verzoek het lid Podt de motie aan te houden»: only who handed it in can.
+  /// «Ik verzoek het lid Podt de motie aan te houden»: only who handed it in can; «op verzoek van het lid Podt … de door
+  /// haar ingediende motie» says so.
   func readHolder(_ sentence: Sentence, _ mention: inout MotionMention) {
     let article = mention.tokens.lowerBound - 1
-    guard mention.isDefinite,
+    if isOne(mention.tokens.lowerBound - 1, of: ["hem", "haar"]),
+      self.is(mention.tokens.lowerBound - 2, "door"),
+      let asked = position(of: ["op", "verzoek", "van"], in: sentence.tokens.lowerBound..<article),
+      let member = skipMemberWord(asked + 3) ?? skipTitle(asked + 3),
+      let names = names(at: member, limit: article), names.names.count == 1
+    {
+      mention.submitters = names.names
+      mention.parties = names.parties
+      return
+    }
+    guard mention.isDefinite || isOne(article, of: ["zijn", "haar", "hun"]),
       contains(["aan", "te", "houden"], in: mention.head..<sentence.tokens.upperBound)
     else { return }
     for start in sentence.tokens.lowerBound..<max(article, sentence.tokens.lowerBound)

@@ -66,6 +66,11 @@ struct MotionStates {
     if let subject = place.mention.subject, subject.upperBound <= participle {
       start = subject.upperBound
     }
+    // «Het voorstel uit de motie heb ik overgenomen»: something else.
+    var first = place.mention.tokens.lowerBound
+    if prose.isOne(first - 1, of: ["de", "deze", "die"]) { first -= 1 }
+    let isPart = prose.isOne(
+      first - 1, of: ["uit", "in", "bij", "naar", "volgens", "conform", "door"])
     var depth = 0
     var distance = 0
     var hasVerb = false
@@ -87,6 +92,9 @@ struct MotionStates {
       // «, die op 4 juli is aangenomen»: of the motion only right behind it.
       let isLoose = prose.is(index, "die") && index > start + 1
       if isOther || isLoose && !isVote(sentence) { return false }
+      if isPart, hasVerb, !prose.is(prose.is(start, ",") ? start + 1 : start, "die") {
+        return false
+      }
     }
     // «heeft uw Kamer de motie van het lid A aangenomen»
     let before = sentence.tokens.lowerBound..<place.mention.tokens.lowerBound

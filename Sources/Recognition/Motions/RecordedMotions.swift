@@ -23,13 +23,15 @@ extension Recogniser {
 
   mutating func readAdvice(
     _ prose: Prose, _ collector: MotionCollector, _ rows: AdviceRows, _ debates: DebateRecogniser,
-    _ speeches: Speeches
+    _ speeches: Speeches, sitting: DocumentDate?
   ) {
     guard !collector.placed.isEmpty, prose.classes.contains(.advice) else { return }
     let voice = AdviceRecogniser.Voice(
-      isMemo: record.kind == .beslisnota, signatory: record.signatories.first?.office,
-      minister: record.kind == .beslisnota ? advisedMinister(prose) : nil, date: record.date,
-      isMinutes: speeches.areThere)
+      isMemo: record.kind == .beslisnota, signatory: signatory,
+      minister: record.kind == .beslisnota ? advisedMinister(prose) : nil,
+      date: speeches.areThere ? sitting : record.date,
+      isMinutes: speeches.areThere,
+      isJoint: Set(record.signatories.compactMap(\.office)).count > 1)
     var recogniser = AdviceRecogniser(
       prose: prose, voice: voice, namesDebate: !record.debates.isEmpty || speeches.areThere)
     let decision = blocksOfDecision(prose)
@@ -57,6 +59,13 @@ extension Recogniser {
         debate: debates.onlyDebate(in: index), isDecision: isDecision)
       for found in found { add(found.advice, to: found.motion) }
     }
+  }
+
+  /// The office of «ik»: of the first who signed as a member of the government.
+  var signatory: String? {
+    guard let office = record.signatories.first?.office else { return nil }
+    let folded = Folding.folded(office)
+    return folded.hasPrefix("minister") || folded.hasPrefix("staatssecretaris") ? office : nil
   }
 
   /// The blocks of a memo's decision, where that asks for a letter.
@@ -146,7 +155,8 @@ extension Recogniser {
 
   /// Whether the paper itself gives the opinion, and does not tell of a predecessor's or colleague's.
   private func isOwn(_ advice: Advice) -> Bool {
-    advice.by == "kabinet" || record.signatories.contains { $0.office == advice.by }
+    advice.by == nil || advice.by == "kabinet"
+      || record.signatories.contains { $0.office == advice.by }
   }
 
   /// Whether the paper carries the motion out: «Met deze brief geef ik uitvoering aan de motie».

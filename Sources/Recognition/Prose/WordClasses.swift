@@ -34,7 +34,7 @@ struct Vocabulary {
       .advice,
       [
         "ontraadde", "ontraad", "ontraadt", "ontraden", "geen", "oordeel", "houden", "ontijdig",
-        "overbodig", "overnemen", "overgenomen",
+        "overbodig", "overnemen", "overgenomen", "neem",
       ])
     add(
       .debate,

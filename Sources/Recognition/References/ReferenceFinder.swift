@@ -39,7 +39,7 @@ package struct ReferenceFinder {
       let digits = cursor.position
       let lead = Lead(before: cursor, floor: floor)
       let forms = NumberForms(at: cursor, behind: lead)
-      guard lead.count > 0 || !forms.isEmpty else {
+      guard lead.count > 0 || !forms.isEmpty || lead.replaces else {
         cursor.skipDigits()
         continue
       }
@@ -71,6 +71,7 @@ package struct ReferenceFinder {
     }
     cursor.position = digits
     if let found = numberLed(lead, forms) { return found }
+    if let found = formerNumber(lead) { return found }
     guard lead.count > 0, lead.starts[0].word == .stuk else { return nil }
     cursor.position = digits - Int(lead.starts[0].distance)
     return cursor.paperOfNoDossier()
@@ -92,6 +93,14 @@ package struct ReferenceFinder {
     case .number, .paper, .stuk, .link, .replacing, .former, .kenmerk, .foreign:
       nil
     }
+  }
+
+  /// The number that the paper named right before it had, in the same dossier: `36 800 XVI, nr. 410, was nr. 402`.
+  private mutating func formerNumber(_ lead: borrowing Lead) -> FoundReference? {
+    guard lead.replaces, lead.announcement == .number, paperFloor > 0,
+      cursor.position - paperFloor <= 16
+    else { return nil }
+    return cursor.formerNumber()
   }
 
   /// What a number that no word before it leads is, of the forms that it can have.

@@ -84,6 +84,16 @@ import Testing
       ("in de tweede helft van 2025", "2025-07-01", "2025-12-31"),
       ("na de zomer", "2024-09-01", nil), ("na het zomerreces", "2024-09-01", nil),
       ("na de zomer van 2025", "2025-09-01", nil), ("na het kerstreces", "2025-01-01", nil),
+      ("voor het herfstreces", nil, "2024-10-25"), ("na het herfstreces", "2024-10-15", nil),
+      ("voor het voorjaarsreces", nil, "2025-02-28"),
+      ("na het voorjaarsreces van 2026", "2026-02-15", nil),
+      ("voor het meireces", nil, "2025-04-30"), ("na het meireces", "2025-05-01", nil),
+      ("binnen twee weken", "2024-05-17", "2024-05-31"),
+      ("binnen een maand", "2024-05-17", "2024-06-17"),
+      ("binnen 6 tot 8 weken", "2024-05-17", "2024-07-12"),
+      ("binnen één jaar", "2024-05-17", "2025-05-17"),
+      ("binnen zes maanden na heden", "2024-05-17", "2024-11-17"),
+      ("binnen zes maanden na 31 augustus 2024", "2024-08-31", "2025-02-28"),
       ("de zomer van 2025", "2025-07-01", "2025-08-31"),
       ("deze week", "2024-05-13", "2024-05-19"), ("volgende week", "2024-05-20", "2024-05-26"),
       ("deze maand", "2024-05-01", "2024-05-31"), ("volgende maand", "2024-06-01", "2024-06-30"),
@@ -122,6 +132,22 @@ import Testing
     let source = SourceText(plain: Array(text.utf8))
     let found = DateFinder(source: source, own: nil).due(in: source.clean.indices)
     #expect(found?.date == nil)
+  }
+
+  @Test func `behind a recess that may not have ended is not of the next year`() throws {
+    let source = SourceText(plain: Array("na het herfstreces".utf8))
+    let own = CalendarDate(iso: "2024-10-17")
+    let found = try #require(DateFinder(source: source, own: own).due(in: source.clean.indices))
+    #expect(found.date.earliest == own)
+  }
+
+  @Test(arguments: [
+    "binnen zes maanden na inwerkingtreding", "binnen enkele weken", "binnen de Kamer",
+    "binnen 2 kilometer", "binnen een redelijke termijn",
+  ])
+  func `is no term where it begins on no day that is known`(_ text: String) {
+    let source = SourceText(plain: Array(text.utf8))
+    #expect(DateFinder(source: source, own: Self.own).due(in: source.clean.indices)?.date == nil)
   }
 
   @Test(arguments: [

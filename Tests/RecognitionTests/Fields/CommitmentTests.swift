@@ -47,6 +47,16 @@ import Testing
       "Minister van Defensie: 2015-03-31"
     ),
     ("Uw Kamer ontvangt de nota uiterlijk in juni 2015.", "-: 2015-06-30"),
+    ("Ik zal uw Kamer binnen twee weken informeren.", "Minister van Defensie: 2014-12-10"),
+    (
+      "Ik zeg toe om uw Kamer binnen een maand te informeren.",
+      "Minister van Defensie: 2014-12-26"
+    ),
+    (
+      "Ik zal uw Kamer informeren over de mogelijkheid om binnen twee weken te beslissen.",
+      "Minister van Defensie: -"
+    ),
+    ("Ik zal uw Kamer voor het meireces informeren.", "Minister van Defensie: 2015-04-30"),
   ])
   func `has who makes it and by when`(_ sentence: String, _ promise: String) throws {
     #expect(try promises(sentence) == [promise])

@@ -47,6 +47,13 @@ struct Stated: CustomTestStringConvertible, Sendable {
       "Jansen: Ontraden, Minister van Justitie en Veiligheid, letter",
       "Pietersen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
     Stated(
+      "De motie van de heer Jansen neem ik over. De motie van mevrouw Pietersen moet ik ontraden.",
+      "Jansen: Overgenomen, Minister van Justitie en Veiligheid, letter",
+      "Pietersen: Ontraden, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "Ik verzoek het lid Jansen zijn motie (36 600, nr. 12) aan te houden.",
+      "Jansen: Verzocht motie aan te houden, Minister van Justitie en Veiligheid, letter"),
+    Stated(
       "De motie van het lid Jansen ontraad ik, tenzij zij wordt gewijzigd.",
       "Jansen: Ontraden, tenzij gewijzigd, Minister van Justitie en Veiligheid, letter"),
   ])
@@ -75,9 +82,85 @@ struct Stated: CustomTestStringConvertible, Sendable {
     "De motie van het lid Jansen verzoekt de regering roken te ontraden.",
     "Het amendement van het lid Pietersen, waarnaar de motie van het lid Jansen verwijst, ontraad ik.",
     "Als het lid bereid is haar aan te passen, kan ik de motie van het lid Jansen oordeel Kamer geven.",
+    "De motie van het lid Jansen neem ik niet over.",
+    "Ik neem in de motie van het lid Jansen over de wolf geen standpunt in.",
   ])
   func `is not claimed where the words leave it open`(_ text: String) throws {
     #expect(try Stated.opinions(in: letter(text)) == [])
+  }
+}
+
+@Suite struct `An opinion in a letter of two ministers` {
+  @Test(arguments: [
+    ("De motie van het lid Jansen ontraad ik.", "Jansen: Ontraden, -, letter"),
+    ("De motie van het lid Jansen wordt ontraden.", "Jansen: Ontraden, -, letter"),
+    (
+      "De motie van het lid Jansen wordt door het kabinet ontraden.",
+      "Jansen: Ontraden, kabinet, letter"
+    ),
+  ])
+  func `is the letter's, by neither of them`(_ text: String, _ opinion: String) throws {
+    let letter = """
+      \(text)
+
+      De Minister van Defensie,
+
+      De Minister van Financiën,
+
+      A.B. Voorbeeld
+
+      C. Ander
+
+      """
+    #expect(try Stated.opinions(in: letter) == [opinion])
+  }
+}
+
+@Suite struct `An opinion of several motions` {
+  private func opinions(_ text: String) throws -> [String] {
+    let letter = "\(text)\n\nDe Minister van Defensie,\n\nA.B. Voorbeeld\n"
+    return try Stated.opinions(in: letter).map { String($0.prefix { $0 != "," }) }
+  }
+
+  @Test(arguments: [
+    Stated(
+      "De motie-Jansen en de motie-Bakker ontraad ik.", "Jansen: Ontraden", "Bakker: Ontraden"),
+    Stated(
+      "De moties van de leden Jansen en Bakker ontraad ik.", "Jansen: Ontraden", "Bakker: Ontraden"),
+    Stated(
+      "De moties Jansen, Bakker en Visser geef ik oordeel Kamer.", "Jansen: Oordeel Kamer",
+      "Bakker: Oordeel Kamer", "Visser: Oordeel Kamer"),
+    Stated(
+      "De moties-Jansen en -Bakker krijgen oordeel Kamer.", "Jansen: Oordeel Kamer",
+      "Bakker: Oordeel Kamer"),
+    Stated(
+      "De moties van de leden Jansen/Bakker en Visser ontraad ik.", "Jansen/Bakker: Ontraden",
+      "Visser: Ontraden"),
+    Stated(
+      "Ik geef de motie Jansen en de motie Bakker oordeel Kamer.", "Jansen: Oordeel Kamer",
+      "Bakker: Oordeel Kamer"),
+    Stated(
+      "De moties van de leden Jansen en Bakker ontraad ik, de motie van het lid Visser geef ik oordeel Kamer.",
+      "Jansen: Ontraden", "Bakker: Ontraden", "Visser: Oordeel Kamer"),
+    Stated(
+      "De motie Jansen voer ik uit en de motie Bakker en de motie Visser ontraad ik.",
+      "Bakker: Ontraden", "Visser: Ontraden"),
+    Stated("De motie van de leden Jansen en Bakker ontraad ik.", "Jansen/Bakker: Ontraden"),
+  ])
+  func `is of each that the clause names together`(_ stated: Stated) throws {
+    #expect(try opinions(stated.text) == stated.opinions)
+  }
+
+  @Test(arguments: [
+    Stated("Ik verwijs naar de motie Jansen en de motie Bakker ontraad ik.", "Bakker: Ontraden"),
+    Stated("Ik ontraad de motie Jansen en de motie Bakker voer ik uit.", "Jansen: Ontraden"),
+    Stated(
+      "Ik ontraad de motie Jansen en de motie Bakker krijgt oordeel Kamer.", "Jansen: Ontraden",
+      "Bakker: Oordeel Kamer"),
+    Stated("Ik geef de motie Jansen en de motie Bakker niet oordeel Kamer."),
+  ])
+  func `is not of one that has a verb of its own`(_ stated: Stated) throws {
+    #expect(try opinions(stated.text) == stated.opinions)
   }
 }
 

@@ -111,6 +111,7 @@ import Testing
     "Minister Harmsen:\nAnders moet ik de motie op stuk nr. 203 ontraden.",
     "Minister Harmsen:\nMoet ik de motie op stuk nr. 203 ontraden?",
     "De motie op stuk nr. 203 ontraad ik.",
+    "Minister Harmsen:\nDank u wel.\n\nDe voorzitter:\nOp verzoek van de heer Jansen stel ik voor zijn motie (28286, nr. 203) aan te houden.",
   ])
   func `give none of Members, of the chair, or of what is asked`(_ text: String) throws {
     #expect(try Stated.opinions(in: motion + text) == [])
@@ -136,6 +137,8 @@ import Testing
     "Als de motie van het lid Jansen (28 286, nr. 9) is aangenomen, volgt een brief.",
     "De motie van het lid Jansen (28 286, nr. 9) vraagt om een wet die is verworpen.",
     "Is de motie van het lid Jansen (28 286, nr. 9) aangenomen?",
+    "Het voorstel uit de motie van het lid Jansen (28 286, nr. 9) heb ik overgenomen.",
+    "Het advies, genoemd in de motie van het lid Jansen (28 286, nr. 9), heb ik overgenomen.",
   ])
   func `and letters leave open what did not happen`(_ text: String) throws {
     #expect(try record("\(text)\n").motions.map(\.state) == [nil])

@@ -31,6 +31,21 @@ struct Named: CustomTestStringConvertible, Sendable {
     Named("Ik voer de motie Van Campen c.s. uit.", "Van Campen c.s."),
     Named("Ik voer de motie van Campen uit.", "Campen"),
     Named(
+      "Op verzoek van het lid Jasper Visser stel ik voor de volgende door hem ingediende motie opnieuw aan te houden: 29544, nr. 959.",
+      "Jasper Visser 29544-959 aangehouden"),
+    Named(
+      "Op verzoek van een aantal leden stel ik voor de volgende door hen ingediende moties opnieuw aan te houden: 29911-226; 35300-XII-53.",
+      "29911-226 aangehouden", "35300-XII-53 aangehouden"),
+    Named(
+      "Ik stel voor de volgende stukken van de stand van werkzaamheden af te voeren: 29754-536; 29614-142."
+    ),
+    Named("De moties Jansen c.s. en Bakker c.s. voer ik uit.", "Jansen c.s.", "Bakker c.s."),
+    Named(
+      "Zie de moties Jansen c.s. en Bakker c.s. (hierna: Motie#21).", "Jansen c.s.", "Bakker c.s."),
+    Named(
+      "De motie-Jansen voer ik uit. De motie op stuk nr. 15 (36 600) ontraad ik.", "Jansen",
+      "36600-15"),
+    Named(
       "Dit volgt uit de motie (Kamerstuk 30 139, nr. 190) van het lid Belhaj (D66).",
       "Belhaj 30139-190"),
     Named(

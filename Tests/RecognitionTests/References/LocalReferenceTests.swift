@@ -48,6 +48,17 @@ import Testing
 
   @Test(
     arguments: [
+      "De motie-Jansen (⟦36 800 XVI, nr. 410⇒36800-XVI-410⟧, was nr. ⟦402⇒36800-XVI-402⟧) komt in stemming.",
+      "De motie van het lid Jansen (⟦36 600, nr. 15⇒36600-15⟧, t.v.v. nr. ⟦14⇒36600-14⟧) ontraad ik.",
+      "Van ⟦26 643, nr. 12⇒26643-12⟧ was nr. 3 de laatste.",
+      "In de lijst, was nr. 4, staat het.",
+    ] as [MarkedText])
+  func `is the former number of the paper named right before it`(_ text: MarkedText) throws {
+    #expect(try marks(text) == text.marks)
+  }
+
+  @Test(
+    arguments: [
       "In de brief van 3 mei (⟦26 643, nr. 12⇒26643-12⟧) staat het. ⟦Voornoemde brief⇒26643-12⟧ zegt meer.",
       "Het amendement-Van Dijk (⟦36 410 VII, nr. 8⇒36410-VII-8⟧) gaat verder. Met ⟦dit amendement⇒36410-VII-8⟧ vervalt het.",
       "De motie (⟦26 643, nr. 12⇒26643-12⟧) vraagt dat in die motie en in ⟦bovengenoemde motie⇒26643-12⟧.",

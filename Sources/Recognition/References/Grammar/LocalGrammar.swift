@@ -41,6 +41,20 @@ extension Cursor {
     }
   }
 
+  /// A number alone, up to the sign that ends it: the `402` of `was nr. 402)`.
+  mutating func formerNumber() -> FoundReference? {
+    attempt { cursor in
+      let start = cursor.position
+      guard let number = cursor.number(digits: 1...4),
+        cursor.next.map({ $0.isOne(of: "),.;") }) ?? true
+      else { return nil }
+      var found = cursor.unresolved(from: start, NumberList(String(number)))
+      found.isReplaced = true
+      found.isIdem = true
+      return found
+    }
+  }
+
   /// Whether «ter vervanging van die» stands before what begins at `start`.
   private func replaces(from start: Int) -> Bool {
     var before = self
