@@ -12,7 +12,7 @@ struct Lexer {
 
   init(_ source: SourceText) {
     clean = source.clean
-    tokens.reserveCapacity(clean.count / 5)
+    tokens.reserveCapacity(clean.count / 5 + 32)
     sentences.reserveCapacity(clean.count / 64)
     for (index, block) in source.blocks.enumerated() {
       switch block.kind {
@@ -53,53 +53,63 @@ struct Lexer {
   private mutating func tokenise(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> WordClasses
   {
     var all: WordClasses = []
-    let table = kinds
-    let kinds = table.span
     var index = range.lowerBound
+    let (kinds, vocabulary) = (kinds, vocabulary)
     while index < range.upperBound {
-      let start = index
-      let kind: Token.Kind
-      switch kinds[Int(text[index])] {
-      case .space:
-        index += 1
-        continue
-      case .letter, .lead:
-        if let short = Word.short(in: text, from: start, to: range.upperBound) {
-          index += short.count
-          add(short.word, start..<index, text, to: &all)
-          continue
-        }
-        kind = .word
-        index = Self.letters(from: index, to: range.upperBound, in: text, kinds)
-      case .digit:
-        kind = .number
-        while index < range.upperBound, text[index].isDigit { index += 1 }
-      case .sign:
-        kind = .sign
-        index += 1
-      case .beyond:
-        kind = .sign
-        index += 1
-        while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
-      }
-      let word = Word(text, start..<index)
-      if kind == .word {
-        add(word, start..<index, text, to: &all)
-      } else {
-        tokens.append(Token(range: start..<index, word: word, classes: [], kind: kind))
+      // As many at a time as a sentence mostly has: one by one they would each ask the array for room.
+      tokens.append(addingCapacity: 32) { output in
+        index = Self.tokenise(
+          text, index..<range.upperBound, kinds.span, vocabulary, &output, &all)
       }
     }
     return all
   }
 
-  @inline(__always)
-  private mutating func add(
-    _ word: Word, _ range: Range<Int>, _ text: borrowing Span<UInt8>, to all: inout WordClasses
-  ) {
-    var classes = vocabulary.classes(of: word)
-    if Self.namesLetter(text, range) { classes.formUnion(.letter) }
-    all.formUnion(classes)
-    tokens.append(Token(range: range, word: word, classes: classes, kind: .word))
+  /// Adds tokens for as long as there is room, and returns where the next one begins.
+  private static func tokenise(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ kinds: borrowing Span<ByteKind>,
+    _ vocabulary: borrowing Vocabulary, _ output: inout OutputSpan<Token>, _ all: inout WordClasses
+  ) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, !output.isFull {
+      let start = index
+      let byte = text[index]
+      let kind: Token.Kind
+      switch kinds[Int(byte)] {
+      case .space:
+        index += 1
+        continue
+      case .letter, .lead:
+        let word: Word
+        if let short = Word.short(in: text, from: start, to: range.upperBound) {
+          word = short.word
+          index += short.count
+        } else {
+          index = letters(from: index, to: range.upperBound, in: text, kinds)
+          word = Word(text, start..<index)
+        }
+        var classes = vocabulary.classes(of: word)
+        if namesLetter(text, start..<index) { classes.formUnion(.letter) }
+        all.formUnion(classes)
+        output.append(Token(range: start..<index, word: word, classes: classes, kind: .word))
+        continue
+      case .digit:
+        kind = .number
+        while index < range.upperBound, text[index].isDigit { index += 1 }
+      case .sign:
+        output.append(
+          Token(range: start..<start + 1, word: Word(sign: byte), classes: [], kind: .sign))
+        index += 1
+        continue
+      case .beyond:
+        kind = .sign
+        index += 1
+        while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
+      }
+      output.append(
+        Token(range: start..<index, word: Word(text, start..<index), classes: [], kind: kind))
+    }
+    return index
   }
 
   /// The end of a word: letters, also those beyond ASCII.

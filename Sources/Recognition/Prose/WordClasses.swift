@@ -22,13 +22,18 @@ struct WordClasses: OptionSet {
 struct Vocabulary {
   static let shared = Vocabulary()
 
-  private var keys: [UInt64]
-  private var classes: [WordClasses]
+  /// A word with its classes; 0 is no word.
+  private struct Entry {
+    var key: UInt64 = 0
+    var classes: WordClasses = []
+  }
+
+  /// The words where they belong, or on the next free place.
+  private var entries: [Entry]
   private static let bits: UInt64 = 8
 
   private init() {
-    keys = Array(repeating: 0, count: 1 << Self.bits)
-    classes = Array(repeating: [], count: 1 << Self.bits)
+    entries = Array(repeating: Entry(), count: 1 << Self.bits)
     add(.motion, ["motie", "moties", "gewijzigdemotie", "nadergewijzigdemotie"])
     add(
       .advice,
@@ -60,9 +65,11 @@ struct Vocabulary {
   private mutating func add(_ added: WordClasses, _ words: [Word]) {
     for word in words {
       var place = Self.place(of: word)
-      while keys[place] != 0, keys[place] != word.key { place = (place + 1) & (keys.count - 1) }
-      keys[place] = word.key
-      classes[place].formUnion(added)
+      while entries[place].key != 0, entries[place].key != word.key {
+        place = (place + 1) & (entries.count - 1)
+      }
+      entries[place].key = word.key
+      entries[place].classes.formUnion(added)
     }
   }
 
@@ -75,11 +82,11 @@ struct Vocabulary {
   /// The classes of a word; none for most words.
   @inline(__always)
   func classes(of word: Word) -> WordClasses {
-    let keys = keys.span
+    let entries = entries.span
     var place = Self.place(of: word)
-    while keys[place] != 0 {
-      if keys[place] == word.key { return classes[place] }
-      place = (place + 1) & (keys.count - 1)
+    while entries[place].key != 0 {
+      if entries[place].key == word.key { return entries[place].classes }
+      place = (place + 1) & (entries.count - 1)
     }
     return []
   }
