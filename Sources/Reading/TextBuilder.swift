@@ -150,6 +150,11 @@ extension TextBuilder {
       if byte == 0x20 {
         if index + 1 < limit, bytes[index + 1].isSpace || bytes[index + 1] == 0xC2 { break }
         if index == start, clean.last == 0x20 { break }
+      } else if byte >= 0x80,
+        let length = SpecialCharacter.signLength(at: index, limit: limit, in: bytes)
+      {
+        index += length
+        continue
       } else if byte != UInt8(ascii: "*") || index + 1 < limit && bytes[index + 1] == byte {
         break
       }
