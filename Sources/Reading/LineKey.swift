@@ -44,18 +44,21 @@ struct LineInitials {
 
 /// The keys of lines that may come back.
 struct LineKeys {
-  private var hashes = KeySet(minimumCapacity: 24)
+  /// Made for the first line that is taken: most papers are one page and have none.
+  private var hashes: KeySet?
   private var initials = LineInitials()
 
   /// Takes a line that is neither a sign nor running text.
   mutating func insert(_ line: Span<UInt8>) {
     let key = LineKey(of: line)
     guard (3...60).contains(key.count) else { return }
-    hashes.insert(key.hash)
+    hashes = hashes ?? KeySet(minimumCapacity: 24)
+    hashes?.insert(key.hash)
     initials.formUnion(LineInitials(of: line))
   }
 
   func contains(_ line: Span<UInt8>) -> Bool {
-    initials.meet(LineInitials(of: line)) && hashes.contains(LineKey(of: line).hash)
+    guard let hashes, initials.meet(LineInitials(of: line)) else { return false }
+    return hashes.contains(LineKey(of: line).hash)
   }
 }
