@@ -11,6 +11,7 @@ package struct Recogniser: ~Copyable {
   private let publication: PublicationHead?
   let sections: [SectionRecogniser.Found]
   private let prose: Prose
+  private let digits: DigitRuns
   var record: DocumentRecord
 
   /// The record of a paper: a pure function of its text and the name of its file.
@@ -25,7 +26,7 @@ package struct Recogniser: ~Copyable {
       source: source,
       head: publication == nil ? HeadRecogniser.fields(of: source) : HeadFields(),
       publication: publication, sections: SectionRecogniser.sections(of: source),
-      prose: Prose(source),
+      prose: Prose(source), digits: DigitRuns(source.clean),
       record: DocumentRecord(
         source: Source(
           name: name, bytes: bytes ?? source.original.bytes.count, sha256: sha256,
@@ -33,8 +34,10 @@ package struct Recogniser: ~Copyable {
     recogniser.record.diagnostics = source.diagnostics
     recogniser.readHead()
     recogniser.readText()
-    return recogniser.record
+    return recogniser.finished()
   }
+
+  private consuming func finished() -> DocumentRecord { record }
 }
 
 extension Recogniser {
@@ -72,7 +75,7 @@ extension Recogniser {
     record.attachments = head.attachments
     record.unread = head.unread
     record.diagnostics += head.diagnostics
-    record.redactions = RedactionRecogniser.redactions(of: source)
+    record.redactions = RedactionRecogniser.redactions(of: source, digits)
     record.sender = SenderRecogniser(
       kind: record.kind, head: head, publication: publication, annex: annex,
       signatories: record.signatories
@@ -127,7 +130,7 @@ extension Recogniser {
       readProse(
         prose, dates, placed.allSatisfy(\.isNumbered) ? placed : placed.filter(\.isNumbered))
     }
-    record.diagnostics += ImpossibleDates(source: source).diagnostics()
+    record.diagnostics += ImpossibleDates(source: source, digits: digits).diagnostics()
     boundDate(prose, dates)
     record.people += people()
   }

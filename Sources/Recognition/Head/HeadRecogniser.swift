@@ -35,13 +35,11 @@ struct HeadRecogniser {
   private mutating func readLabels(_ blocks: Range<Int>) {
     lines = blocks.map { HeadLine(source, block: $0) }
     used = LineSet(count: lines.count)
-    nextValue = Array(repeating: lines.count, count: lines.count)
+    nextValue.removeAll(keepingCapacity: true)
+    nextValue.reserveCapacity(lines.count)
+    for index in lines.indices { nextValue.append(index + 1) }
     for index in lines.indices.dropLast().reversed() {
-      if case .label = lines[index + 1].look {
-        nextValue[index] = nextValue[index + 1]
-      } else {
-        nextValue[index] = index + 1
-      }
+      if case .label = lines[index + 1].look { nextValue[index] = nextValue[index + 1] }
     }
     for index in lines.indices where !used.contains(index) { readLabel(at: index) }
     readMarks()
@@ -203,10 +201,13 @@ extension HeadRecogniser {
     guard let first = source.clean[range].first,
       first.isDigit || first.isSpace || first.lowercased == UInt8(ascii: "d")
     else { return nil }
+    let text = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    if let date = date(of: text, in: range) { return date }
     // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
-    let text = Array(source.clean[range])
-    return date(of: Cursor(text), in: range)
-      ?? Self.rejoinedDigits(text).flatMap { date(of: Cursor($0), in: range) }
+    guard first.isDigit || first.isSpace else { return nil }
+    return Self.rejoinedDigits(Array(source.clean[range])).flatMap {
+      date(of: Cursor($0), in: range)
+    }
   }
 
   private func date(of text: Cursor, in range: Range<Int>) -> DocumentDate? {
@@ -214,7 +215,7 @@ extension HeadRecogniser {
     if cursor.skip("d.d.") { cursor.skipSpaces() }
     guard let day = cursor.writtenDate()?.resolved(against: nil) else { return nil }
     return DocumentDate(
-      value: day.date, basis: day.basis, text: cursor.string(0..<cursor.position),
+      value: day.date, basis: day.basis, text: cursor.string(text.position..<cursor.position),
       evidence: source.evidence(range))
   }
 
