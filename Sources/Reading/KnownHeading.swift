@@ -45,6 +45,11 @@ package enum KnownHeading {
     heading.utf8.last.map { letters | 1 << UInt32($0 & 0x1F) } ?? letters
   }
 
+  /// Whether a line that is a heading may end in this byte: one of its letters, or what is taken off it.
+  static func mayEnd(with last: UInt8) -> Bool {
+    last.isSpace || last.isOne(of: "*:") || lasts >> UInt32(last & 0x1F) & 1 == 1
+  }
+
   /// Whether a heading may have these first two bytes: most lines are told apart by them.
   static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
     !second.isASCIILetter || seconds[Int(first & 0x1F)] >> UInt32(second & 0x1F) & 1 == 1
