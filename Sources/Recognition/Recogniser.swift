@@ -34,10 +34,11 @@ package struct Recogniser: ~Copyable {
     recogniser.record.diagnostics = source.diagnostics
     recogniser.readHead()
     recogniser.readText()
-    return recogniser.finished()
+    // Exchanged for an empty one, which costs nothing to let go: so it is not copied.
+    var record = DocumentRecord(source: recogniser.record.source)
+    swap(&record, &recogniser.record)
+    return record
   }
-
-  private consuming func finished() -> DocumentRecord { record }
 }
 
 extension Recogniser {

@@ -33,12 +33,12 @@ struct Lexer {
       while longest < range.upperBound, !text[longest].isSpace { longest += 1 }
       let end = SentenceEnd.next(in: text, from: start, limit: longest)
       let first = tokens.count
-      let classes = tokenise(text, start..<end)
+      let (classes, sketch) = tokenise(text, start..<end)
       if tokens.count > first {
         sentences.append(
           Sentence(
             block: block, range: start..<end, tokens: first..<tokens.count, classes: classes,
-            isHeading: isHeading))
+            sketch: sketch, isHeading: isHeading))
         self.classes.formUnion(classes)
       }
       start = end
@@ -49,10 +49,11 @@ struct Lexer {
   /// The most bytes that are read as one sentence, but for the word they end in.
   private static let longestSentence = 4_096
 
-  /// Adds the tokens of one sentence, and returns the classes of its words.
-  private mutating func tokenise(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> WordClasses
-  {
-    var all: WordClasses = []
+  /// Adds the tokens of one sentence, and returns what is told of its words.
+  private mutating func tokenise(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>
+  ) -> (WordClasses, WordSketch) {
+    var all: (classes: WordClasses, sketch: WordSketch) = ([], WordSketch())
     var index = range.lowerBound
     let (kinds, vocabulary) = (kinds, vocabulary)
     while index < range.upperBound {
@@ -68,7 +69,8 @@ struct Lexer {
   /// Adds tokens for as long as there is room, and returns where the next one begins.
   private static func tokenise(
     _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ kinds: borrowing Span<ByteKind>,
-    _ vocabulary: borrowing Vocabulary, _ output: inout OutputSpan<Token>, _ all: inout WordClasses
+    _ vocabulary: borrowing Vocabulary, _ output: inout OutputSpan<Token>,
+    _ all: inout (classes: WordClasses, sketch: WordSketch)
   ) -> Int {
     var index = range.lowerBound
     while index < range.upperBound, !output.isFull {
@@ -90,15 +92,17 @@ struct Lexer {
         }
         var classes = vocabulary.classes(of: word)
         if namesLetter(text, start..<index) { classes.formUnion(.letter) }
-        all.formUnion(classes)
+        all.classes.formUnion(classes)
+        all.sketch.insert(word)
         output.append(Token(range: start..<index, word: word, classes: classes, kind: .word))
         continue
       case .digit:
         kind = .number
         while index < range.upperBound, text[index].isDigit { index += 1 }
       case .sign:
-        output.append(
-          Token(range: start..<start + 1, word: Word(sign: byte), classes: [], kind: .sign))
+        let sign = Word(sign: byte)
+        all.sketch.insert(sign)
+        output.append(Token(range: start..<start + 1, word: sign, classes: [], kind: .sign))
         index += 1
         continue
       case .beyond:
@@ -106,8 +110,9 @@ struct Lexer {
         index += 1
         while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
       }
-      output.append(
-        Token(range: start..<index, word: Word(text, start..<index), classes: [], kind: kind))
+      let word = Word(text, start..<index)
+      all.sketch.insert(word)
+      output.append(Token(range: start..<index, word: word, classes: [], kind: kind))
     }
     return index
   }

@@ -16,6 +16,8 @@ struct WordClasses: OptionSet {
   static let kenmerk = Self(rawValue: 1 << 8)
   /// `voornoemde`, `hierna`, `amendement`: without such a word no paper is spoken of again in words alone.
   static let local = Self(rawValue: 1 << 9)
+  /// What else than a motion or letter a paper's number can belong to.
+  static let noun = Self(rawValue: 1 << 10)
 }
 
 /// Every word that begins something, with its classes.
@@ -52,6 +54,12 @@ struct Vocabulary {
     add(.asking, ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
     add(.kenmerk, ["kenmerk", "referentie", "referentienummer"])
     add(.chamber, ["kamer", "u"])
+    add(
+      .noun,
+      [
+        "amendement", "nota", "verslag", "rapport", "toezegging", "vragen", "wetsvoorstel",
+        "memorie", "advies", "kamervragen", "initiatiefnota", "beantwoording",
+      ])
     add(.local, LocalWord.speaking.map { Word(stringLiteral: $0) })
     add(
       .promise,
