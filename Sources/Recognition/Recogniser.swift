@@ -97,7 +97,7 @@ extension Recogniser {
   /// The text of the section that holds the advised decision.
   private func decision() -> Passage? {
     guard let section = sections.first(where: { $0.section.role == "besluit" }) else { return nil }
-    let ranges = source.blocks[section.blocks].filter { $0.kind == .paragraph || $0.kind == .item }
+    let ranges = source.blocks[section.blocks].filter { $0.isParagraph || $0.isItem }
       .map(\.range)
     guard !ranges.isEmpty else { return nil }
     return Passage(source.string(ranges, parted: 0x0A), source.separateEvidence(ranges))
@@ -138,10 +138,10 @@ extension Recogniser {
 
   private mutating func readMotie(_ recogniser: MotieRecogniser) {
     record.signatories = recogniser.signatories()
-    guard let found = recogniser.motion(record.signatories) else { return }
-    record.motions = [found.motion]
-    record.diagnostics += found.diagnostics
-    if let replaced = recogniser.replacedReference(found.motion) {
+    guard let (motion, diagnostics) = recogniser.motion(record.signatories) else { return }
+    record.motions.append(motion)
+    record.diagnostics += diagnostics
+    if let replaced = recogniser.replacedReference(motion) {
       record.references.insert(replaced, at: 0)
     }
   }
@@ -225,12 +225,19 @@ extension Recogniser {
     let isOfMembers = record.kind == .motie || record.kind == .amendement
     var people = isOfMembers ? [] : record.signatories
     guard record.motions.contains(where: { !$0.submitters.isEmpty }) else { return people }
-    var known = Set(people.map(\.name.folded))
+    var known: Set<String>?
     for motion in record.motions.indices {
-      for name in record.motions[motion].submitters where known.insert(name.folded).inserted {
+      for name in record.motions[motion].submitters where isNew(name, to: people, &known) {
         people.append(Person(name: name, evidence: record.motions[motion].evidence))
       }
     }
     return people
+  }
+
+  /// Whether none of the people has the name: a few are compared with it, more are kept by their names.
+  private func isNew(_ name: PersonName, to people: [Person], _ known: inout Set<String>?) -> Bool {
+    if people.count < 8 { return !people.contains { $0.name.matches(name) } }
+    if known == nil { known = Set(people.map(\.name.folded)) }
+    return known?.insert(name.folded).inserted ?? true
   }
 }

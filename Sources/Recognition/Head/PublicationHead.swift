@@ -27,7 +27,8 @@ final class PublicationHead {
 
   /// The paper's own canonical numbers, one for each dossier it is printed under.
   private(set) lazy var kamerstukken: [String] =
-    number.map { number in dossiers.map { "\(KamerstukNumber(dossier: $0, number: number))" } }
+    number.map { number in dossiers.map { KamerstukNumber(dossier: $0, number: number).description }
+    }
     ?? []
 
   private let source: SourceText
