@@ -33,8 +33,10 @@ struct LineInitials {
   init() {}
 
   /// Those of one line; all of them where a sign stands before its first letter, and perhaps not before a repeat's.
-  init(of line: Span<UInt8>) {
-    let first = line.isEmpty ? 0 : line[0]
+  init(of line: Span<UInt8>) { self.init(first: line.isEmpty ? 0 : line[0]) }
+
+  /// Those of a line by its first byte.
+  init(first: UInt8) {
     bits = first.isASCIILetter || first.isDigit ? 1 << UInt64(first.lowercased & 0x3F) : .max
   }
 

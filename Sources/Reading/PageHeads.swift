@@ -24,11 +24,11 @@ extension Layout {
     // What no line of the text begins like need not be known.
     var initials = LineInitials()
     for index in lines.indices[bodyStart...] where mayRepeat(index) {
-      initials.formUnion(LineInitials(of: text.extracting(lines[index].content)))
+      initials.formUnion(LineInitials(first: lines[index].shape.first ?? 0))
     }
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
-      guard initials.meet(LineInitials(of: text.extracting(lines[index].content))) else { continue }
-      if !isOffice(index) { keys.insert(bytes.span.extracting(lines[index].content)) }
+      guard initials.meet(LineInitials(first: lines[index].shape.first ?? 0)) else { continue }
+      if !isOffice(index) { keys.insert(text.extracting(lines[index].content)) }
     }
     return keys
   }

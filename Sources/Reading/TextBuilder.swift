@@ -84,14 +84,13 @@ extension TextBuilder {
   /// Appends the bytes of one line, or what is left of it, cleaned.
   private mutating func append(_ line: Line, _ content: Range<Int>, followsBreak: Bool) {
     if line.shape.is(.plain), !holdsMark(content) {
-      append(layout.bytes[content], for: content, followsBreak: followsBreak)
+      append(content, followsBreak: followsBreak)
     } else {
       appendUnplain(content, followsBreak: followsBreak)
     }
   }
 
   private mutating func appendUnplain(_ content: Range<Int>, followsBreak: Bool) {
-    let bytes = layout.bytes
     var index = content.lowerBound
     var breaks = followsBreak
     var nextMark = firstMark(from: content.lowerBound)
@@ -111,7 +110,7 @@ extension TextBuilder {
         : content.upperBound
       let plain = index..<plainEnd(from: index, to: limit)
       if !plain.isEmpty {
-        append(bytes[plain], for: plain, followsBreak: breaks)
+        append(plain, followsBreak: breaks)
         index = plain.upperBound
       } else {
         let length = appendSpecial(at: index, to: limit, followsBreak: breaks)
@@ -119,6 +118,15 @@ extension TextBuilder {
       }
       breaks = false
     }
+  }
+
+  /// Appends bytes that stand as they are.
+  private mutating func append(_ plain: Range<Int>, followsBreak: Bool) {
+    map.append(
+      .init(
+        clean: clean.count, cleanLength: plain.count, original: plain.lowerBound,
+        originalLength: plain.count, followsBreak: followsBreak))
+    clean += layout.bytes[plain]
   }
 
   private mutating func append(_ text: ArraySlice<UInt8>, for span: Range<Int>, followsBreak: Bool)
