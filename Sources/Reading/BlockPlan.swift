@@ -48,7 +48,7 @@ struct BlockPlan {
   /// Behind «en gaat over tot de orde van de dag.», where every line is a signature.
   private var isAfterMotion = false
 
-  init(_ layout: Layout) {
+  init(_ layout: borrowing Layout) {
     lines = layout.lines
     isPaper = layout.isPaper
     joints.reserveCapacity(lines.count)

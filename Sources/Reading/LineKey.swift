@@ -26,18 +26,29 @@ struct LineKey {
   }
 }
 
-/// One bit for the first letters with each remainder of 64, capital or small: most lines are told apart by them.
+/// One bit for each two first letters or digits, capital or small: most lines are told apart by them.
 struct LineInitials {
   private var bits: UInt64 = 0
 
   init() {}
 
-  /// Those of one line; all of them where a sign stands before its first letter, and perhaps not before a repeat's.
-  init(of line: Span<UInt8>) { self.init(first: line.isEmpty ? 0 : line[0]) }
-
-  /// Those of a line by its first byte.
-  init(first: UInt8) {
-    bits = first.isASCIILetter || first.isDigit ? 1 << UInt64(first.lowercased & 0x3F) : .max
+  /// Those of one line; all of them where a sign stands before its first letter, and perhaps not before a repeat's, or
+  /// where the second is beyond ASCII.
+  init(of line: Span<UInt8>) {
+    guard !line.isEmpty, line[0].isASCIILetter || line[0].isDigit else {
+      bits = .max
+      return
+    }
+    var index = 1
+    while index < line.count, !line[index].isASCIILetter, !line[index].isDigit {
+      guard line[index] < 0x80 else {
+        bits = .max
+        return
+      }
+      index += 1
+    }
+    let second = index < line.count ? line[index].lowercased : 0
+    bits = 1 << UInt64((line[0].lowercased &* 7 &+ second) & 0x3F)
   }
 
   func meet(_ other: Self) -> Bool { bits & other.bits != 0 }

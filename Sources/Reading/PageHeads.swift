@@ -24,10 +24,10 @@ extension Layout {
     // What no line of the text begins like need not be known.
     var initials = LineInitials()
     for index in lines.indices[bodyStart...] where mayRepeat(index) {
-      initials.formUnion(LineInitials(first: lines[index].shape.first ?? 0))
+      initials.formUnion(LineInitials(of: text.extracting(lines[index].content)))
     }
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
-      guard initials.meet(LineInitials(first: lines[index].shape.first ?? 0)) else { continue }
+      guard initials.meet(LineInitials(of: text.extracting(lines[index].content))) else { continue }
       if !isOffice(index) { keys.insert(text.extracting(lines[index].content)) }
     }
     return keys

@@ -20,10 +20,11 @@ package final class SourceText: Sendable {
   package let converter: String?
 
   private init(
-    _ layout: Layout, encoding: String, diagnostics: [Diagnostic] = [], converter: String? = nil
+    _ layout: consuming Layout, encoding: String, diagnostics: [Diagnostic] = [],
+    converter: String? = nil
   ) {
-    let built = TextBuilder.build(layout)
     original = layout.text
+    let built = TextBuilder.build(layout)
     self.encoding = encoding
     clean = built.clean
     blocks = built.blocks

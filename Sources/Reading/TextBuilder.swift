@@ -10,12 +10,12 @@ struct TextBuilder {
   private var joiner: WordJoiner
   private let needsLook = Self.needsLook
 
-  private init(_ layout: Layout) {
-    self.layout = layout
+  private init(_ layout: consuming Layout) {
     // Most lines have two: the line itself, and the blank that joins it with the one before.
     self.map = ByteMap(minimumCapacity: layout.lines.count + 8)
     self.joiner = WordJoiner(layout.bytes, isPaper: layout.isPaper)
     clean.reserveCapacity(layout.bytes.count)
+    self.layout = layout
   }
 
   /// What a layout says as clean text: its bytes and blocks, its footnote marks, and the way back.
@@ -26,9 +26,9 @@ struct TextBuilder {
     let map: ByteMap
   }
 
-  static func build(_ layout: Layout) -> Built {
-    var builder = TextBuilder(layout)
+  static func build(_ layout: consuming Layout) -> Built {
     let plan = BlockPlan(layout)
+    var builder = TextBuilder(layout)
     builder.blocks.reserveCapacity(plan.groups.count)
     /// The blocks of the notes, which come in their order.
     var notes: [Int] = []
