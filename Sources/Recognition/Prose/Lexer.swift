@@ -95,6 +95,8 @@ struct Lexer {
         all.classes.formUnion(classes)
         all.sketch.insert(word)
         output.append(Token(range: start..<index, word: word, classes: classes, kind: .word))
+        // Behind most words stands a blank.
+        if index < range.upperBound, text[index] == 0x20 { index += 1 }
         continue
       case .digit:
         kind = .number
