@@ -22,13 +22,13 @@ package enum NodeKey {
 
   package static func motion(number: String) -> String { "motion:\(number)" }
 
-  /// A motion without a number, by the place of a mention.
-  package static func motion(sha256: String, at place: Evidence) -> String {
-    "motion:\(anchor(sha256, place))"
+  /// A motion without a number, by the place of a mention; of several that begin in one place all but the first are counted.
+  package static func motion(sha256: String, at place: Evidence, count: Int = 0) -> String {
+    "motion:\(anchor(sha256, place))\(suffix(count))"
   }
 
-  package static func commitment(sha256: String, at place: Evidence) -> String {
-    "commitment:\(anchor(sha256, place))"
+  package static func commitment(sha256: String, at place: Evidence, count: Int = 0) -> String {
+    "commitment:\(anchor(sha256, place))\(suffix(count))"
   }
 
   package static func person(_ name: PersonName) -> String { "person:\(name.folded)" }
@@ -50,6 +50,8 @@ package enum NodeKey {
     Wording.words(of: text).joined(separator: " ")
   }
 
+  private static func suffix(_ count: Int) -> String { count == 0 ? "" : ".\(count)" }
+
   private static func start(_ sha256: String) -> Substring { sha256.prefix(digits) }
 
   private static func anchor(_ sha256: String, _ place: Evidence) -> String {
@@ -67,33 +69,53 @@ extension DossierGraph {
     case .debate(let debate): debates[debate].key(in: documents)
     case .person(let person): people[person].key
     case .body(let name): NodeKey.body(name)
-    case .commitment(let document, let index):
-      NodeKey.commitment(
-        sha256: documents[document].sha256,
-        at: documents[document].record.commitments[index].evidence)
+    case .commitment(let document, let index): key(ofCommitment: index, in: documents[document])
     }
   }
 
-  /// Every name a node has had or can get: of a motion also the place of each mention, and a number that was inferred.
+  /// Every name a node has had or can get.
   ///
-  /// What was said of a motion before its number was known is found again by these.
+  /// Of a motion these are also the place of each mention, and a number that was inferred: what was said of a motion
+  /// before its number was known is found again by them. Of a person it is also the surname.
   package func keys(of node: Link.Node) -> [String] {
-    guard case .motion(let motion) = node else { return [key(of: node)] }
-    let number = motions[motion].kamerstuk.map { [NodeKey.motion(number: $0)] } ?? []
-    let places = motions[motion].mentions.map { mention in
-      NodeKey.motion(
-        sha256: documents[mention.document].sha256, at: self.motion(mention).evidence)
+    var keys = [key(of: node)]
+    switch node {
+    case .motion(let motion):
+      keys += motions[motion].kamerstuk.map { [NodeKey.motion(number: $0)] } ?? []
+      keys += motions[motion].mentions.map(key)
+    case .person(let person):
+      let name = people[person].name
+      if !people[person].mergeReasons.isEmpty {
+        keys.append(NodeKey.person(PersonName(name.surname)))
+      }
+    default: break
     }
     var seen: Set<String> = []
-    return ([key(of: node)] + number + places).filter { seen.insert($0).inserted }
+    return keys.filter { seen.insert($0).inserted }
   }
 
   private func key(of motion: MotionIdentity) -> String {
     if let number = motion.kamerstuk, !motion.isNumberInferred {
       return NodeKey.motion(number: number)
     }
-    guard let first = motion.mentions.first else { return "motion:" }
-    return NodeKey.motion(
-      sha256: documents[first.document].sha256, at: self.motion(first).evidence)
+    return motion.mentions.first.map(key) ?? "motion:"
+  }
+
+  /// The name of a motion by one of its mentions.
+  private func key(of mention: MotionIdentity.Mention) -> String {
+    let held = documents[mention.document]
+    let place = motion(mention).evidence
+    let earlier = held.record.motions.prefix(mention.motion).count {
+      $0.evidence.first.lowerBound == place.first.lowerBound
+    }
+    return NodeKey.motion(sha256: held.sha256, at: place, count: earlier)
+  }
+
+  private func key(ofCommitment index: Int, in held: HeldDocument) -> String {
+    let place = held.record.commitments[index].evidence
+    let earlier = held.record.commitments.prefix(index).count {
+      $0.evidence.first.lowerBound == place.first.lowerBound
+    }
+    return NodeKey.commitment(sha256: held.sha256, at: place, count: earlier)
   }
 }

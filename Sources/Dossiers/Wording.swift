@@ -7,9 +7,13 @@ struct Wording {
 
   var isEmpty: Bool { words.isEmpty }
 
-  init(_ texts: [String?]) {
+  /// The stems of its words, in order.
+  var stems: [String] { words.keys.sorted() }
+
+  init(_ texts: [String?], leavingOut left: Set<String> = []) {
     var words: [String: String] = [:]
-    for word in texts.compactMap({ $0 }).flatMap({ Self.meaningful($0) }) {
+    for word in texts.compactMap({ $0 }).flatMap({ Self.meaningful($0) })
+    where !left.contains(word) {
       let stem = Self.stem(word)
       words[stem] = min(words[stem] ?? word, word)
     }
@@ -70,9 +74,37 @@ enum Passages {
     return Set(self.runs(right)).count { runs.contains($0) }
   }
 
+  /// The share of the runs of the text with fewer of them that the other has too; nothing where one has none.
+  static func likeness(_ left: OriginalText, _ right: OriginalText) -> Double? {
+    let (first, second) = (Set(runs(left)), Set(runs(right)))
+    let fewest = min(first.count, second.count)
+    guard fewest > 0 else { return nil }
+    return Double(first.intersection(second).count) / Double(fewest)
+  }
+
   private static func runs(_ text: OriginalText) -> [String] {
-    let words = Wording.words(of: String(decoding: text.utf8, as: UTF8.self))
+    let words = Wording.words(of: String(decoding: Self.plain(text.utf8), as: UTF8.self))
     guard words.count >= runLength else { return [] }
     return (0...words.count - runLength).map { words[$0..<$0 + runLength].joined(separator: " ") }
+  }
+
+  /// The text of a page or publication without its markup; any other as it is.
+  private static func plain(_ text: [UInt8]) -> [UInt8] {
+    guard let first = text.first(where: { $0 > 0x20 }), first == UInt8(ascii: "<") else {
+      return text
+    }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count)
+    var isMarkup = false
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "<"):
+        isMarkup = true
+        plain.append(UInt8(ascii: " "))
+      case UInt8(ascii: ">"): isMarkup = false
+      default: if !isMarkup { plain.append(byte) }
+      }
+    }
+    return plain
   }
 }
