@@ -3,7 +3,7 @@ internal import Kamerstukken
 /// Which files hold one paper, and which hold two versions of it.
 ///
 ///     same number and kind, or ministry, kenmerk, kind and date; the text nearly equal    same as
-///     ministry, kenmerk and kind; the text alike, the date or the wording another         version of
+///     the same, and the text or the title alike, the date or the wording another          version of
 ///
 /// In a block of files of one paper each is compared with the first only, so that a thousand copies cost a thousand.
 extension DossierGraph {
@@ -44,11 +44,12 @@ extension DossierGraph {
   }
 
   private mutating func compare(_ older: Int, _ newer: Int, _ key: PaperKey) {
-    guard let likeness = Passages.likeness(documents[older].original, documents[newer].original),
-      likeness >= Self.alike
-    else { return }
+    let likeness = Passages.likeness(documents[older].original, documents[newer].original) ?? 0
+    guard likeness >= Self.alike || haveNearTitles(older, newer) else { return }
     let (first, second) = (documents[older].record.date?.value, documents[newer].record.date?.value)
-    let share = "passages alike: \(Int(likeness * 100)) in 100"
+    let share =
+      likeness >= Self.alike
+      ? "passages alike: \(Int(likeness * 100)) in 100" : "near wording of the titles"
     let named =
       key.ministry.map { "the same ministry, kenmerk and kind: \($0.rawValue), \(key.name)" }
       ?? "the same number and kind, \(key.name)"
@@ -67,9 +68,14 @@ extension DossierGraph {
       } else {
         reasons.append("no date tells which is the newer")
       }
-      // A printed key and the text agree.
+      // A printed key and the text, or at least the title, agree.
       add(.versionOf, .document(newer), .document(older), .inferred, .good, reasons, places)
     }
+  }
+
+  private func haveNearTitles(_ left: Int, _ right: Int) -> Bool {
+    Wording([documents[left].record.title?.text])
+      .isNear(Wording([documents[right].record.title?.text]))
   }
 
   private func place(of key: PaperKey, in document: Int) -> Evidence? {

@@ -27,6 +27,13 @@ struct Wording {
     return (smaller == 0 ? 0 : Double(shared.count) / Double(smaller), shared)
   }
 
+  /// The share of another text's words that this one has too, and which those are.
+  func share(of other: Wording) -> (share: Double, words: [String]) {
+    let shared = other.words.filter { words[$0.key] != nil }.values.sorted()
+    let all = other.words.count
+    return (all == 0 ? 0 : Double(shared.count) / Double(all), shared)
+  }
+
   /// Whether both texts say enough and mostly the same.
   func isNear(_ other: Wording) -> Bool {
     let likeness = likeness(to: other)
@@ -42,14 +49,27 @@ struct Wording {
     Folding.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// A word without the endings of plural and inflection.
+  /// A word without the endings of plural and inflection, and a verb without the particle that can stand apart from it.
+  ///
+  /// `af te schaffen` and `afschaffen` have one stem, and so have `inwoners` and `inwoner`.
   private static func stem(_ word: String) -> String {
-    for ending in ["en", "es", "s", "e", "n"]
-    where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
-      return String(word.dropLast(ending.count))
+    var stem = word
+    if let particle = particles.first(where: { stem.hasPrefix($0) }),
+      stem.utf8.count - particle.utf8.count >= 5
+    {
+      stem = String(stem.dropFirst(particle.utf8.count))
     }
-    return word
+    for ending in ["en", "es", "s", "e", "n"]
+    where stem.hasSuffix(ending) && stem.utf8.count - ending.utf8.count >= 4 {
+      return String(stem.dropLast(ending.count))
+    }
+    return stem
   }
+
+  private static let particles = [
+    "voort", "terug", "samen", "door", "over", "voor", "weg", "aan", "uit", "vast", "mee", "toe",
+    "af", "op", "in", "bij", "na",
+  ]
 
   private static let common: Set<String> = [
     "aan", "alle", "ander", "andere", "deze", "door", "geen", "hebben", "heeft", "hier", "hierover",
