@@ -64,11 +64,12 @@ let package = Package(
       name: "reference-bench", dependencies: ["BenchTexts", "Reading", "Recognition", "Workbench"],
       swiftSettings: settings),
 
-    // Compares: the references and fields read from papers with baselines and with truths written by hand.
+    // Compares: references, fields and links of papers with baselines and with truths written by hand.
     .executableTarget(
       name: "accuracy",
       dependencies: [
-        "Kamerstukken", "Reading", "Recognition", "Register", "Reporting", "TestAids", "Workbench",
+        "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting", "TestAids",
+        "Workbench",
       ],
       swiftSettings: settings),
 

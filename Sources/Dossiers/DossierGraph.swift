@@ -6,6 +6,7 @@ package import Kamerstukken
 ///
 ///     records ─▶ motions (strong keys, then weak ones) ─▶ chains (replaces)
 ///             ─▶ letters that are a numbered paper ─▶ memos and the letters they advised ─▶ links
+///     records ─▶ debates, people, versions of one paper ─▶ links
 package struct DossierGraph: Sendable {
   package let documents: [HeldDocument]
   package internal(set) var motions: [MotionIdentity] = []
@@ -25,12 +26,18 @@ package struct DossierGraph: Sendable {
     }
     index.add(self.documents)
     identifyMotions()
+    identifyDebates()
+    identifyPeople()
     linkReplaced()
     linkNumberedLetters()
     linkRegisteredLetters()
     linkAdvice()
     linkMemosToLetters()
     linkAnswers()
+    linkAnsweredPapers()
+    linkFulfilments()
+    linkVersions()
+    linkFields()
     linkCitations()
   }
 

@@ -8,6 +8,9 @@ struct GraphIndex: Sendable {
   private(set) var kenmerken: [String: [Int]] = [:]
   /// The identity of each mention.
   var identities: [MotionIdentity.Mention: Int] = [:]
+  /// The debate that each mention of a motion names, and the person behind each name.
+  var debates: [MotionIdentity.Mention: Int] = [:]
+  var people: [DossierGraph.NameKey: Int] = [:]
   /// Motions that replace one another, both ways.
   private(set) var replaced: [Int: [Int]] = [:]
   /// Links by what they join; those that say a document is a number, by the number; those of memos, by the letter.

@@ -6,11 +6,12 @@ extension DossierGraph {
     let numbered = Dictionary(
       motions.indices.compactMap { motion in motions[motion].kamerstuk.map { ($0, motion) } },
       uniquingKeysWith: { first, _ in first })
-    let byMember = Dictionary(grouping: motions.indices) {
-      motions[$0].submitters.first?.surname ?? ""
+    var blocks: [String: [Int]] = [:]
+    for motion in motions.indices {
+      for block in histories(motion) { blocks[block, default: []].append(motion) }
     }
     for newer in motions.indices where motions[newer].form != .motie {
-      let others = byMember[motions[newer].submitters.first?.surname ?? ""] ?? []
+      let others = Set(histories(newer).flatMap { blocks[$0] ?? [] }).sorted()
       let stated = motions[newer].mentions.first { motion($0).replaces != nil }
       if let stated, let id = motion(stated).replaces {
         let source = Proof(document: stated.document, evidence: motion(stated).evidence)
@@ -38,7 +39,19 @@ extension DossierGraph {
     }
   }
 
-  /// The one earlier form without a number that fits an amended motion.
+  /// What brings the forms of one motion together: the Member, with the debate or the dossier.
+  private func histories(_ motion: Int) -> [String] {
+    guard let member = motions[motion].submitters.first?.surname else { return [] }
+    let day = motions[motion].debateDay.map { "\(member)|\($0)" }
+    let dossier = dossier(of: motion).map { "\(member)|\($0)" }
+    return [day, dossier].compactMap { $0 }
+  }
+
+  private func dossier(of motion: Int) -> String? {
+    motions[motion].kamerstuk.flatMap { KamerstukNumber(id: $0)?.dossier.description }
+  }
+
+  /// The one earlier form that fits an amended motion; one without a number where the paper states the number.
   private func predecessor(of newer: Int, among others: [Int]) -> (
     motion: Int, reasons: [String], sources: [Proof]
   )? {
@@ -48,17 +61,36 @@ extension DossierGraph {
           || motions[newer].mentions.allSatisfy({ motion($0).replaces == nil }),
         let member = motions[older].submitters.first,
         member.surname == motions[newer].submitters.first?.surname,
-        let day = motions[older].debateDay, day == motions[newer].debateDay
+        let occasion = occasion(older, newer)
       else { return nil }
       return nearMentions(older, newer).map { near in
         let reasons = [
-          "the same Member, \(member.text)", "the same debate, of \(day)",
+          "the same Member, \(member.text)", occasion,
           "near wording of the request: \(near.words.prefix(5).joined(separator: ", "))",
         ]
         return (older, reasons, near.sources)
       }
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// The most days between a motion and its amended form where no debate of both is known.
+  private static let soon = 60
+
+  /// What two forms of a motion have in common besides Member and words.
+  private func occasion(_ older: Int, _ newer: Int) -> String? {
+    if let day = motions[older].debateDay, let other = motions[newer].debateDay {
+      return day == other ? "the same debate, of \(day)" : nil
+    }
+    guard let dossier = dossier(of: older), dossier == self.dossier(of: newer),
+      let first = submitted(older), let second = submitted(newer),
+      (0...Self.soon).contains(second.dayNumber - first.dayNumber)
+    else { return nil }
+    return "the same dossier, \(dossier), on \(first) and on \(second)"
+  }
+
+  private func submitted(_ motion: Int) -> CalendarDate? {
+    motions[motion].mentions.lazy.compactMap { self.motion($0).submitted?.value }.first
   }
 
   private func nearMentions(_ left: Int, _ right: Int) -> (words: [String], sources: [Proof])? {

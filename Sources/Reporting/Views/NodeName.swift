@@ -15,4 +15,21 @@ extension Words {
       "the promise «\(graph.documents[document].record.commitments[index].text)»"
     }
   }
+
+  /// What a node says where it stands alone: a paper with its kind, title and day.
+  package static func label(_ node: Link.Node, in graph: DossierGraph) -> String {
+    switch node {
+    case .document(let document):
+      let held = graph.documents[document]
+      let title = held.record.title.map { " «\($0.text)»" } ?? ""
+      let day = held.record.date?.value.map { " of \($0)" } ?? ""
+      return "\(held.record.kind.rawValue)\(title)\(day) (\(held.name))"
+    case .motion(let motion): return graph.motions[motion].label
+    case .debate(let debate): return graph.debates[debate].label
+    case .commitment(let document, let index):
+      let commitment = graph.documents[document].record.commitments[index]
+      return "promise «\(commitment.text)»" + (commitment.by.map { " by \($0)" } ?? "")
+    case .number, .person, .body: return name(node, in: graph)
+    }
+  }
 }
