@@ -64,6 +64,16 @@ extension DossierGraph {
     return members.sorted { (motions[$0].form.stage, $0) < (motions[$1].form.stage, $1) }
   }
 
+  /// The links from a motion to what it replaces.
+  package func replacements(of motion: Int) -> [Link] {
+    (index.replacements[motion] ?? []).map { links[$0] }
+  }
+
+  /// Whether the letter that a memo advised is held, or the memo that advised a letter.
+  package func isAccompanied(_ document: Int) -> Bool {
+    index.accompanying.contains(document) || index.memos[document] != nil
+  }
+
   /// Every history, in order of its first form.
   package func chains() -> [[Int]] {
     var seen: Set<Int> = []

@@ -96,7 +96,7 @@ extension Timeline {
       }
       addRegister(mention.document, motion)
     }
-    for link in graph.links where link.kind == .replaces && link.from == .motion(motion) {
+    for link in graph.replacements(of: motion) {
       let date =
         identity.mentions.compactMap { [graph] in graph.motion($0).submitted }.first
         ?? bounds(identity)

@@ -20,10 +20,8 @@ extension Check {
 
   mutating func seekLetters() {
     for (document, held) in graph.documents.enumerated() where held.record.kind == .beslisnota {
-      let isAnswered = graph.links.contains {
-        $0.kind == .accompanies && $0.from == .document(document)
-      }
-      guard !isAnswered, let decision = held.record.decision, Self.asksForLetter(decision.text)
+      guard !graph.isAccompanied(document), let decision = held.record.decision,
+        Self.asksForLetter(decision.text)
       else { continue }
       add(
         .letterNotHeld, "the letter that \(held.name) asks to send is not held",
@@ -41,10 +39,8 @@ extension Check {
   mutating func seekMemos() {
     for (document, held) in graph.documents.enumerated()
     where held.record.kind == .kamerbrief || held.record.kind == .antwoord {
-      let isHeld = graph.links.contains {
-        $0.kind == .accompanies && $0.to == .document(document)
-      }
-      guard !isHeld, let annex = held.record.attachments.first(where: { Self.isMemo($0.text) })
+      guard !graph.isAccompanied(document),
+        let annex = held.record.attachments.first(where: { Self.isMemo($0.text) })
       else { continue }
       add(
         .memoNotHeld, "the memo that came with \(held.name) is not held: \(annex.text)",

@@ -58,10 +58,7 @@ extension MotionView {
   }
 
   private func steps(_ chain: [Int]) -> [Link] {
-    graph.links.filter { link in
-      guard link.kind == .replaces, case .motion(let newer) = link.from else { return false }
-      return chain.contains(newer)
-    }
+    chain.flatMap { graph.replacements(of: $0) }
   }
 
   private func writeStep(_ link: Link, to json: inout JSONWriter) {

@@ -60,7 +60,7 @@ package struct MotionView {
   }
 
   private func step(from older: Int, to newer: Int, width: Int?) -> [StyledText] {
-    guard let link = graph.links.first(where: { $0.kind == .replaces && $0.from == .motion(newer) })
+    guard let link = graph.replacements(of: newer).first
     else { return [] }
     let how = link.basis == .inferred ? StyledText("inferred", .yellow) : "stated"
     let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
