@@ -88,11 +88,12 @@ extension Timeline {
       }
       for advice in said.advice { add(event(advice, motion, mention.document)) }
       if let state = said.state {
-        let told = date(of: mention.document)?.latest
-        add(
-          Event(
-            .state(state), date: told.map { DocumentDate(latest: $0, basis: .inferred) },
-            motion: motion, sources: [source]))
+        // Some day between the motion and the paper that tells it.
+        let first = identity.mentions.lazy.compactMap { [graph] in graph.day(graph.motion($0)) }
+          .first
+        let bounds = DocumentDate(
+          earliest: first, latest: date(of: mention.document)?.latest, basis: .inferred)
+        add(Event(.state(state), date: bounds, motion: motion, sources: [source]))
       }
       addRegister(mention.document, motion)
     }
