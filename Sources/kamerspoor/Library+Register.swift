@@ -50,6 +50,9 @@ extension Archive {
 extension RegisterEntity {
   /// The keys under which an entity is compared with papers, by what it says alone.
   var keys: [String] {
-    RegisterCase(self).map { BlockKey.keys(of: $0.record) } ?? []
+    RegisterCase(self).map {
+      BlockKey.keys(
+        of: HeldDocument(record: $0.record, original: $0.original, register: $0.facts))
+    } ?? []
   }
 }
