@@ -91,7 +91,7 @@ let package = Package(
       name: "RegisterTests", dependencies: ["Kamerstukken", "Register"], swiftSettings: settings),
     .testTarget(
       name: "DossiersTests",
-      dependencies: ["Dossiers", "Kamerstukken", "Reading", "Recognition"],
+      dependencies: ["Dossiers", "Kamerstukken", "Reading", "Recognition", "TestAids"],
       swiftSettings: settings),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Kamerstukken"], swiftSettings: settings),

@@ -1,28 +1,62 @@
 internal import Kamerstukken
 
-/// Which letter a memo advised: the same ministry and not before the memo, the same motion or kenmerk, and passages alike.
+/// Which letter a memo advised: the same ministry and not before the memo, and two signs more.
+///
+///     kenmerk     the same on both
+///     motion      the memo advises on it, the letter answers it, in whatever form of its history
+///     questions   both name one case: 2023Z21022
+///     subject     near wording of the titles, and the letter is of within three months
+///     passages    runs of words that stand in both
+///
+/// A title alone is enough, and no more than fair, where both say the same and the letter follows within a month.
 extension DossierGraph {
   /// The fewest runs of words two papers must share to count as alike.
   private static let fewestRuns = 3
+  /// The most days from a memo to a letter that is known by its title, with another sign and without.
+  private static let season = 92
+  private static let month = 31
+  /// More papers than these that share a word of their titles, and the word tells nothing.
+  private static let commonest = 64
 
-  mutating func linkMemosToLetters() {
-    for memo in documents.indices where documents[memo].record.kind == .beslisnota {
-      let found = candidates(memo).compactMap { letter in
-        reasons(memo: memo, letter: letter).map { (letter: letter, reasons: $0) }
-      }
-      // Two letters that fit: the one with more reasons, else neither is claimed.
-      let most = found.map(\.reasons.count).max() ?? 0
-      let best = found.filter { $0.reasons.count == most }
-      guard best.count == 1 else { continue }
-      add(
-        .accompanies, .document(memo), .document(best[0].letter), .inferred,
-        best[0].reasons.count > 3 ? .strong : .good, best[0].reasons,
-        sources(memo: memo, letter: best[0].letter))
+  private struct Fit {
+    let letter: Int
+    var signs = 0
+    var reasons: [String] = []
+    var sources: [Proof] = []
+
+    mutating func add(_ reason: String, _ sources: [Proof] = []) {
+      signs += 1
+      reasons.append(reason)
+      self.sources += sources.filter { !self.sources.contains($0) }
     }
   }
 
-  /// The papers that share a kenmerk with the memo, or speak of a motion in the history of one it advises on.
-  private func candidates(_ memo: Int) -> [Int] {
+  mutating func linkMemosToLetters() {
+    let subjects = lettersBySubject()
+    let cases = lettersByCase()
+    for memo in documents.indices where documents[memo].record.kind == .beslisnota {
+      let found = candidates(memo, subjects, cases).compactMap { fit(memo, $0) }
+      // Two letters that fit: the one with more signs, else neither is claimed.
+      let most = found.map(\.signs).max() ?? 0
+      let best = found.filter { $0.signs == most }
+      guard best.count == 1, let fit = best.first else { continue }
+      // The step is the number of signs that agree.
+      let step: Confidence = fit.signs > 2 ? .strong : fit.signs == 2 ? .good : .fair
+      add(
+        .accompanies, .document(memo), .document(fit.letter), .inferred, step, fit.reasons,
+        fit.sources)
+    }
+  }
+
+  private func isAdvised(_ document: Int) -> Bool {
+    let kind = documents[document].record.kind
+    return kind == .kamerbrief || kind == .antwoord
+  }
+
+  /// The papers that share a kenmerk or case with the memo, words of its title, or a motion in the history of one it advises on.
+  private func candidates(
+    _ memo: Int, _ subjects: [Ministry: [String: [Int]]], _ cases: [String: [Int]]
+  ) -> [Int] {
     var found: Set<Int> = []
     if let kenmerk = documents[memo].record.kenmerk?.value {
       found.formUnion(index.kenmerken[kenmerk] ?? [])
@@ -30,8 +64,45 @@ extension DossierGraph {
     for motion in advised(memo) {
       for member in chain(of: motion) { found.formUnion(motions[member].mentions.map(\.document)) }
     }
+    for id in namedCases(memo).keys { found.formUnion(cases[id] ?? []) }
+    if let ministry = documents[memo].ministry, let sharing = subjects[ministry] {
+      for stem in title(memo).stems {
+        let letters = sharing[stem] ?? []
+        if letters.count <= Self.commonest { found.formUnion(letters) }
+      }
+    }
     found.remove(memo)
-    return found.sorted()
+    return found.filter { isAdvised($0) && !isEarlier($0, than: memo) }.sorted()
+  }
+
+  private func lettersBySubject() -> [Ministry: [String: [Int]]] {
+    var letters: [Ministry: [String: [Int]]] = [:]
+    for letter in documents.indices where isAdvised(letter) {
+      guard let ministry = documents[letter].ministry else { continue }
+      for stem in title(letter).stems {
+        letters[ministry, default: [:]][stem, default: []].append(letter)
+      }
+    }
+    return letters
+  }
+
+  private func lettersByCase() -> [String: [Int]] {
+    var letters: [String: [Int]] = [:]
+    for letter in documents.indices where isAdvised(letter) {
+      for id in namedCases(letter).keys { letters[id, default: []].append(letter) }
+    }
+    return letters.filter { $0.value.count <= Self.commonest }
+  }
+
+  /// The cases a paper names, each with its place.
+  private func namedCases(_ document: Int) -> [String: Evidence] {
+    let cases = documents[document].answeredCases
+    let zaken = cases.yours.filter { $0.text.contains("Z") } + cases.cited
+    return Dictionary(zaken.map { ($0.text, $0.evidence) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func title(_ document: Int) -> Wording {
+    Wording([documents[document].record.title?.text], leavingOut: Self.ofTitles)
   }
 
   /// The motions a memo advises on.
@@ -41,54 +112,87 @@ extension DossierGraph {
       .compactMap { identity(of: .init(document: memo, motion: $0)) }
   }
 
-  private func reasons(memo: Int, letter: Int) -> [String]? {
+  private func fit(_ memo: Int, _ letter: Int) -> Fit? {
     let (first, second) = (documents[memo].record, documents[letter].record)
-    guard second.kind == .kamerbrief || second.kind == .antwoord,
-      let ministry = documents[memo].ministry,
-      ministry == documents[letter].ministry, !isBefore(second.date, first.date)
-    else { return nil }
-    var reasons: [String] = []
-    if let kenmerk = first.kenmerk?.value, kenmerk == second.kenmerk?.value {
-      reasons.append("the same kenmerk, \(kenmerk)")
+    guard let ministry = documents[memo].ministry, ministry == documents[letter].ministry else {
+      return nil
     }
-    if let motion = sharedHistory(memo, letter) { reasons.append("both are about \(motion)") }
-    guard !reasons.isEmpty else { return nil }
+    var fit = Fit(letter: letter)
+    fit.reasons.append("the same ministry, \(ministry.rawValue)")
+    if let one = first.kenmerk, let other = second.kenmerk, one.value == other.value {
+      fit.add(
+        "the same kenmerk, \(one.value)", proofs((memo, one.evidence), (letter, other.evidence)))
+    }
+    if let motion = sharedHistory(memo, letter) {
+      fit.add("both are about the history of \(motions[motion.motion].label)", motion.sources)
+    }
+    let (cases, others) = (namedCases(memo), namedCases(letter))
+    if let id = cases.keys.filter({ others[$0] != nil }).min(), let one = cases[id],
+      let other = others[id]
+    {
+      fit.add("both name the case \(id)", proofs((memo, one), (letter, other)))
+    }
+    let isTold = fit.signs > 0
+    let isEqual = addTitles(memo, letter, to: &fit)
+    guard fit.signs > 0 else { return nil }
     let runs = Passages.shared(documents[memo].original, documents[letter].original)
     if runs >= Self.fewestRuns {
-      reasons.append("passages alike: \(runs) runs of \(Passages.runLength) words")
+      fit.add("passages alike: \(runs) runs of \(Passages.runLength) words")
     }
-    guard reasons.count >= 2 else { return nil }
-    return ["the same ministry, \(ministry.rawValue)"] + reasons
+    guard fit.signs >= 2 || !isTold && isEqual else { return nil }
+    return fit
   }
 
-  /// Whether the letter is certainly older than the memo.
-  private func isBefore(_ letter: DocumentDate?, _ memo: DocumentDate?) -> Bool {
-    guard let last = letter?.latest, let first = memo?.earliest else { return false }
-    return last < first
+  /// Adds what the titles say; returns whether they say the same and the letter follows at once.
+  private func addTitles(_ memo: Int, _ letter: Int, to fit: inout Fit) -> Bool {
+    let (one, other) = (title(memo), title(letter))
+    let likeness = one.likeness(to: other)
+    guard likeness.words.count >= 2, likeness.share >= 0.6,
+      let first = documents[memo].record.title, let second = documents[letter].record.title
+    else { return false }
+    let days = documents[memo].record.date?.value.flatMap { from in
+      documents[letter].record.date?.value.map { $0.dayNumber - from.dayNumber }
+    }
+    guard (days ?? 0) <= Self.season else { return false }
+    fit.add(
+      "near wording of the titles: \(likeness.words.prefix(5).joined(separator: ", "))",
+      proofs((memo, first.evidence), (letter, second.evidence)))
+    guard let days, days <= Self.month else { return false }
+    let isWhole = min(one.share(of: other).share, other.share(of: one).share) >= 0.75
+    guard isWhole, likeness.words.count >= 3 else { return false }
+    fit.reasons.append("the letter is of \(days) days behind the memo")
+    return true
+  }
+
+  private func proofs(_ places: (document: Int, evidence: Evidence)...) -> [Proof] {
+    places.map { Proof(document: $0.document, evidence: $0.evidence) }
   }
 
   /// A motion that the memo advises on and the letter answers, in whatever form of its history.
-  private func sharedHistory(_ memo: Int, _ letter: Int) -> String? {
+  private func sharedHistory(_ memo: Int, _ letter: Int) -> (motion: Int, sources: [Proof])? {
     for motion in advised(memo) {
-      let history = chain(of: motion)
-      let answered = history.contains { member in
-        motions[member].mentions.contains {
+      for member in chain(of: motion) {
+        let answered = motions[member].mentions.first {
           $0.document == letter && self.motion($0).relation != .mentions
         }
+        guard let answered else { continue }
+        let said = motions[motion].mentions.first { $0.document == memo }
+        let places = [said, answered].compactMap { $0 }.map {
+          Proof(document: $0.document, evidence: self.motion($0).evidence)
+        }
+        return (motion, places)
       }
-      if answered { return "the history of \(motions[motion].label)" }
     }
     return nil
   }
 
-  private func sources(memo: Int, letter: Int) -> [Proof] {
-    var sources: [Proof] = []
-    if let decision = documents[memo].record.decision {
-      sources.append(Proof(document: memo, evidence: decision.evidence))
-    }
-    if let motion = documents[letter].record.motions.first {
-      sources.append(Proof(document: letter, evidence: motion.evidence))
-    }
-    return sources
-  }
+  /// The words that titles of memos and letters have in common, which tell nothing of their subject.
+  static let ofTitles: Set<String> = [
+    "openbare", "openbaar", "beslisnotas", "aanbieding", "aanbiedingsbrief", "verzending",
+    "verzenden", "beantwoording", "antwoord", "antwoorden", "kamervragen", "vragen",
+    "schriftelijke", "leden", "voortgang", "stand", "zaken", "reactie", "kabinetsreactie",
+    "moties", "toezegging", "toezeggingen", "uitvoering", "afdoening", "tweede", "eerste",
+    "voortgangsrapportage", "voortgangsbrief", "verzamelbrief", "uitstel", "uitstelbrief",
+    "commissiedebat", "tweeminutendebat", "bericht", "publicatie",
+  ]
 }

@@ -16,20 +16,73 @@ package enum BlockKey {
     for letter in record.letters {
       for id in letter.ids { keys.insert(paper(id)) }
       if let date = letter.date?.value { keys.insert(self.letter(date, record.sender?.ministry)) }
-      if let kenmerk = letter.kenmerk { keys.insert(mark(kenmerk)) }
-    }
-    for reference in record.references where reference.kind == .toezegging {
-      for id in reference.ids { keys.insert(promise(id)) }
     }
     if record.kind == .kamerbrief || record.kind == .antwoord, let date = record.date?.value {
       keys.insert(letter(date, record.sender?.ministry))
     }
     if let kenmerk = record.kenmerk {
       keys.insert(self.kenmerk(kenmerk.value, record.sender?.ministry))
-      if record.kind == .kamerbrief || record.kind == .antwoord { keys.insert(mark(kenmerk.value)) }
+    }
+    addAnswered(by: record, to: &keys)
+    addSubject(of: record, to: &keys)
+    return keys.sorted()
+  }
+
+  /// The keys of a paper or case of which more is known than the record: the own number of questions, or of a promise.
+  package static func keys(of held: HeldDocument) -> [String] {
+    var keys = Set(keys(of: held.record))
+    if let number = held.questionNumber { keys.insert("case:\(number.text)") }
+    if let number = held.register?.number, !held.record.commitments.isEmpty {
+      keys.insert("promise:\(number)")
     }
     return keys.sorted()
   }
+
+  /// What joins questions and letters with their answers, and promises with the letters that keep them.
+  private static func addAnswered(by record: DocumentRecord, to keys: inout Set<String>) {
+    switch record.kind {
+    case .antwoord, .kamerbrief, .beslisnota, .kamervragen, .other:
+      for other in record.otherKenmerken where other.role == .uw {
+        keys.insert("\(other.kenmerk.value.isCase ? "case" : "sent"):\(other.kenmerk.value)")
+      }
+      if let kenmerk = record.kenmerk?.value { keys.insert("sent:\(kenmerk)") }
+      for letter in record.letters {
+        if let kenmerk = letter.kenmerk { keys.insert("sent:\(kenmerk)") }
+      }
+      guard record.kind != .other, record.kind != .kamervragen else { break }
+      for reference in record.references where reference.kind == .zaak {
+        for id in reference.ids { keys.insert("case:\(id)") }
+      }
+      for reference in record.references where reference.kind == .toezegging {
+        for id in reference.ids { keys.insert("promise:\(id)") }
+      }
+    default: break
+    }
+    if record.kind == .kamervragen || record.kind == .antwoord, let title = record.title,
+      let paper = QuestionPaper(title.text)
+    {
+      keys.insert("questions:\(paper.key)")
+    }
+  }
+
+  /// What joins a memo with the letter that follows it: ministry, month and the two longest words of the title.
+  private static func addSubject(of record: DocumentRecord, to keys: inout Set<String>) {
+    guard let ministry = record.sender?.ministry, let day = record.date?.value,
+      let title = record.title
+    else { return }
+    let words = Wording([title.text], leavingOut: DossierGraph.ofTitles).stems
+      .sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }.prefix(2)
+    guard words.count == 2 else { return }
+    let subject = "\(ministry.rawValue)|\(words.joined(separator: " "))"
+    switch record.kind {
+    case .kamerbrief, .antwoord: keys.insert("subject:\(month(day.dayMonths))|\(subject)")
+    case .beslisnota:
+      for later in 0...3 { keys.insert("subject:\(month(day.dayMonths + later))|\(subject)") }
+    default: break
+    }
+  }
+
+  private static func month(_ months: Int) -> String { "\(months / 12)-\(months % 12 + 1)" }
 
   private static func add(_ motion: Motion, of record: DocumentRecord, to keys: inout Set<String>) {
     for id in [motion.kamerstuk, motion.replaces].compactMap({ $0 }) {
@@ -49,9 +102,6 @@ package enum BlockKey {
   /// A Member by surname; the widest key, used to find and never to compare.
   package static func member(_ surname: String) -> String { "member:\(surname)" }
 
-  /// A promise by the register's number of it.
-  package static func promise(_ id: String) -> String { "promise:\(id)" }
-
   /// Somebody who signed a paper, by surname; a wide key like a Member's.
   package static func signatory(_ surname: String) -> String { "signatory:\(surname)" }
 
@@ -64,9 +114,6 @@ package enum BlockKey {
     "letter:\(date)|\(ministry?.rawValue ?? "?")"
   }
 
-  /// A letter by its kenmerk alone, where the one who speaks of it does not name the ministry.
-  static func mark(_ kenmerk: String) -> String { "mark:\(kenmerk)" }
-
   static func kenmerk(_ value: String, _ ministry: Ministry?) -> String {
     "kenmerk:\(ministry?.rawValue ?? "?")|\(value)"
   }
@@ -76,5 +123,18 @@ package enum BlockKey {
   /// Whether a key is narrow enough to follow from one paper to the next.
   package static func isComparing(_ key: String) -> Bool {
     !wide.contains { key.hasPrefix($0) }
+  }
+}
+
+extension CalendarDate {
+  /// The months since the year 0.
+  fileprivate var dayMonths: Int { year * 12 + month - 1 }
+}
+
+extension String {
+  /// Whether this is the number of a case of the Chamber: `2023Z21022`.
+  fileprivate var isCase: Bool {
+    let bytes = Array(utf8)
+    return bytes.count == 10 && bytes[4] == UInt8(ascii: "Z")
   }
 }

@@ -30,7 +30,6 @@ package struct DossierGraph: Sendable {
     identifyPeople()
     linkReplaced()
     linkNumberedLetters()
-    linkRegisteredLetters()
     linkAdvice()
     linkMemosToLetters()
     linkAnswers()

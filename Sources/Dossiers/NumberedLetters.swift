@@ -17,6 +17,7 @@ extension DossierGraph {
   private static let fewestWords = 2
 
   mutating func linkNumberedLetters() {
+    linkRegisteredLetters()
     for claim in claims() {
       let found = letters(of: claim)
       guard let first = found.first else { continue }
@@ -34,23 +35,29 @@ extension DossierGraph {
     }
   }
 
-  /// A letter whose kenmerk the register has beside a number is the paper of that number.
-  mutating func linkRegisteredLetters() {
+  /// The letters that the register has with their number and the kenmerk their sender gave them.
+  private mutating func linkRegisteredLetters() {
     for (document, held) in documents.enumerated() where held.isOfRegister {
       for letter in held.record.letters {
-        guard let kenmerk = letter.kenmerk, let id = letter.ids.first else { continue }
-        let found = (index.kenmerken[kenmerk] ?? []).filter { place in
-          let record = documents[place].record
-          return (record.kind == .kamerbrief || record.kind == .antwoord)
-            && record.kamerstukken.isEmpty
-        }
-        // One kenmerk of two ministries is two letters.
-        guard Set(found.map { documents[$0].ministry }).count == 1 else { continue }
-        let reasons = ["the Chamber's register gives \(id) the sender's kenmerk \(kenmerk)"]
-        for place in found {
-          add(
-            .isKamerstuk, .document(place), .number(id), .inferred, .strong, reasons,
-            [Proof(document: document, evidence: letter.evidence)])
+        guard let kenmerk = letter.kenmerk, let day = letter.date?.value else { continue }
+        for paper in index.kenmerken[kenmerk] ?? [] {
+          let record = documents[paper].record
+          guard record.kind == .kamerbrief || record.kind == .antwoord,
+            record.kamerstukken.isEmpty, record.date?.value == day, let own = record.kenmerk
+          else { continue }
+          let proofs = [
+            Proof(document: paper, evidence: own.evidence),
+            Proof(document: document, evidence: letter.evidence),
+          ]
+          // Two signs that its sender printed and the register took over: kenmerk and day.
+          for id in letter.ids {
+            add(
+              .isKamerstuk, .document(paper), .number(id), .inferred, .strong,
+              [
+                "the register has \(id) with the kenmerk of this letter, \(kenmerk)",
+                "both are of \(day)",
+              ], proofs)
+          }
         }
       }
     }

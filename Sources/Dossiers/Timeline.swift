@@ -62,9 +62,15 @@ package struct Timeline: Sendable {
   package func limited(from: CalendarDate?, to: CalendarDate?) -> [Event] {
     events.filter { event in
       if let from, let latest = event.date?.latest, latest < from { return false }
-      if let to, let earliest = event.date?.earliest, earliest > to { return false }
+      if let to, let first = event.date?.earliest ?? promised(event), first > to { return false }
       return true
     }
+  }
+
+  /// The day of the paper that promises something, before which it is not due.
+  private func promised(_ event: Event) -> CalendarDate? {
+    guard case .due = event.what, let source = event.sources.first else { return nil }
+    return graph.documents[source.document].record.date?.earliest
   }
 }
 

@@ -64,9 +64,11 @@ extension Archive {
 extension RegisterEntity {
   /// The keys under which an entity is compared with papers, by what it says alone.
   var keys: [String] {
-    let own = RegisterCase(self).map { BlockKey.keys(of: $0.record) } ?? []
-    if kind == .toezegging, let number { return own + [BlockKey.promise(number)] }
-    guard let kamerstuk, self["Soort"]?.hasPrefix("Motie") ?? false else { return own }
-    return own + [BlockKey.motion(kamerstuk)]
+    let own = RegisterCase(self).map {
+      BlockKey.keys(
+        of: HeldDocument(record: $0.record, original: $0.original, register: $0.facts))
+    }
+    guard let kamerstuk, self["Soort"]?.hasPrefix("Motie") ?? false else { return own ?? [] }
+    return (own ?? []) + [BlockKey.motion(kamerstuk)]
   }
 }

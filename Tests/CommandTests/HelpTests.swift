@@ -3,7 +3,8 @@ import Testing
 
 @Suite(.holdingCorpus) struct `The help` {
   static let commands = [
-    "import", "extract", "search", "show", "motion", "dossier", "timeline", "cite", "check",
+    "import", "extract", "search", "show", "motion", "dossier", "timeline", "graph", "cite",
+    "check",
     "help", "version",
   ]
 

@@ -108,3 +108,24 @@ enum Papers {
     ¹ Kamerstukken 32 761 en 29 911, nr. 251
     """
 }
+
+extension Papers {
+  /// A paper whose record is made by hand, with a text of its own.
+  static func made(
+    _ name: String, _ text: String = "", register number: String? = nil,
+    _ fill: (inout DocumentRecord) -> Void
+  ) -> HeldDocument {
+    let bytes = Array("\(text)\n\(name)".utf8)
+    let source = Source(
+      name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes), encoding: "utf-8")
+    var record = DocumentRecord(source: source)
+    fill(&record)
+    record.source = source
+    return HeldDocument(
+      record: record, original: OriginalText(bytes), register: number.map(RegisterFacts.init))
+  }
+
+  static func day(_ iso: String) -> DocumentDate {
+    DocumentDate(value: CalendarDate(iso: iso), basis: .stated, text: iso)
+  }
+}

@@ -187,7 +187,9 @@ extension ImportRun {
           Paper(
             path: digested.file.path, record: paper.record, original: paper.original,
             clean: paper.clean,
-            keys: BlockKey.keys(of: paper.record), reader: Kamerspoor.reader))
+            keys: BlockKey.keys(
+              of: HeldDocument(record: paper.record, original: paper.original)),
+            reader: Kamerspoor.reader))
       } catch {
         return .failure(error)
       }

@@ -19,7 +19,8 @@ import Testing
   func `are words and never an error`(_ word: String) throws {
     for arguments in [
       ["search", "--", word], ["search", "--json", "--", word], ["show", "--", word],
-      ["motion", "--", word], ["timeline", "--", word], ["cite", "--", word],
+      ["motion", "--", word], ["timeline", "--", word], ["graph", "--", word],
+      ["cite", "--", word],
     ] {
       let run = try #require(Holding.place).run(arguments)
       #expect([0, 1].contains(run.status), "\(arguments): \(run.complaint)")
@@ -36,7 +37,7 @@ import Testing
     String(repeating: "e\u{301}", count: 3_333),
   ])
   func `may be ten thousand characters long`(_ words: String) throws {
-    for command in ["search", "show", "motion", "timeline", "cite"] {
+    for command in ["search", "show", "motion", "timeline", "graph", "cite"] {
       let run = try ask(command, "--", words)
       #expect([0, 1].contains(run.status), "\(command): \(run.complaint.prefix(200))")
     }

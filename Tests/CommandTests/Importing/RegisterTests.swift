@@ -80,7 +80,8 @@ import Testing
     #expect(found?["inferred"] == .boolean(true))
     #expect(
       found?["reasons"]?.strings == [
-        "the Chamber's register gives 32761-251 the sender's kenmerk 4351828"
+        "the register has 32761-251 with the kenmerk of this letter, 4351828",
+        "both are of 2022-12-01",
       ])
     #expect(try place.run("show", "2022Z00007").text.contains("Registratieplicht"))
   }
