@@ -6,6 +6,9 @@ extension DossierGraph {
   private static let fewestRuns = 3
 
   mutating func linkMemosToLetters() {
+    let accepted = Dictionary(
+      links.filter { $0.kind == .accompanies }.map { ($0.from, $0.to) },
+      uniquingKeysWith: { first, _ in first })
     for memo in documents.indices where documents[memo].record.kind == .beslisnota {
       let found = candidates(memo).compactMap { letter in
         reasons(memo: memo, letter: letter).map { (letter: letter, reasons: $0) }
@@ -14,6 +17,9 @@ extension DossierGraph {
       let most = found.map(\.reasons.count).max() ?? 0
       let best = found.filter { $0.reasons.count == most }
       guard best.count == 1 else { continue }
+      // The reader may have said that the memo advised another letter.
+      let said = accepted[.document(memo)]
+      guard said == nil || said == .document(best[0].letter) else { continue }
       add(
         .accompanies, .document(memo), .document(best[0].letter), .inferred,
         best[0].reasons.count > 3 ? .strong : .good, best[0].reasons,

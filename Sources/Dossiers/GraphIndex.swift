@@ -14,6 +14,11 @@ struct GraphIndex: Sendable {
   private(set) var places: [LinkEnds: Int] = [:]
   private(set) var identifications: [String: [Int]] = [:]
   private(set) var memos: [Int: [Int]] = [:]
+  /// What the reader says of links, and which links have no more than the reader's word so far.
+  var verdicts = ReaderVerdicts()
+  var addedByReader: Set<Int> = []
+  /// The links that the reader rejects, by what they join.
+  var rejected: [LinkEnds: Int] = [:]
 
   struct LinkEnds: Hashable, Sendable {
     let kind: Link.Kind

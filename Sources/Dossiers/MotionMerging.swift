@@ -5,7 +5,7 @@ package import Kamerstukken
 /// The same number is the same motion. Without numbers it takes the same Member, the same day and the same request;
 /// Member and day alone never do, and another number, form or request contradicts.
 extension DossierGraph {
-  mutating func identifyMotions() {
+  mutating func identifyMotions(_ verdicts: MergeVerdicts) {
     var groups = numbered()
     var byMember: [String: [Int]] = [:]
     for (group, identity) in groups.enumerated() {
@@ -16,10 +16,11 @@ extension DossierGraph {
     for mention in mentions() where motion(mention).kamerstuk == nil {
       let member = motion(mention).submitters.first?.surname
       let candidates = member.flatMap { byMember[$0] } ?? []
-      if let match = match(for: mention, in: groups, among: candidates) {
-        groups[match.group].mentions.append(mention)
-        groups[match.group].mergeReasons += match.reasons.filter {
-          !groups[match.group].mergeReasons.contains($0)
+      if let merge = merge(mention, in: groups, among: candidates, verdicts) {
+        merges.append(merge)
+        groups[merge.motion].mentions.append(mention)
+        groups[merge.motion].mergeReasons += merge.reasons.filter {
+          !groups[merge.motion].mergeReasons.contains($0)
         }
       } else {
         if let member { byMember[member, default: []].append(groups.count) }
@@ -30,6 +31,26 @@ extension DossierGraph {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions { index.identities[mention] = place }
     }
+  }
+
+  /// The motion that a mention is of: the one that the reader says, else the one that fits.
+  private mutating func merge(
+    _ mention: MotionIdentity.Mention, in groups: [MotionIdentity], among candidates: [Int],
+    _ verdicts: MergeVerdicts
+  ) -> MotionMerge? {
+    let accepted = verdicts.accepted(mention, in: groups)
+    let match = match(for: mention, in: groups, among: candidates)
+    if let group = accepted.first {
+      let reasons = match?.group == group ? match?.reasons ?? [] : []
+      let verdict = verdicts.verdict(on: mention, groups[group])
+      return merge(mention, into: group, groups, reasons, verdict)
+    }
+    guard let match else { return nil }
+    let verdict = verdicts.verdict(on: mention, groups[match.group])
+    let merge = merge(mention, into: match.group, groups, match.reasons, verdict)
+    guard verdict?.value == .rejected else { return merge }
+    merges += merge.map { [$0] } ?? []
+    return nil
   }
 
   private func mentions() -> [MotionIdentity.Mention] {

@@ -30,9 +30,11 @@ package struct MotionView {
         + StyledText(number)
     ]
     let reasons = identity.numberReasons + identity.mergeReasons
+    let isReaders = graph.merges.contains { $0.motion == motion && $0.confidence == .reader }
     if !reasons.isEmpty {
+      let how = isReaders ? "" : "inferred, because "
       lines += TextLayout.lines(
-        of: StyledText("inferred, because \(reasons.joined(separator: "; "))", .dim), width: width,
+        of: StyledText("\(how)\(reasons.joined(separator: "; "))", .dim), width: width,
         indent: 2)
     }
     if let state = graph.state(of: motion) {
@@ -57,7 +59,7 @@ package struct MotionView {
   private func step(from older: Int, to newer: Int, width: Int?) -> [StyledText] {
     guard let link = graph.links.first(where: { $0.kind == .replaces && $0.from == .motion(newer) })
     else { return [] }
-    let how = link.basis == .inferred ? StyledText("inferred", .yellow) : "stated"
+    let how = Words.basis(link.basis)
     let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
     return TextLayout.lines(
       of: StyledText("↓ replaced (") + how + StyledText(")\(why)"), width: width)
