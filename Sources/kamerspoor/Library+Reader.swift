@@ -44,6 +44,15 @@ struct VerdictReach {
   }
 }
 
+extension Library {
+  /// The papers that the reader says are printed under a number of a dossier.
+  func corrected(in dossier: DossierNumber) throws -> [DocumentID] {
+    corrections.values.flatMap { $0 }.filter {
+      $0.field == .kamerstuk && KamerstukNumber(id: $0.value)?.dossier == dossier
+    }.compactMap { DocumentID(sha256: $0.sha256) }.sorted()
+  }
+}
+
 extension Archive {
   /// Works out again by which keys the corrected papers are found.
   ///

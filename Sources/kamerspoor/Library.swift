@@ -14,6 +14,7 @@ struct Library: ~Copyable {
   private let reach: VerdictReach
   private var read: [DocumentID: HeldDocument] = [:]
   private var cases: [String: HeldDocument] = [:]
+  private var caseIDs: [String: String] = [:]
 
   /// The most papers that one question draws together; a question about everything has no bound.
   private static let widest = 2_000
@@ -60,7 +61,13 @@ struct Library: ~Copyable {
   private mutating func held(case id: String) throws -> HeldDocument? {
     if let known = cases[id] { return known }
     cases[id] = try archive.heldCase(id)
+    if let held = cases[id] { caseIDs[held.sha256] = id }
     return cases[id]
+  }
+
+  /// The run in which a case that was read, or something of it, came or changed last.
+  func latestRun(ofCase document: HeldDocument) throws -> Int? {
+    try caseIDs[document.sha256].flatMap { try archive.latestRun(ofCase: $0) }
   }
 
   /// What some papers mean together with those that share a key with them, and so on.

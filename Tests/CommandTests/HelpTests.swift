@@ -4,7 +4,7 @@ import Testing
 @Suite(.holdingCorpus) struct `The help` {
   static let commands = [
     "import", "extract", "search", "show", "motion", "dossier", "timeline", "cite", "check",
-    "help", "version",
+    "link", "correct", "help", "version",
   ]
 
   @Test(arguments: commands)

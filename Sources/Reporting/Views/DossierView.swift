@@ -5,10 +5,13 @@ internal import Kamerstukken
 package struct DossierView {
   private let id: String
   private let graph: DossierGraph
+  /// The documents of which alone the numbers are told; nothing where all are.
+  private let new: Set<Int>?
 
-  package init(_ id: String, in graph: DossierGraph) {
+  package init(_ id: String, in graph: DossierGraph, new: Set<Int>? = nil) {
     self.id = id
     self.graph = graph
+    self.new = new
   }
 
   /// One number of the dossier: the papers that are it, and the papers that cite it.
@@ -34,9 +37,19 @@ package struct DossierView {
     for motion in graph.motions {
       if let number = motion.kamerstuk, belongs(number) { citing[number, default: []] += [] }
     }
+    let moved = new.map { new in
+      Set(
+        graph.motions.filter { $0.mentions.contains { new.contains($0.document) } }
+          .compactMap(\.kamerstuk))
+    }
     return citing.keys.compactMap(KamerstukNumber.init(id:)).sorted().map(\.description).map {
       number in
       Entry(number: number, held: graph.documents(withNumber: number), citing: citing[number] ?? [])
+    }.filter { entry in
+      guard let new else { return true }
+      return moved?.contains(entry.number) ?? false
+        || entry.held.contains { new.contains($0.document) }
+        || entry.citing.contains { new.contains($0.document) }
     }
   }
 

@@ -4,9 +4,18 @@ internal import Kamerstukken
 /// The history of a motion and its amended forms, as text and as `kamerspoor.motion/1`.
 package struct MotionView {
   private let graph: DossierGraph
+  /// The documents whose events alone are told; nothing where all are.
+  private let new: Set<Int>?
 
-  package init(_ graph: DossierGraph) {
+  package init(_ graph: DossierGraph, new: Set<Int>? = nil) {
     self.graph = graph
+    self.new = new
+  }
+
+  private func events(_ chain: [Int]) -> [Event] {
+    let events = Timeline(ofMotions: chain, in: graph).events
+    guard let new else { return events }
+    return events.filter { $0.sources.contains { new.contains($0.document) } }
   }
 
   /// One history in full: its stages, then its events in order.
@@ -18,7 +27,7 @@ package struct MotionView {
     }
     lines.append("")
     return lines
-      + TimelineView(Timeline(ofMotions: chain, in: graph).events, in: graph).lines(width: width)
+      + TimelineView(events(chain), in: graph).lines(width: width)
   }
 
   private func stage(_ motion: Int, width: Int?) -> [StyledText] {
@@ -103,7 +112,7 @@ package struct MotionView {
   }
 
   private func write(_ chain: [Int], to json: inout JSONWriter) {
-    let timeline = Timeline(ofMotions: chain, in: graph).events
+    let timeline = events(chain)
     let view = TimelineView(timeline, in: graph)
     json.object { json in
       json.member("events", timeline, view.write)

@@ -8,7 +8,7 @@ extension Command {
     name: "dossier", operands: "NUMBER",
     summary: "Show what belongs to a dossier, and what it lacks.",
     discussion: "A dossier is typed as 26643, 26 643, 36 600 XVI or 21501-33.",
-    options: [.archive, .json]
+    options: [.archive, .json, .since]
   ) { invocation, console in
     let query = LookUp(invocation.text)
     guard let dossier = query.dossier else {
@@ -20,11 +20,17 @@ extension Command {
     }
     var library = try Library(invocation)
     let documents = try library.archive.summaries(inDossier: dossier.description)
-    let view = DossierView(dossier.description, in: try library.graph(around: documents.map(\.id)))
+    let corrected = try library.corrected(in: dossier)
+    let graph = try library.graph(around: documents.map(\.id) + corrected)
+    let since = try Since(invocation, library)
+    let view = DossierView(
+      dossier.description, in: graph, new: try since?.documents(in: graph, library))
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.isEmpty {
-      console.note("no paper that is held belongs to dossier \(dossier.spoken) or cites it")
+      console.note(
+        since?.nothing
+          ?? "no paper that is held belongs to dossier \(dossier.spoken) or cites it")
     } else {
       console.print(view.lines(width: console.width))
     }
