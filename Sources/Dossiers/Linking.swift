@@ -54,7 +54,7 @@ extension DossierGraph {
   private mutating func predecessor(of newer: Int, among others: [Int]) -> (
     motion: Int, reasons: [String], sources: [Proof]
   )? {
-    if let accepted = acceptedPredecessor(of: newer) { return accepted }
+    let accepted = acceptedPredecessor(of: newer)
     let found = others.compactMap { older -> (motion: Int, reasons: [String], sources: [Proof])? in
       guard motions[older].form.stage < motions[newer].form.stage,
         motions[older].kamerstuk == nil
@@ -71,6 +71,7 @@ extension DossierGraph {
         return (older, reasons, near.sources)
       }
     }
+    if let accepted { return found.first { $0.motion == accepted.motion } ?? accepted }
     guard found.count == 1 else { return nil }
     let ends = (Link.Node.motion(newer), Link.Node.motion(found[0].motion))
     guard !index.verdicts.isRejected(.replaces, ends.0, ends.1) else {

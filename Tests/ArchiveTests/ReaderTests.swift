@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func `is in the same rows whatever the order it was said in`() throws {
-    let (first, second) = (TemporaryFile(), TemporaryFile())
+    let first = TemporaryFile()
+    let second = TemporaryFile()
     let verdicts = ["a", "b", "c"].map {
       Verdict(.init(kind: "is", from: "document:\($0)", to: "number:1-1"), .accepted, note: $0)
     }
