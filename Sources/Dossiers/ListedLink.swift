@@ -61,7 +61,19 @@ extension DossierGraph {
     return ListedLink(
       subject: verdict?.subject ?? subject, from: link.from, to: link.to, mention: nil,
       basis: link.basis, confidence: link.confidence, reasons: link.reasons,
-      sources: link.sources, verdict: verdict)
+      sources: link.sources + [link.from, link.to].flatMap { unseen($0, in: link.sources) },
+      verdict: verdict)
+  }
+
+  /// A place that shows an end of which no paper is among the sources.
+  private func unseen(_ end: Link.Node, in sources: [Proof]) -> [Proof] {
+    let documents: Set<Int> =
+      switch end {
+      case .document(let document), .commitment(let document, _): [document]
+      case .motion(let motion): Set(motions[motion].mentions.map(\.document))
+      default: []
+      }
+    return sources.contains { documents.contains($0.document) } ? [] : proofs(of: end)
   }
 
   private func listed(_ merge: MotionMerge) -> ListedLink {

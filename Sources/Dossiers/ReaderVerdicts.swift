@@ -46,8 +46,9 @@ extension DossierGraph {
         let to = nodes.end(of: kind, verdict.subject.to), from != to,
         kind != .sameAs || !from.isMotion || !to.isMotion
       else { continue }
-      index.addedByReader.insert(links.count)
+      let place = links.count
       add(kind, from, to, .reader, .reader, [verdict.reason], proofs(of: from) + proofs(of: to))
+      if links.count > place { index.addedByReader.insert(place) }
     }
   }
 

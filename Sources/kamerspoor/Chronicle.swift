@@ -48,7 +48,7 @@ struct Chronicle {
     let named = try Naming.documents(text, &library)
     if !named.isEmpty { return named }
     if let dossier = LookUp(text).dossier {
-      let found = try library.archive.summaries(inDossier: dossier.description)
+      let found = try library.summaries(inDossier: dossier)
       if !found.isEmpty { return found }
     }
     return try library.archive.search(

@@ -45,11 +45,17 @@ struct VerdictReach {
 }
 
 extension Library {
-  /// The papers that the reader says are printed under a number of a dossier.
-  func corrected(in dossier: DossierNumber) throws -> [DocumentID] {
-    corrections.values.flatMap { $0 }.filter {
+  /// The papers of a dossier, with those that the reader says are printed under a number of it.
+  func summaries(inDossier dossier: DossierNumber) throws -> [DocumentSummary] {
+    var found = try archive.summaries(inDossier: dossier.description)
+    let numbers = corrections.values.flatMap { $0 }.filter {
       $0.field == .kamerstuk && KamerstukNumber(id: $0.value)?.dossier == dossier
-    }.compactMap { DocumentID(sha256: $0.sha256) }.sorted()
+    }
+    for id in numbers.compactMap({ DocumentID(sha256: $0.sha256) }).sorted()
+    where !found.contains(where: { $0.id == id }) {
+      found += try archive.summary(of: id).map { [$0] } ?? []
+    }
+    return found
   }
 }
 

@@ -65,7 +65,9 @@ package struct DossierView {
       let isInferred = entry.held.allSatisfy { $0.link != nil } && !entry.held.isEmpty
       let held =
         entry.held.isEmpty
-        ? StyledText("no", .yellow) : isInferred ? StyledText("inferred", .yellow) : "yes"
+        ? StyledText("no", .yellow)
+        : isInferred
+          ? Words.basis(entry.held.compactMap { $0.link?.basis }.max() ?? .inferred) : "yes"
       table.append([StyledText(entry.number, .bold), held, StyledText(description(entry))])
       for place in entry.citing {
         table.append(["", "", StyledText("cited: \(Place(place, in: graph).text())", .dim)])
@@ -96,7 +98,7 @@ package struct DossierView {
           json.member("citing", entry.citing) { SourceJSON.write($0, in: graph, to: &$1) }
           json.member("held", entry.held) { held, json in
             json.object { json in
-              json.member("inferred", held.link != nil)
+              json.member("inferred", held.link?.basis == .inferred)
               json.member("name", graph.documents[held.document].name)
               json.member("reasons", held.link?.reasons ?? [])
               json.member("sha256", graph.documents[held.document].sha256)

@@ -68,6 +68,7 @@ package struct TimelineView {
       json.member("dateReason", event.dateReason)
       json.member("inferred", event.isInferred)
       json.member("motion", event.motion.flatMap { graph.motions[$0].kamerstuk })
+      json.member("readers", event.isReaders)
       json.member("reasons", event.reasons)
       json.member("sources", event.sources) { source, json in
         SourceJSON.write(source, in: graph, to: &json)

@@ -18,7 +18,13 @@ extension Command {
     let wanted = try Wanted(invocation)
     var library = try Library(invocation)
     let found = try Naming.documents(wanted.document, &library)
-    guard let summary = found.first, found.count == 1, let held = try library.held(summary.id)
+    guard found.count < 2 else {
+      let digests = found.map { "\($0.sha256.prefix(12))" }.joined(separator: ", ")
+      throw UsageError(
+        "\(found.count) documents are called \(wanted.document); name one by its sha256: \(digests)"
+      )
+    }
+    guard let summary = found.first, let held = try library.held(summary.id)
     else { return try Naming.report(found, wanted.document, library, &console) }
     guard held.printed.has(wanted.field) else {
       throw UsageError(

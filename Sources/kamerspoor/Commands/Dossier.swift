@@ -19,9 +19,8 @@ extension Command {
       throw UsageError("\(invocation.text) is no dossier; \(hint)")
     }
     var library = try Library(invocation)
-    let documents = try library.archive.summaries(inDossier: dossier.description)
-    let corrected = try library.corrected(in: dossier)
-    let graph = try library.graph(around: documents.map(\.id) + corrected)
+    let documents = try library.summaries(inDossier: dossier)
+    let graph = try library.graph(around: documents.map(\.id))
     let since = try Since(invocation, library)
     let view = DossierView(
       dossier.description, in: graph, new: try since?.documents(in: graph, library))

@@ -147,24 +147,15 @@ private struct ImportWork: ~Copyable {
     var papers: [Paper] = []
     var bytes = 0
     for id in source.documents {
-      guard let kept = try source.kept(id) else { continue }
-      var files: [(path: String, name: String)] = []
-      for file in kept.files {
-        if try archive.holds(
-          path: file.path, sha256: kept.text.sha256, reader: Kamerspoor.reader)
-        {
-          counts.count(.unchanged)
-        } else {
-          files.append(file)
-        }
-      }
-      guard !files.isEmpty else { continue }
+      let files = try source.files(of: id, missingIn: archive)
+      counts.unchanged += files.held
+      guard !files.missing.isEmpty, let text = try source.text(of: id) else { continue }
       do throws(ReadingError) {
-        papers += try Paper.papers(kept.text, under: files)
+        papers += try Paper.papers(text, under: files.missing)
       } catch {
-        report(kept.text.name, "\(error)")
+        report(text.name, "\(error)")
       }
-      bytes += kept.text.original.count
+      bytes += text.original.count
       if papers.count >= Self.mostFiles || bytes >= Self.mostBytes {
         try store(papers)
         (papers, bytes) = ([], 0)

@@ -18,11 +18,20 @@ struct OtherArchive: ~Copyable {
     archive = opened
   }
 
-  /// What is kept of a paper, not yet read, and the paths and base names it was read under.
-  func kept(_ id: DocumentID) throws -> (text: HeldText, files: [(path: String, name: String)])? {
-    guard let text = try archive.text(of: id) else { return nil }
-    return (text, try archive.files(ofDocument: id))
+  /// The paths and base names under which a paper is held there and not here.
+  func files(
+    of id: DocumentID, missingIn other: borrowing Archive
+  ) throws -> (missing: [(path: String, name: String)], held: Int) {
+    let files = try archive.files(ofDocument: id)
+    guard let sha256 = try archive.summary(of: id)?.sha256 else { return ([], 0) }
+    let missing = try files.filter {
+      try !other.holds(path: $0.path, sha256: sha256, reader: Kamerspoor.reader)
+    }
+    return (missing, files.count - missing.count)
   }
+
+  /// What is kept of a paper, not yet read.
+  func text(of id: DocumentID) throws -> HeldText? { try archive.text(of: id) }
 
   /// The entities of the register, in portions of at most `size`.
   func forEachPortion(of size: Int, _ take: ([RegisterEntity]) throws -> Void) throws {

@@ -28,7 +28,7 @@ struct LinkScope {
     }
     var documents = try Naming.documents(name, &library)
     if documents.isEmpty, let dossier = query.dossier {
-      documents = try library.archive.summaries(inDossier: dossier.description)
+      documents = try library.summaries(inDossier: dossier)
     }
     let graph = try library.graph(around: documents.map(\.id))
     self.graph = graph

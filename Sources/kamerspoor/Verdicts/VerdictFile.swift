@@ -33,20 +33,23 @@ enum VerdictFile {
       console.complain("\(path): \(error)")
       return .trouble
     }
+    var said: [VerdictLine] = []
+    var bad: [String] = []
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.allSatisfy(\.isSpace) {
+      do throws(VerdictLine.Refusal) {
+        said.append(try VerdictLine(Array(line)))
+      } catch {
+        bad.append("\(path):\(index + 1): \(error)")
+      }
+    }
     var archive = try Archive(path: try Library.path(invocation), access: .write)
     var merge = try VerdictMerge(into: archive)
-    var bad: [String] = []
     try archive.together { archive in
-      for (index, line) in bytes.split(
-        separator: 0x0A, omittingEmptySubsequences: false
-      ).enumerated() where !line.allSatisfy(\.isSpace) {
-        do throws(VerdictLine.Refusal) {
-          switch try VerdictLine(Array(line)) {
-          case .verdict(let verdict): try? merge.add(verdict, to: &archive)
-          case .correction(let correction): try? merge.add(correction, to: &archive)
-          }
-        } catch {
-          bad.append("\(path):\(index + 1): \(error)")
+      for line in said {
+        switch line {
+        case .verdict(let verdict): try merge.add(verdict, to: &archive)
+        case .correction(let correction): try merge.add(correction, to: &archive)
         }
       }
       try archive.findCorrected()

@@ -87,6 +87,17 @@ import Testing
     return place
   }
 
+  @Test func `refuses a name that several papers have, and changes nothing`() throws {
+    let place = try Workplace()
+    try place.write("De motie is aangenomen.\n", to: "a/brief.txt")
+    try place.write("De motie is verworpen.\n", to: "b/brief.txt")
+    #expect(try place.run("import", ".").status == 0)
+    let run = try place.run("correct", "brief.txt", "date", "2023-01-01")
+    #expect(run.status == 64)
+    #expect(run.complaint.contains("2 documents are called brief.txt"))
+    #expect(try place.run("link", "export").status == 1)
+  }
+
   @Test func `finds no paper that is not held`() throws {
     let run = try Self.shared.get().run("correct", "zeekoe.txt", "date", "2023-01-01")
     #expect(run.status == 1)
