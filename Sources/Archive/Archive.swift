@@ -19,6 +19,8 @@ package struct Archive: ~Copyable {
 
   let connection: Connection
   var writer: RecordWriter?
+  /// The run that what is stored now arrives in, once one has begun.
+  var run: Int64?
 
   /// Opens the archive at `path`, and brings its schema up to date unless it is opened for reading.
   ///
@@ -26,5 +28,6 @@ package struct Archive: ~Copyable {
   package init(path: String, access: Access) throws(ArchiveError) {
     connection = try Connection.archive(at: path, access: access)
     writer = nil
+    run = nil
   }
 }

@@ -22,6 +22,12 @@ package struct DocumentID: Hashable, Comparable, Sendable {
     value = Int64(bits >> 1)
   }
 
+  /// The first twelve digits of the sha256.
+  package var digits: String {
+    let digits = String(UInt64(bitPattern: value << 1) >> 16, radix: 16)
+    return String(repeating: "0", count: 12 - digits.utf8.count) + digits
+  }
+
   package static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 }
 

@@ -4,6 +4,7 @@ extension Archive {
   /// Writes down that a run of the program starts, and returns the number of the run.
   package mutating func beginRun(program: String, started: String) throws(ArchiveError) -> Int64 {
     try connection.run(Writing.beginRun, program, started)
+    run = connection.lastRow
     return connection.lastRow
   }
 

@@ -48,6 +48,7 @@ extension Archive {
     try connection.run(
       RegisterSQL.entity, merged.id, merged.kind.rawValue, merged.number, merged.kamerstuk,
       merged.changed, merged.isDeleted, merged.file, merged.line, merged.json)
+    if let run { try connection.run(ReaderSQL.registerArrive, merged.id, run) }
     for related in merged.related {
       try connection.run(RegisterSQL.relation, merged.id, related)
     }

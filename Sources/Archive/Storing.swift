@@ -29,6 +29,7 @@ extension Archive {
     try connection.run(Writing.file, paper.path, id, paper.record.source.name)
     try connection.run(Writing.text, id, paper.clean, paper.kept, paper.undecoded)
     try connection.run(Writing.search, id, paper.clean)
+    if let run { try connection.run(ReaderSQL.arrive, id, run) }
     return previous.map { .changed(previous: $0) } ?? .new
   }
 

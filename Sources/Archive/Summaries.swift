@@ -60,7 +60,8 @@ extension Archive {
     return found.sorted(by: DocumentSummary.precedes)
   }
 
-  private func summaries(withDigest start: String) throws(ArchiveError) -> [DocumentSummary] {
+  /// The documents whose sha256 starts with these digits, at least six.
+  package func summaries(withDigest start: String) throws(ArchiveError) -> [DocumentSummary] {
     let digits = start.lowercased()
     guard (6...64).contains(digits.utf8.count),
       digits.utf8.allSatisfy({ $0.isDigit || (0x61...0x66).contains($0) })

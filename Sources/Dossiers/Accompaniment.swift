@@ -34,12 +34,18 @@ extension DossierGraph {
   mutating func linkMemosToLetters() {
     let subjects = lettersBySubject()
     let cases = lettersByCase()
+    let accepted = Dictionary(
+      links.filter { $0.kind == .accompanies }.map { ($0.from, $0.to) },
+      uniquingKeysWith: { first, _ in first })
     for memo in documents.indices where documents[memo].record.kind == .beslisnota {
       let found = candidates(memo, subjects, cases).compactMap { fit(memo, $0) }
       // Two letters that fit: the one with more signs, else neither is claimed.
       let most = found.map(\.signs).max() ?? 0
       let best = found.filter { $0.signs == most }
       guard best.count == 1, let fit = best.first else { continue }
+      // The reader may have said that the memo advised another letter.
+      let said = accepted[.document(memo)]
+      guard said == nil || said == .document(fit.letter) else { continue }
       // The step is the number of signs that agree.
       let step: Confidence = fit.signs > 2 ? .strong : fit.signs == 2 ? .good : .fair
       add(

@@ -8,6 +8,8 @@ package struct Confidence: Hashable, Comparable, Sendable {
     self.hundredths = hundredths
   }
 
+  /// The reader says so, over whatever was found.
+  package static let reader = Self(100)
   /// A paper says so itself, in words or by number.
   package static let stated = Self(99)
   /// Several independent signs agree, and nothing contradicts.
@@ -23,8 +25,9 @@ package struct Confidence: Hashable, Comparable, Sendable {
 }
 
 extension Confidence: CustomStringConvertible {
-  /// `0.95`.
+  /// `0.95`, and `1.00` of what the reader says.
   package var description: String {
-    hundredths < 10 ? "0.0\(hundredths)" : "0.\(hundredths)"
+    if hundredths >= 100 { return "1.00" }
+    return hundredths < 10 ? "0.0\(hundredths)" : "0.\(hundredths)"
   }
 }

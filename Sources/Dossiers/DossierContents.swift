@@ -13,6 +13,14 @@ package struct DossierContents: Sendable {
     package let citing: [Proof]
 
     package var isHeld: Bool { !held.isEmpty }
+
+    /// Whether one of some documents is the paper, cites it, or speaks of the motion.
+    fileprivate func isTold(by documents: Set<Int>, in graph: DossierGraph) -> Bool {
+      held.contains { documents.contains($0.document) }
+        || citing.contains { documents.contains($0.document) }
+        || motion.map { graph.motions[$0].mentions.contains { documents.contains($0.document) } }
+          ?? false
+    }
   }
 
   package let dossier: String
@@ -20,7 +28,10 @@ package struct DossierContents: Sendable {
   /// The promises in the papers that are of the dossier, or on its motions.
   package private(set) var promises: [Promise] = []
 
-  package init(_ dossier: String, in graph: DossierGraph, asOf: CalendarDate?) {
+  /// `new` are the documents of which alone the contents are told; nothing where all are.
+  package init(
+    _ dossier: String, in graph: DossierGraph, asOf: CalendarDate?, new: Set<Int>? = nil
+  ) {
     self.dossier = dossier
     var citing: [String: [Proof]] = [:]
     for link in graph.links {
@@ -40,18 +51,19 @@ package struct DossierContents: Sendable {
     }
     entries = citing.keys.compactMap(KamerstukNumber.init(id:))
       .filter { $0.dossier.description == dossier }.sorted()
-      .map { number in
+      .map { (number: KamerstukNumber) -> Entry in
         Entry(
           number: number, held: graph.documents(withNumber: number.description),
           motion: motions[number.description], replacedBy: replacements[number.description],
           citing: citing[number.description] ?? [])
       }
+    if let new { entries = entries.filter { $0.isTold(by: new, in: graph) } }
     let members = Set(entries.flatMap { $0.held.map(\.document) })
       .union(Self.papers(on: Set(entries.compactMap(\.motion)), in: graph))
     promises = graph.promises(asOf: asOf).filter { promise in
       members.contains(promise.source.document)
         || graph.documents[promise.source.document].record.dossiers.contains(dossier)
-    }
+    }.filter { new?.contains($0.source.document) ?? true }
   }
 
   /// The papers that advise on some motions, answer them or carry them out.

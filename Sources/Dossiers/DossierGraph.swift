@@ -13,9 +13,13 @@ package struct DossierGraph: Sendable {
   package internal(set) var debates: [DebateIdentity] = []
   package internal(set) var people: [PersonIdentity] = []
   package internal(set) var links: [Link] = []
+  /// What the program found and the reader rejects; it is left out of everything else.
+  package internal(set) var rejected: [Link] = []
+  /// The mentions without a number that were taken for a motion, with those that the reader keeps apart.
+  package internal(set) var merges: [MotionMerge] = []
   var index = GraphIndex()
 
-  package init(_ documents: [HeldDocument]) {
+  package init(_ documents: [HeldDocument], verdicts: [Verdict] = []) {
     self.documents = documents.sorted { left, right in
       let first = left.record.date?.value ?? left.record.date?.earliest
       let second = right.record.date?.value ?? right.record.date?.earliest
@@ -25,9 +29,10 @@ package struct DossierGraph: Sendable {
       return left.sha256 < right.sha256
     }
     index.add(self.documents)
-    identifyMotions()
+    identifyMotions(MergeVerdicts(verdicts, in: self))
     identifyDebates()
     identifyPeople()
+    linkAccepted(verdicts)
     linkReplaced()
     linkNumberedLetters()
     linkAdvice()

@@ -30,13 +30,15 @@ package struct Event: Hashable, Sendable {
   /// The motion it is about, as an index into the graph's.
   package let motion: Int?
   package let isInferred: Bool
+  /// Whether the reader says so, over what the program found.
+  package let isReaders: Bool
   package let reasons: [String]
   package let sources: [Proof]
 
   init(
     _ what: What, date: DocumentDate?, dateReason: String? = nil, who: String? = nil,
     motion: Int? = nil,
-    isInferred: Bool = false, reasons: [String] = [], sources: [Proof]
+    isInferred: Bool = false, isReaders: Bool = false, reasons: [String] = [], sources: [Proof]
   ) {
     self.what = what
     self.date = date
@@ -44,6 +46,7 @@ package struct Event: Hashable, Sendable {
     self.who = who
     self.motion = motion
     self.isInferred = isInferred
+    self.isReaders = isReaders
     self.reasons = reasons
     self.sources = sources
   }

@@ -20,6 +20,11 @@ struct GraphIndex: Sendable {
   /// Links from a motion to what it replaces, by the motion; the memos whose letter is held.
   private(set) var replacements: [Int: [Int]] = [:]
   private(set) var accompanying: Set<Int> = []
+  /// What the reader says of links, and which links have no more than the reader's word so far.
+  var verdicts = ReaderVerdicts()
+  var addedByReader: Set<Int> = []
+  /// The links that the reader rejects, by what they join.
+  var rejected: [LinkEnds: Int] = [:]
 
   struct LinkEnds: Hashable, Sendable {
     let kind: Link.Kind

@@ -4,15 +4,31 @@ package import Kamerstukken
 ///
 /// A case of the Chamber's register is one too, beside the papers it is about.
 package struct HeldDocument: Sendable {
+  /// The record, as the reader corrects it.
   package let record: DocumentRecord
   package let original: OriginalText
   /// What only the register tells, where this is a case of it.
   package let register: RegisterFacts?
 
+  /// The record as the paper gives it.
+  package let printed: DocumentRecord
+  /// What the reader corrects, in the order of the fields.
+  package let corrections: [AppliedCorrection]
+
   package init(record: DocumentRecord, original: OriginalText, register: RegisterFacts? = nil) {
+    self.init(
+      record: record, original: original, register: register, printed: record, corrections: [])
+  }
+
+  init(
+    record: DocumentRecord, original: OriginalText, register: RegisterFacts?,
+    printed: DocumentRecord, corrections: [AppliedCorrection]
+  ) {
     self.record = record
     self.original = original
     self.register = register
+    self.printed = printed
+    self.corrections = corrections
   }
 
   package var isOfRegister: Bool { register != nil }

@@ -37,10 +37,21 @@ package struct Link: Hashable, Sendable {
     case commitment(document: Int, index: Int)
   }
 
-  package enum Basis: String, Sendable {
+  package enum Basis: String, Sendable, Comparable {
     case stated, inferred
     /// The reader's own verdict.
     case reader
+
+    /// What is inferred, below what is stated, below what the reader says.
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .inferred: 0
+      case .stated: 1
+      case .reader: 2
+      }
+    }
   }
 
   package let kind: Kind

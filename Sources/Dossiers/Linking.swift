@@ -51,10 +51,23 @@ extension DossierGraph {
     motions[motion].kamerstuk.flatMap { KamerstukNumber(id: $0)?.dossier.description }
   }
 
-  /// The one earlier form that fits an amended motion; one without a number where the paper states the number.
-  private func predecessor(of newer: Int, among others: [Int]) -> (
+  /// The earlier form without a number that the reader says an amended motion replaces.
+  private func acceptedPredecessor(of newer: Int) -> (
     motion: Int, reasons: [String], sources: [Proof]
   )? {
+    for older in index.replaced[newer] ?? [] where motions[older].kamerstuk == nil {
+      let ends = GraphIndex.LinkEnds(kind: .replaces, from: .motion(newer), to: .motion(older))
+      guard let place = index.places[ends], links[place].basis == .reader else { continue }
+      return (older, links[place].reasons, links[place].sources)
+    }
+    return nil
+  }
+
+  /// The one earlier form without a number that fits an amended motion.
+  private mutating func predecessor(of newer: Int, among others: [Int]) -> (
+    motion: Int, reasons: [String], sources: [Proof]
+  )? {
+    let accepted = acceptedPredecessor(of: newer)
     let found = others.compactMap { older -> (motion: Int, reasons: [String], sources: [Proof])? in
       guard motions[older].form.stage < motions[newer].form.stage,
         motions[older].kamerstuk == nil
@@ -71,7 +84,15 @@ extension DossierGraph {
         return (older, reasons, near.sources)
       }
     }
-    return found.count == 1 ? found[0] : nil
+    if let accepted { return found.first { $0.motion == accepted.motion } ?? accepted }
+    guard found.count == 1 else { return nil }
+    let ends = (Link.Node.motion(newer), Link.Node.motion(found[0].motion))
+    guard !index.verdicts.isRejected(.replaces, ends.0, ends.1) else {
+      // It is found all the same, so that the reader can take the verdict back.
+      add(.replaces, ends.0, ends.1, .inferred, .good, found[0].reasons, found[0].sources)
+      return nil
+    }
+    return found[0]
   }
 
   /// The most days between a motion and its amended form where no debate of both is known.
@@ -166,23 +187,42 @@ extension DossierGraph {
   }
 
   /// Adds a link, or the sources of one that is already there; of two, the surer one tells how sure it is.
+  ///
+  /// What the reader rejects is set apart, whatever its basis.
   mutating func add(
     _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ basis: Link.Basis,
     _ confidence: Confidence, _ reasons: [String], _ sources: [Proof]
   ) {
-    if let same = index.places[.init(kind: kind, from: from, to: to)] {
-      let held = links[same]
-      links[same] = Link(
-        kind: kind, from: from, to: to, basis: held.basis == .stated ? .stated : basis,
-        confidence: max(held.confidence, confidence),
-        reasons: held.reasons + reasons.filter { !held.reasons.contains($0) },
-        sources: held.sources + sources.filter { !held.sources.contains($0) })
+    let link = Link(
+      kind: kind, from: from, to: to, basis: basis, confidence: confidence, reasons: reasons,
+      sources: sources)
+    let ends = GraphIndex.LinkEnds(kind: kind, from: from, to: to)
+    if index.verdicts.isRejected(kind, from, to) {
+      if let same = index.rejected[ends] {
+        rejected[same] = rejected[same].adding(link)
+      } else {
+        index.rejected[ends] = rejected.count
+        rejected.append(link)
+      }
+    } else if let same = index.places[ends] {
+      // The reader's own word has no place in a paper; what the program finds has.
+      let isBare = index.addedByReader.remove(same) != nil
+      links[same] = links[same].adding(link, replacingSources: isBare)
     } else {
-      let link = Link(
-        kind: kind, from: from, to: to, basis: basis, confidence: confidence, reasons: reasons,
-        sources: sources)
       index.add(link, at: links.count)
       links.append(link)
     }
+  }
+}
+
+extension Link {
+  /// This link with what another telling of it gives.
+  fileprivate func adding(_ other: Link, replacingSources: Bool = false) -> Link {
+    let first = replacingSources && !other.sources.isEmpty ? [] : sources
+    return Link(
+      kind: kind, from: from, to: to, basis: max(basis, other.basis),
+      confidence: max(confidence, other.confidence),
+      reasons: reasons + other.reasons.filter { !reasons.contains($0) },
+      sources: first + other.sources.filter { !first.contains($0) })
   }
 }

@@ -5,7 +5,7 @@ package import Kamerstukken
 /// The same number is the same motion. Without numbers it takes the same Member, the same day and the same request;
 /// Member and day alone never do, and another number, form or request contradicts.
 extension DossierGraph {
-  mutating func identifyMotions() {
+  mutating func identifyMotions(_ verdicts: MergeVerdicts) {
     var groups = numbered()
     var held: [String: [Int]] = [:]
     for (group, identity) in groups.enumerated() {
@@ -14,15 +14,16 @@ extension DossierGraph {
     for mention in mentions() where motion(mention).kamerstuk == nil {
       let blocks = Set(blocks(mention))
       let candidates = Set(blocks.flatMap { held[$0] ?? [] }).sorted()
-      let match = match(for: mention, in: groups, among: candidates)
-      let group = match?.group ?? groups.count
-      if let match {
+      let merge = merge(mention, in: groups, among: candidates, verdicts)
+      let group = merge?.motion ?? groups.count
+      if let merge {
+        merges.append(merge)
         groups[group].mentions.append(mention)
-        groups[group].mergeReasons += match.reasons.filter {
+        groups[group].mergeReasons += merge.reasons.filter {
           !groups[group].mergeReasons.contains($0)
         }
         groups[group].mergeConfidence = min(
-          groups[group].mergeConfidence ?? match.confidence, match.confidence)
+          groups[group].mergeConfidence ?? merge.confidence, merge.confidence)
       } else {
         groups.append(identity([mention]))
       }
@@ -38,6 +39,27 @@ extension DossierGraph {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions { index.identities[mention] = place }
     }
+  }
+
+  /// The motion that a mention is of: the one that the reader says, else the one that fits.
+  private mutating func merge(
+    _ mention: MotionIdentity.Mention, in groups: [MotionIdentity], among candidates: [Int],
+    _ verdicts: MergeVerdicts
+  ) -> MotionMerge? {
+    let accepted = verdicts.accepted(mention, in: groups)
+    let match = match(for: mention, in: groups, among: candidates)
+    if let group = accepted.first {
+      let reasons = match?.group == group ? match?.reasons ?? [] : []
+      let verdict = verdicts.verdict(on: mention, groups[group])
+      return merge(mention, into: group, groups, reasons, match?.confidence ?? .good, verdict)
+    }
+    guard let match else { return nil }
+    let verdict = verdicts.verdict(on: mention, groups[match.group])
+    let merge = merge(
+      mention, into: match.group, groups, match.reasons, match.confidence, verdict)
+    guard verdict?.value == .rejected else { return merge }
+    merges += merge.map { [$0] } ?? []
+    return nil
   }
 
   private func mentions() -> [MotionIdentity.Mention] {

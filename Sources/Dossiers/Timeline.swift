@@ -111,7 +111,8 @@ extension Timeline {
         Event(
           .replaced, date: date, who: identity.submitters.map(\.text).joined(separator: ", "),
           motion: motion,
-          isInferred: link.basis == .inferred, reasons: link.reasons, sources: link.sources))
+          isInferred: link.basis == .inferred, isReaders: link.basis == .reader,
+          reasons: link.reasons, sources: link.sources))
     }
   }
 
@@ -205,9 +206,10 @@ extension Timeline {
     add(
       Event(
         what, date: date(of: document), dateReason: dateReason(document), who: who, motion: motion,
-        isInferred: link?.basis == .inferred, reasons: link?.reasons ?? [],
+        isInferred: link?.basis == .inferred, isReaders: link?.basis == .reader,
+        reasons: link?.reasons ?? [],
         sources: [Proof(document: document, evidence: place)]
-          + (link?.basis == .inferred ? link?.sources ?? [] : [])))
+          + (link?.basis == .inferred || link?.basis == .reader ? link?.sources ?? [] : [])))
   }
 
   private mutating func addPromises(_ document: Int) {
@@ -232,6 +234,10 @@ extension Timeline {
   }
 
   private func dateReason(_ document: Int) -> String? {
+    if let said = graph.documents[document].correction(of: .date) {
+      return
+        "\(said.correction.reason); \(said.printed.map { "the paper gives \($0)" } ?? "the paper gives no day")"
+    }
     guard graph.documents[document].record.date?.value == nil else { return nil }
     if let inferred = graph.inferredEarliest(of: document) { return inferred.reason }
     return graph.documents[document].record.date == nil
@@ -251,7 +257,8 @@ extension Timeline {
     let held = events[same]
     events[same] = Event(
       held.what, date: held.date, dateReason: held.dateReason, who: held.who, motion: held.motion,
-      isInferred: held.isInferred && event.isInferred, reasons: held.reasons,
+      isInferred: held.isInferred && event.isInferred,
+      isReaders: held.isReaders || event.isReaders, reasons: held.reasons,
       sources: held.sources + event.sources.filter { !held.sources.contains($0) })
   }
 

@@ -16,7 +16,7 @@ package struct RegisterSubject: Equatable {
 
   /// Reads the line; nothing where it is none of a motion.
   package init?(_ line: String) {
-    var words = line.blankSeparated.map { String($0) }[...]
+    var words = line.blankSeparated[...]
     guard let motie = words.prefix(4).firstIndex(where: { Self.isMotie($0) }) else { return nil }
     let form = words[..<motie].map { $0.lowercased() }
     guard form.allSatisfy({ Self.formWords.contains($0) }) else { return nil }

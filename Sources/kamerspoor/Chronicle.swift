@@ -83,7 +83,7 @@ struct Chronicle {
     let named = try Naming.documents(text, &library)
     if !named.isEmpty { return named }
     if let dossier = LookUp(text).dossier {
-      let found = try library.archive.summaries(inDossier: dossier.description)
+      let found = try library.summaries(inDossier: dossier)
       if !found.isEmpty { return found }
     }
     let signed = try signed(library)

@@ -41,8 +41,8 @@ struct Command: Sendable {
   /// Every command, in the order of the help.
   static var all: [Command] {
     [
-      .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .help,
-      .version,
+      .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .link,
+      .correct, .help, .version,
     ]
   }
 

@@ -33,6 +33,19 @@ extension Archive {
   /// A case with all that hangs together with it; nothing of what is none.
   func heldCase(_ id: String) throws -> HeldDocument? {
     guard let main = try registerEntity(id) else { return nil }
+    return RegisterCase(main, related: try related(to: main)).map {
+      HeldDocument(record: $0.record, original: $0.original, register: $0.facts)
+    }
+  }
+
+  /// The run in which a case, or something of it, came or changed last.
+  func latestRun(ofCase id: String) throws -> Int? {
+    guard let main = try registerEntity(id) else { return nil }
+    return try ([main] + related(to: main)).compactMap { try run(ofEntity: $0.id) }.max()
+  }
+
+  /// What hangs together with a case: its papers, decisions, votes and sittings.
+  private func related(to main: RegisterEntity) throws -> [RegisterEntity] {
     var related = try neighbours(of: main, [.document, .agendapunt, .besluit, .activiteit])
     for item in related where item.kind == .agendapunt {
       let cases = try neighbours(of: item, [.zaak])
@@ -44,9 +57,7 @@ extension Archive {
     for decision in related where decision.kind == .besluit {
       related += try neighbours(of: decision, [.stemming])
     }
-    return RegisterCase(main, related: related).map {
-      HeldDocument(record: $0.record, original: $0.original, register: $0.facts)
-    }
+    return related
   }
 
   /// The keys of a case and of the papers of it, by which it is compared with others.

@@ -8,8 +8,13 @@ internal import Kamerstukken
 /// A record is a pure function of its text, so the archive's rows are for finding and its text is for answering.
 struct Library: ~Copyable {
   let archive: Archive
+  /// What the reader says of links, and of the fields of papers by their sha256.
+  let verdicts: [Verdict]
+  let corrections: [String: [Correction]]
+  private let reach: VerdictReach
   private var read: [DocumentID: HeldDocument] = [:]
   private var cases: [String: HeldDocument] = [:]
+  private var caseIDs: [String: String] = [:]
 
   /// The most papers that one question draws together; a question about everything has no bound.
   private static let widest = 2_000
@@ -17,7 +22,12 @@ struct Library: ~Copyable {
   init(_ invocation: Invocation) throws {
     let path = try Self.path(invocation)
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
-    archive = try Archive(path: path, access: .read)
+    let opened = try Archive(path: path, access: .read)
+    let verdicts = try opened.verdicts()
+    corrections = Dictionary(grouping: try opened.corrections(), by: \.sha256)
+    self.verdicts = verdicts
+    reach = VerdictReach(verdicts)
+    archive = opened
   }
 
   /// `--archive`, else `$KAMERSPOOR_ARCHIVE`, else `archive.sqlite` in the reader's data folder.
@@ -43,6 +53,7 @@ struct Library: ~Copyable {
     guard let text = try archive.text(of: id) else { return nil }
     let paper = try ReadPaper(text)
     let document = HeldDocument(record: paper.record, original: paper.original)
+      .corrected(by: corrections[text.sha256] ?? [])
     read[id] = document
     return document
   }
@@ -50,7 +61,13 @@ struct Library: ~Copyable {
   private mutating func held(case id: String) throws -> HeldDocument? {
     if let known = cases[id] { return known }
     cases[id] = try archive.heldCase(id)
+    if let held = cases[id] { caseIDs[held.sha256] = id }
     return cases[id]
+  }
+
+  /// The run in which a case that was read, or something of it, came or changed last.
+  func latestRun(ofCase document: HeldDocument) throws -> Int? {
+    try caseIDs[document.sha256].flatMap { try archive.latestRun(ofCase: $0) }
   }
 
   /// What some papers mean together with those that share a key with them, and so on.
@@ -66,11 +83,14 @@ struct Library: ~Copyable {
       var keys: Set<String> = []
       for id in newest { keys.formUnion(try archive.keys(ofDocument: id)) }
       for id in newestCases { keys.formUnion(try archive.keys(ofCase: id)) }
-      keys = keys.filter { BlockKey.isComparing($0) }.subtracting(asked)
+      let said = reach.reached(from: newest, keys)
+      keys = keys.union(said.keys).filter { BlockKey.isComparing($0) }.subtracting(asked)
       asked.formUnion(keys)
-      newest = try archive.summaries(withKeys: keys.sorted()).map(\.id).filter {
-        !found.contains($0)
+      newest = try archive.summaries(withKeys: keys.sorted()).map(\.id)
+      for digest in said.digests {
+        newest += try archive.summaries(withDigest: digest).map(\.id)
       }
+      newest = Set(newest).subtracting(found).sorted()
       newestCases = try archive.cases(withKeys: keys.sorted()).filter { !foundCases.contains($0) }
       found.formUnion(newest)
       foundCases.formUnion(newestCases)
@@ -87,7 +107,7 @@ struct Library: ~Copyable {
     var documents: [HeldDocument] = []
     for id in ids { documents += try held(id).map { [$0] } ?? [] }
     for id in cases { documents += try held(case: id).map { [$0] } ?? [] }
-    return DossierGraph(documents)
+    return DossierGraph(documents, verdicts: verdicts)
   }
 }
 

@@ -36,6 +36,15 @@ struct Option: Hashable, Sendable {
   static let asOf = Option(
     name: "as-of", value: "DATE", summary: "The day to judge by; else the newest date held.")
   static let only = Option(name: "only", value: "CODE", summary: "Only findings with this code.")
+  static let note = Option(
+    name: "note", value: "TEXT", summary: "Why, in your own words; kept and shown with it.")
+  static let below = Option(
+    name: "below", value: "NUMBER", summary: "Only links that are less sure than this (0.9).")
+  static let undo = Option(
+    name: "undo", value: nil, summary: "Take the correction of this field back.")
+  static let since = Option(
+    name: "since", value: "RUN|DATE",
+    summary: "Only what came or changed in this import run (3) or later, or from this day.")
   static let help = Option(name: "help", value: nil, summary: "Show this help.")
 
   /// The options that every command takes.

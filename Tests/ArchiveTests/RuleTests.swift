@@ -21,6 +21,10 @@ import Testing
     "UPDATE person SET role = 'hero'", "UPDATE diagnostic SET severity = 'panic'",
     "UPDATE commitment SET due_latest = '2023-06-31'", "UPDATE file SET document = 1",
     "INSERT INTO import_run (program, started) VALUES ('x', 'vandaag')",
+    "INSERT INTO verdict VALUES ('is', 'a', 'b', 'perhaps', '')",
+    "INSERT INTO verdict VALUES ('', 'a', 'b', 'accepted', '')",
+    "INSERT INTO correction VALUES ('abc', 'date', '2023-04-03', '')",
+    "INSERT INTO correction_block VALUES ('a', 7)", "INSERT INTO arrival VALUES (7, 1)",
   ])
   func `refuses what cannot be`(_ sql: String) throws {
     let file = TemporaryFile()

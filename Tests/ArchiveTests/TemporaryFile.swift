@@ -43,13 +43,14 @@ struct TemporaryFile: ~Copyable {
     try Connection(path: path, access: .create).execute(sql)
   }
 
-  /// Every row of every table but those of runs and of the index of words, in the order a dump gives them.
+  /// Every row of every table but those of runs, of what came in them and of the index of words, in the order a dump gives them.
   func dump() throws -> [String] {
     let connection = try Connection(path: path, access: .read)
     let tables = try connection.rows(
       """
       SELECT name FROM sqlite_schema
-      WHERE type = 'table' AND name <> 'import_run' AND name NOT GLOB 'document_search*'
+      WHERE type = 'table' AND name NOT IN ('import_run', 'arrival', 'register_arrival')
+        AND name NOT GLOB 'document_search*'
       ORDER BY name
       """
     ) { $0.text(0) ?? "" }

@@ -19,7 +19,8 @@ import Testing
     ("check", ["--only", "submitters-differ"]),
     ("dossier", ["26643"]), ("dossier", ["21501-33"]), ("dossier", ["36600-XVI"]),
     ("dossier", ["12345"]), ("cite", ["Kamerstukken 32 761 en 29 911, nr. 251 en Stb. 2021, 45"]),
-    ("cite", ["zeekoeien"]),
+    ("cite", ["zeekoeien"]), ("link", []), ("link", ["26643"]), ("link", ["zeekoe"]),
+    ("link", ["--below", "0.93"]), ("check", ["--since", "1"]),
   ])
   func `follows the command's schema, found or not`(_ command: String, _ arguments: [String])
     throws

@@ -57,7 +57,10 @@ package enum Query {
   package static let byDigest =
     "SELECT \(summary) FROM document WHERE sha256 >= ?1 AND sha256 < ?2 \(ordered)"
 
-  package static let byKey = "SELECT document FROM block WHERE key = ?1"
+  package static let byKey = """
+    SELECT document FROM block WHERE key = ?1
+    UNION SELECT document FROM correction_block WHERE key = ?1
+    """
 
   package static let inDossier = """
     SELECT \(summary) FROM document
@@ -86,7 +89,10 @@ package enum Query {
     \(ordered), reference.ordinal, position
     """
 
-  package static let keys = "SELECT key FROM block WHERE document = ?1 ORDER BY key"
+  package static let keys = """
+    SELECT key FROM block WHERE document = ?1
+    UNION SELECT key FROM correction_block WHERE document = ?1 ORDER BY key
+    """
   package static let text = """
     SELECT name, coalesce(file, original), sha256, encoding, converter, bytes
     FROM document JOIN document_text ON document = id WHERE id = ?1

@@ -14,6 +14,7 @@ package enum Schema {
     pages,
     encodings,
     register,
+    reader,
   ]
 
   /// How a connection that writes is set up.

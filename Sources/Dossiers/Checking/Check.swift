@@ -59,7 +59,9 @@ extension Check {
           graph.inferredEarliest(of: document).map {
             "; on or after \($0.day), inferred: \($0.reason)"
           } ?? ""
-        let sources = diagnostic.evidence.map { [Proof(document: document, evidence: $0)] } ?? []
+        let sources =
+          diagnostic.evidence.map { [Proof(document: document, evidence: $0)] }
+          ?? graph.proofs(of: .document(document))
         add(code, "\(held.name): \(diagnostic.message)\(code == .undated ? bound : "")", sources)
       }
     }

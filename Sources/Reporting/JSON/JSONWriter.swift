@@ -97,8 +97,9 @@ extension JSONWriter {
     appendDigits(of: value.magnitude)
   }
 
-  /// Writes a number of hundredths between 0 and 1: `0.95`.
+  /// Writes a number of hundredths from 0 through 1: `0.95`.
   package mutating func number(hundredths: Int) {
+    guard hundredths < 100 else { return number(hundredths / 100) }
     separate()
     bytes += hundredths < 10 ? "0.0".utf8 : "0.".utf8
     appendDigits(of: hundredths.magnitude)

@@ -7,8 +7,10 @@ package struct DossierView {
   private let asOf: CalendarDate?
   private let graph: DossierGraph
 
-  package init(_ id: String, in graph: DossierGraph, asOf: CalendarDate?) {
-    contents = DossierContents(id, in: graph, asOf: asOf)
+  package init(
+    _ id: String, in graph: DossierGraph, asOf: CalendarDate?, new: Set<Int>? = nil
+  ) {
+    contents = DossierContents(id, in: graph, asOf: asOf, new: new)
     self.asOf = asOf
     self.graph = graph
   }
@@ -21,7 +23,9 @@ package struct DossierView {
       let isInferred = entry.isHeld && entry.held.allSatisfy { $0.link != nil }
       let held =
         !entry.isHeld
-        ? StyledText("no", .yellow) : isInferred ? StyledText("inferred", .yellow) : "yes"
+        ? StyledText("no", .yellow)
+        : isInferred
+          ? Words.basis(entry.held.compactMap { $0.link?.basis }.max() ?? .inferred) : "yes"
       table.append([
         StyledText(entry.number.description, .bold), StyledText(day(entry)?.description ?? ""),
         held,
@@ -130,7 +134,7 @@ extension DossierView {
       json.member("day", day(entry)?.description)
       json.member("held", entry.held) { held, json in
         json.object { json in
-          json.member("inferred", held.link != nil)
+          json.member("inferred", held.link?.basis == .inferred)
           json.member("name", graph.documents[held.document].name)
           json.member("reasons", held.link?.reasons ?? [])
           json.member("sha256", graph.documents[held.document].sha256)

@@ -15,6 +15,27 @@ struct ExplainedField {
       + rest(record)
   }
 
+  /// What the field stands behind: the one of that name that the paper gives.
+  var place: String { name.hasSuffix(Self.mark) ? String(name.dropLast(Self.mark.count)) : name }
+
+  private static let mark = " (yours)"
+
+  /// What the reader says a field should be.
+  init(correcting applied: AppliedCorrection, of document: HeldDocument) {
+    let field = applied.correction.field
+    let name =
+      switch field {
+      case .ministry: "sender"
+      case .motionKamerstuk, .motionSubmitters: "motion"
+      default: field.description
+      }
+    let value = CorrectionView.shown(document.record.value(of: field))
+    let what = name == field.description ? value : "\(field): \(value)"
+    self.init(
+      name + Self.mark, "\(what) (\(CorrectionView.words(applied)))", nil,
+      "the reader's own word, which every answer about papers together uses")
+  }
+
   private init(_ name: String, _ value: String, _ evidence: Evidence?, _ rule: String) {
     self.name = name
     self.value = value

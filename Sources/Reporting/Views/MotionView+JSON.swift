@@ -15,7 +15,7 @@ extension MotionView {
   }
 
   private func write(_ chain: [Int], to json: inout JSONWriter) {
-    let timeline = Timeline(ofMotions: chain, in: graph).events
+    let timeline = events(chain)
     let view = TimelineView(timeline, in: graph)
     json.object { json in
       json.member("events", timeline, view.write)

@@ -4,9 +4,18 @@ internal import Kamerstukken
 /// The history of a motion and its amended forms, as text and as `kamerspoor.motion/1`.
 package struct MotionView {
   let graph: DossierGraph
+  /// The documents whose events alone are told; nothing where all are.
+  private let new: Set<Int>?
 
-  package init(_ graph: DossierGraph) {
+  package init(_ graph: DossierGraph, new: Set<Int>? = nil) {
     self.graph = graph
+    self.new = new
+  }
+
+  func events(_ chain: [Int]) -> [Event] {
+    let events = Timeline(ofMotions: chain, in: graph).events
+    guard let new else { return events }
+    return events.filter { $0.sources.contains { new.contains($0.document) } }
   }
 
   /// One history in full: its stages, then its events in order.
@@ -18,7 +27,7 @@ package struct MotionView {
     }
     lines.append("")
     return lines
-      + TimelineView(Timeline(ofMotions: chain, in: graph).events, in: graph).lines(width: width)
+      + TimelineView(events(chain), in: graph).lines(width: width)
   }
 
   private func stage(_ motion: Int, width: Int?) -> [StyledText] {
@@ -30,9 +39,11 @@ package struct MotionView {
         + StyledText(number)
     ]
     let reasons = identity.numberReasons + identity.mergeReasons
+    let isReaders = graph.merges.contains { $0.motion == motion && $0.confidence == .reader }
     if !reasons.isEmpty {
+      let how = isReaders ? "" : "inferred, because "
       lines += TextLayout.lines(
-        of: StyledText("inferred, because \(reasons.joined(separator: "; "))", .dim), width: width,
+        of: StyledText("\(how)\(reasons.joined(separator: "; "))", .dim), width: width,
         indent: 2)
     }
     if let state = graph.state(of: motion) {
@@ -62,7 +73,7 @@ package struct MotionView {
   private func step(from older: Int, to newer: Int, width: Int?) -> [StyledText] {
     guard let link = graph.replacements(of: newer).first
     else { return [] }
-    let how = link.basis == .inferred ? StyledText("inferred", .yellow) : "stated"
+    let how = Words.basis(link.basis)
     let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
     return TextLayout.lines(
       of: StyledText("↓ replaced (") + how + StyledText(")\(why)"), width: width)

@@ -51,7 +51,7 @@ package struct RecordView {
         && ($0.from == .document(index) || $0.to == .document(index))
     }
     .map { link in
-      let how = link.basis == .inferred ? StyledText("inferred", .yellow) : "stated"
+      let how = Words.basis(link.basis)
       let why = link.reasons.isEmpty ? "" : ", because \(link.reasons.joined(separator: "; "))"
       return StyledText("\(name(link.from)) \(link.kind.rawValue) \(name(link.to)) (") + how
         + StyledText("\(why))")
@@ -69,6 +69,7 @@ package struct RecordView {
       $0.kind != .cites && ($0.from == .document(index) || $0.to == .document(index))
     }
     json.object { json in
+      json.member("corrections", document.corrections, CorrectionView.write)
       json.member("links", links) { link, json in
         json.object { json in
           json.member("basis", link.basis.rawValue)
@@ -82,12 +83,21 @@ package struct RecordView {
       }
       json.key("record")
       RecordJSON(of: document.original, converter: document.record.source.converter).write(
-        document.record, to: &json)
+        document.printed, to: &json)
       json.member("schema", "kamerspoor.show/1")
     }
     json.endLine()
     return json.bytes
   }
 
-  private func fields() -> [ExplainedField] { ExplainedField.all(of: document.record) }
+  /// What the paper gives, and the reader's corrections behind the fields they are of.
+  private func fields() -> [ExplainedField] {
+    var fields = ExplainedField.all(of: document.printed)
+    for applied in document.corrections {
+      let field = ExplainedField(correcting: applied, of: document)
+      let place = fields.lastIndex { $0.name == field.place }.map { $0 + 1 } ?? fields.count
+      fields.insert(field, at: place)
+    }
+    return fields
+  }
 }

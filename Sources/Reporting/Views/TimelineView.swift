@@ -17,8 +17,11 @@ package struct TimelineView {
     for event in events {
       let isSure = !event.isInferred && event.date?.basis != .inferred
       let sure =
-        event.isInferred
-        ? StyledText("inferred", .yellow) : isSure ? "stated" : StyledText("date inferred", .yellow)
+        event.isReaders
+        ? Words.basis(.reader)
+        : event.isInferred
+          ? StyledText("inferred", .yellow)
+          : isSure ? "stated" : StyledText("date inferred", .yellow)
       table.append([StyledText(Words.date(event.date), .bold), sure, sentence(event)])
       for source in event.sources {
         table.append(["", "", StyledText(Place(source, in: graph).text(), .dim)])
@@ -65,6 +68,7 @@ package struct TimelineView {
       json.member("dateReason", event.dateReason)
       json.member("inferred", event.isInferred)
       json.member("motion", event.motion.flatMap { graph.motions[$0].kamerstuk })
+      json.member("readers", event.isReaders)
       json.member("reasons", event.reasons)
       json.member("sources", event.sources) { source, json in
         SourceJSON.write(source, in: graph, to: &json)

@@ -15,6 +15,15 @@ package enum Words {
     }
   }
 
+  /// Who says so: a paper, the program, or the reader.
+  package static func basis(_ basis: Link.Basis) -> StyledText {
+    switch basis {
+    case .stated: "stated"
+    case .inferred: StyledText("inferred", .yellow)
+    case .reader: StyledText("the reader's", .green)
+    }
+  }
+
   /// A motion and its stage: `original motion`, `amended motion 26643-1001`.
   package static func motion(_ identity: MotionIdentity) -> String {
     let stage = "\(MotionIdentity.english(identity.form)) motion"

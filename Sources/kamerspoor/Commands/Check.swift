@@ -11,7 +11,7 @@ extension Command {
       \(Finding.Code.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
       The status is 1 when nothing is found. Nothing depends on today: what is overdue is judged by --as-of.
       """,
-    options: [.archive, .json, .asOf, .only]
+    options: [.archive, .json, .asOf, .only, .since]
   ) { invocation, console in
     let only = try invocation[.only].map { text throws(UsageError) in
       guard let code = Finding.Code(rawValue: text) else {
@@ -22,7 +22,11 @@ extension Command {
     let day = try invocation.date(.asOf)
     var library = try Library(invocation)
     let graph = try library.wholeGraph()
-    let findings = Check.findings(in: graph, asOf: day).filter { only == nil || $0.code == only }
+    var findings = Check.findings(in: graph, asOf: day).filter { only == nil || $0.code == only }
+    if let since = try Since(invocation, library) {
+      let new = try since.documents(in: graph, library)
+      findings = findings.filter { $0.sources.isIn(new) }
+    }
     let view = CheckView(findings, asOf: day ?? Check.newestDate(in: graph), in: graph)
     if invocation.has(.json) {
       console.write(view.json())

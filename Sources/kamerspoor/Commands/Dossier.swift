@@ -12,7 +12,7 @@ extension Command {
       with what became of a motion; then the numbers of which nothing is known, and the promises in its papers, judged
       by --as-of.
       """,
-    options: [.archive, .json, .asOf]
+    options: [.archive, .json, .asOf, .since]
   ) { invocation, console in
     let query = LookUp(invocation.text)
     guard let dossier = query.dossier else {
@@ -24,15 +24,19 @@ extension Command {
     }
     let day = try invocation.date(.asOf)
     var library = try Library(invocation)
-    let documents = try library.archive.summaries(inDossier: dossier.description)
+    let documents = try library.summaries(inDossier: dossier)
     let graph = try library.graph(
       around: documents.map(\.id), cases: try library.archive.cases(inDossier: dossier.description))
+    let since = try Since(invocation, library)
     let view = DossierView(
-      dossier.description, in: graph, asOf: day ?? Check.newestDate(in: graph))
+      dossier.description, in: graph, asOf: day ?? Check.newestDate(in: graph),
+      new: try since?.documents(in: graph, library))
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.isEmpty {
-      console.note("no paper that is held belongs to dossier \(dossier.spoken) or cites it")
+      console.note(
+        since?.nothing
+          ?? "no paper that is held belongs to dossier \(dossier.spoken) or cites it")
     } else {
       console.print(view.lines(width: console.width))
     }

@@ -17,11 +17,13 @@ extension Command {
       counted. PDF is read by pdftotext, Word by unzip, the others by libreoffice, where they are installed. A file
       that cannot be read is reported and the rest goes on. Importing the same files again changes nothing; after an
       interruption the same command finishes the work. A changed file becomes a new version; the old one is kept.
+      A PATH that is another archive is merged into this one and never changed: its papers, its register, and its
+      reader's verdicts and corrections; where these differ from yours, yours stay and the others are told.
       """,
     options: [.archive, .maxSize, .strict, .quiet],
     work: .sideBySide { invocation, console in
-      var run = try ImportRun(invocation, console)
-      return try await run.carryOut()
+      var work = try ImportWork(invocation, console)
+      return try await work.carryOut()
     })
 }
 
@@ -31,7 +33,7 @@ extension Command {
 ///
 /// Batches are cut by the order and size of the files alone, so an import that was killed and run again makes the
 /// same transactions as one that was not.
-private struct ImportRun: ~Copyable {
+private struct ImportWork: ~Copyable {
   private var walk: FileWalk
   private var archive: Archive
   private let console: Console
@@ -42,10 +44,14 @@ private struct ImportRun: ~Copyable {
   private var progress: Progress
   private var register = RegisterCounts()
   private var pages = 0
+  private var verdicts: VerdictMerge
+  private let path: String
 
   /// A batch is full at this many files or bytes.
   private static let mostFiles = 512
   private static let mostBytes = 16 << 20
+  /// The entities of one transaction.
+  private static let mostEntities = 2_000
 
   init(_ invocation: Invocation, _ console: Console) throws {
     let limit = (try invocation.count(.maxSize, within: 1...2_047) ?? 64) << 20
@@ -54,7 +60,11 @@ private struct ImportRun: ~Copyable {
       Folder.make(try Library.dataFolder())
     }
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
-    archive = try Archive(path: path, access: .create)
+    let opened = try Archive(path: path, access: .create)
+    let verdicts = try VerdictMerge(into: opened)
+    archive = opened
+    self.path = path
+    self.verdicts = verdicts
     self.console = console
     self.limit = limit
     isStrict = invocation.has(.strict)
@@ -70,21 +80,18 @@ private struct ImportRun: ~Copyable {
     for batch in batches() {
       guard !isStrict || failures == 0 else { break }
       let papers = try await parse(try await digest(batch))
-      for (paper, outcome) in zip(papers, try archive.store(papers)) {
-        if case .failed(let error) = outcome {
-          report(paper.path, "\(error)")
-        } else {
-          counts.count(outcome)
-        }
-      }
+      try store(papers)
       done += batch.count
       progress.show(done)
     }
     try storeRegister()
+    for file in walk.archives where !isStrict || failures == 0 { try merge(file.path) }
+    try archive.together { archive in try archive.findCorrected() }
     counts.failed = failures
     try archive.endRun(run, finished: Clock.now(), counts: counts)
     progress.clear()
-    console.note(summary())
+    for difference in verdicts.differing { console.note(difference) }
+    console.note("run \(run): \(summary())")
     return failures == 0 ? .done : .trouble
   }
 
@@ -104,6 +111,65 @@ private struct ImportRun: ~Copyable {
         for error in stored.errors { report(file.path, "\(error)") }
       } catch let error as FileError {
         report(file.path, "\(error)")
+      }
+    }
+  }
+
+  /// Takes over what another archive holds.
+  private mutating func merge(_ other: String) throws {
+    guard !ArchiveFile.isSame(other, path) else {
+      report(other, "this is the archive itself")
+      return
+    }
+    do {
+      let source = try OtherArchive(other)
+      try mergePapers(source)
+      try source.forEachPortion(of: Self.mostEntities) { entities in
+        register += try archive.store(entities) { $0.keys }
+      }
+      for page in try source.registerPages() {
+        pages += 1
+        try archive.addRegisterPage(sha256: page.sha256, name: page.name, reader: page.reader)
+      }
+      let (given, corrected) = (try source.verdicts(), try source.corrections())
+      var merge = verdicts
+      try archive.together { archive in
+        for verdict in given { try merge.add(verdict, to: &archive) }
+        for correction in corrected { try merge.add(correction, to: &archive) }
+      }
+      verdicts = merge
+    } catch let error as ArchiveError {
+      report(other, "\(error)")
+    }
+  }
+
+  private mutating func mergePapers(_ source: borrowing OtherArchive) throws {
+    var papers: [Paper] = []
+    var bytes = 0
+    for id in source.documents {
+      let files = try source.files(of: id, missingIn: archive)
+      counts.unchanged += files.held
+      guard !files.missing.isEmpty, let text = try source.text(of: id) else { continue }
+      do throws(ReadingError) {
+        papers += try Paper.papers(text, under: files.missing)
+      } catch {
+        report(text.name, "\(error)")
+      }
+      bytes += text.original.count
+      if papers.count >= Self.mostFiles || bytes >= Self.mostBytes {
+        try store(papers)
+        (papers, bytes) = ([], 0)
+      }
+    }
+    try store(papers)
+  }
+
+  private mutating func store(_ papers: [Paper]) throws {
+    for (paper, outcome) in zip(papers, try archive.store(papers)) {
+      if case .failed(let error) = outcome {
+        report(paper.path, "\(error)")
+      } else {
+        counts.count(outcome)
       }
     }
   }
@@ -133,6 +199,7 @@ private struct ImportRun: ~Copyable {
         "register: \(register.new) new, \(register.changed) changed, \(register.unchanged) unchanged in \(pages) pages"
       )
     }
+    parts += verdicts.summary.map { [$0] } ?? []
     let leftOut = walk.leftOutText.map { "; left out: \($0)" } ?? ""
     parts.append("\(failures) failed")
     return parts.joined(separator: ", ") + leftOut
@@ -145,7 +212,7 @@ private struct ImportRun: ~Copyable {
   }
 }
 
-extension ImportRun {
+extension ImportWork {
   /// A file's bytes with their digest.
   private struct Digested: Sendable {
     let file: InputFile

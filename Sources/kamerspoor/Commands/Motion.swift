@@ -12,12 +12,22 @@ extension Command {
       kamerspoor motion Kathmann gezichtsherkenning. Where several fit, they are listed; of several numbers each
       history is shown. An amended form is a motion of its own, shown as a stage of the same history.
       """,
-    options: [.archive, .json]
+    options: [.archive, .json, .since]
   ) { invocation, console in
     var library = try Library(invocation)
     let choice = MotionChoice(invocation.text)
-    let found = try choice.histories(&library)
-    let view = MotionView(found.graph)
+    var found = try choice.histories(&library)
+    let since = try Since(invocation, library)
+    let new = try since?.documents(in: found.graph, library)
+    let view = MotionView(found.graph, new: new)
+    if let new {
+      found.chains = found.chains.filter { chain in
+        Timeline(ofMotions: chain, in: found.graph).events.contains { $0.sources.isIn(new) }
+          || chain.contains { motion in
+            found.graph.motions[motion].mentions.contains { new.contains($0.document) }
+          }
+      }
+    }
     if invocation.has(.json) {
       console.write(view.json(found.chains, query: invocation.text))
     } else if found.chains.count > 1, choice.isByNumber {
@@ -32,6 +42,8 @@ extension Command {
       console.print(view.choices(found.chains, width: console.width))
     } else if let chain = found.chains.first {
       console.print(view.history(chain, width: console.width))
+    } else if let since {
+      console.note(since.nothing)
     } else {
       console.note("no motion \(invocation.text) is spoken of in the papers held")
       LookUp(invocation.text).noteNumbersAlone("motion", console)

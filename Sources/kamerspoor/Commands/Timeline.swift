@@ -13,18 +13,25 @@ extension Command {
       Each event has its date or interval, what happened and who did it, the paper with its line, and how sure it is:
       stated, or inferred with the reason.
       """,
-    options: [.archive, .json, .from, .to]
+    options: [.archive, .json, .from, .to, .since]
   ) { invocation, console in
     let (from, to) = try invocation.days()
     var library = try Library(invocation)
     var chronicle = Chronicle(invocation.text, from: from, to: to)
     let found = try chronicle.timeline(&library)
-    let events = found?.timeline.limited(from: from, to: to) ?? []
+    var events = found?.timeline.limited(from: from, to: to) ?? []
+    let since = try Since(invocation, library)
+    if let since, let found {
+      let new = try since.documents(in: found.graph, library)
+      events = events.filter { $0.sources.isIn(new) }
+    }
     if invocation.has(.json) {
       console.write(
         TimelineView(events, in: found?.graph ?? DossierGraph([])).json(of: invocation.text))
     } else if let found, !events.isEmpty {
       console.print(TimelineView(events, in: found.graph).lines(width: console.width))
+    } else if let since, found != nil {
+      console.note(since.nothing)
     } else {
       console.note("nothing happened that the papers held tell of \(invocation.text)")
       LookUp(invocation.text).noteNumbersAlone("timeline", console)

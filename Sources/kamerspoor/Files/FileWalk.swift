@@ -6,6 +6,8 @@ struct FileWalk {
   private(set) var files: [InputFile] = []
   /// The JSON among them, which may be pages of the Chamber's register.
   private(set) var pages: [InputFile] = []
+  /// The archives among the operands.
+  private(set) var archives: [InputFile] = []
   /// Other kinds of file in folders, counted by their ending.
   private(set) var leftOut: [String: Int] = [:]
   private(set) var failures: [(path: String, error: FileError)] = []
@@ -33,6 +35,8 @@ struct FileWalk {
       walk(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
     } else if Self.ending(of: path) == "json" {
       pages.append(InputFile(path: path, size: Int(status.st_size)))
+    } else if !Self.endings.contains(Self.ending(of: path)), ArchiveFile.isArchive(path) {
+      archives.append(InputFile(path: path, size: Int(status.st_size)))
     } else {
       files.append(InputFile(path: path, size: Int(status.st_size)))
     }

@@ -7,7 +7,7 @@ struct TypedDebate {
   let day: CalendarDate
 
   init?(_ text: String) {
-    let words = Folding.folded(text).blankSeparated.map { String($0) }
+    let words = Folding.folded(text).blankSeparated
     guard let kind = words.first, kind.hasSuffix("debat") || kind.hasSuffix("overleg"),
       let day = Self.day(Array(words.dropFirst()))
     else { return nil }

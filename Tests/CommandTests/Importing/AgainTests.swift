@@ -12,24 +12,24 @@ import Testing
   @Test(.enabled(if: Program.isInstalled("sqlite3")))
   func `of the same files changes nothing and says so`() throws {
     #expect(
-      try place.run("import", String(Corpus.folder)).complaint.hasPrefix(
+      try place.run("import", String(Corpus.folder)).complaint.contains(
         "\(try Corpus.allNames.count) new, "))
     let before = try place.dump()
     #expect(before.count > 100_000)
     let again = try place.run("import", String(Corpus.folder))
     #expect(again.status == 0)
     #expect(
-      again.complaint.hasPrefix(
+      again.complaint.contains(
         "0 new, 0 changed, \(try Corpus.allNames.count) unchanged, 0 failed; left out: "))
     #expect(try place.dump() == before)
   }
 
   @Test func `of a changed file keeps both versions`() throws {
     try place.write("De minister noemt zeehonden in deze brief.\n", to: "brief.txt")
-    #expect(try place.run("import", ".").complaint.hasPrefix("1 new, 0 changed"))
+    #expect(try place.run("import", ".").complaint.contains("1 new, 0 changed"))
     try place.write("De minister noemt bruinvissen in deze brief.\n", to: "brief.txt")
-    #expect(try place.run("import", ".").complaint.hasPrefix("0 new, 1 changed, 0 unchanged"))
-    #expect(try place.run("import", ".").complaint.hasPrefix("0 new, 0 changed, 1 unchanged"))
+    #expect(try place.run("import", ".").complaint.contains("0 new, 1 changed, 0 unchanged"))
+    #expect(try place.run("import", ".").complaint.contains("0 new, 0 changed, 1 unchanged"))
     #expect(try place.run("search", "zeehonden").status == 0)
     #expect(try place.run("search", "bruinvissen").status == 0)
     let choice = try place.run("show", "brief.txt")

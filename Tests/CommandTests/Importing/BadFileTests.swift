@@ -16,7 +16,7 @@ import Testing
     #expect(run.status == 2, sourceLocation: location)
     #expect(run.text == "", sourceLocation: location)
     #expect(
-      run.complaint == "kamerspoor: \(report)\n2 new, 0 changed, 0 unchanged, 1 failed\n",
+      run.complaint == "kamerspoor: \(report)\nrun 1: 2 new, 0 changed, 0 unchanged, 1 failed\n",
       sourceLocation: location)
     #expect(try place.run("search", "26643-1170").status == 0, sourceLocation: location)
     #expect(try place.run("search", "26643-1323").status == 0, sourceLocation: location)

@@ -91,9 +91,10 @@ extension Workplace {
     return process
   }
 
-  /// The archive as SQL, without what is said of the runs of imports.
-  func dump() throws -> [UInt8] {
-    let script = "sqlite3 \"$1\" .dump | grep -v '^INSERT INTO import_run '"
-    return try run(URL(filePath: "/bin/sh"), ["-c", script, "sh", archive]).output
+  /// The archive as SQL, without what is said of the runs of imports and of what came in them.
+  func dump(_ archive: String? = nil) throws -> [UInt8] {
+    let script =
+      "sqlite3 \"$1\" .dump | grep -Ev '^INSERT INTO (import_run|arrival|register_arrival) '"
+    return try run(URL(filePath: "/bin/sh"), ["-c", script, "sh", archive ?? self.archive]).output
   }
 }

@@ -4,7 +4,10 @@ import TestAids
 import Testing
 
 @Suite struct `The schema of a command` {
-  static let names = ["search", "show", "motion", "timeline", "check", "cite", "dossier"]
+  static let names = [
+    "search", "show", "motion", "timeline", "check", "cite", "dossier", "link",
+    "verdict", "correction", "correct",
+  ]
 
   @Test(arguments: names)
   func `is called after the command`(_ name: String) throws {
@@ -38,10 +41,17 @@ import Testing
     #expect(kinds?["enum"] == .array(linking.map { .string($0.rawValue) }))
   }
 
+  @Test func `of links has every kind`() throws {
+    let kinds = try JSONSchema(named: "link").root["$defs"]?["link"]?["properties"]?["kind"]
+    #expect(kinds?["enum"] == .array(Link.Kind.allCases.map { .string($0.rawValue) }))
+  }
+
   @Test func `reaches into another schema`() throws {
     let schema = try JSONSchema(named: "show")
     let value = try JSONValue(
-      parsing: #"{"links": [], "record": {"schema": 1}, "schema": "kamerspoor.show/1"}"#)
+      parsing:
+        #"{"corrections": [], "links": [], "record": {"schema": 1}, "schema": "kamerspoor.show/1"}"#
+    )
     let problems = schema.problems(in: value)
     #expect(problems.contains("$.record: lacks kenmerk"))
     #expect(problems.contains("$.record.schema: not the constant"))
