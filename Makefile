@@ -10,7 +10,7 @@ FORMAT  := --recursive Package.swift Sources Tests
 REAL    := $(foreach folder,seeds beslisnota kamervragen moties,$(KAMERSPOOR_REAL)/$(folder)/*.txt)
 TRUTHS  := $(KAMERSPOOR_REAL)/seeds/expected.json $(KAMERSPOOR_REAL)/odata/Zaak-*.json corpus/real.truths.json corpus/real.misprints
 
-# The comparing program, in its two ways of comparing; RECORD=1 rewrites a baseline instead of failing.
+# The comparing program, in its three ways of comparing; RECORD=1 rewrites a baseline instead of failing.
 COMPARE := .build/debug/accuracy $(if $(RECORD),--record)
 
 .PHONY: deps build static demo test accuracy lint format check bench docs install clean
@@ -42,14 +42,17 @@ lint:
 format:
 	$(SWIFT) format --in-place $(FORMAT)
 
-# References gained and lost, then every field against its truth, by name and beside the baselines in corpus.
+# References gained and lost, every field against its truth, and how many of the inferred links of each step of
+# confidence hold, by name and beside the baselines in corpus.
 # A debug build, whose parts the tests use again: what it reads takes less than a second, another build takes minutes.
 accuracy:
 	$(SWIFT) build --product accuracy
 	$(COMPARE) corpus/references.baseline corpus/*.txt
 	$(COMPARE) --fields corpus/fields.baseline corpus/*.txt corpus/*.xml corpus/*.html
+	$(COMPARE) --links corpus/links.baseline corpus/papers.links corpus/*.txt corpus/*.xml corpus/*.html
 	$(if $(KAMERSPOOR_REAL),$(COMPARE) corpus/real.baseline $(REAL))
 	$(if $(KAMERSPOOR_REAL),$(COMPARE) --fields corpus/real-fields.baseline $(TRUTHS) $(REAL) $(KAMERSPOOR_REAL)/xml/*.xml)
+	$(if $(KAMERSPOOR_REAL),$(COMPARE) --links corpus/real-links.baseline corpus/real.links $(KAMERSPOOR_REAL)/odata/Zaak-*.json $(REAL))
 
 # Warnings are errors in every target (Package.swift); the tests run last.
 check: lint accuracy test

@@ -22,6 +22,9 @@ let package = Package(
     .target(
       name: "Recognition", dependencies: ["Kamerstukken", "Reading"], swiftSettings: settings),
 
+    // Reads the Chamber's register: pages of its open data to entities, and these to records. Never papers or SQL.
+    .target(name: "Register", dependencies: ["Kamerstukken"], swiftSettings: settings),
+
     // Links: records to identities, links, events, findings. Never SQL or printing.
     .target(name: "Dossiers", dependencies: ["Kamerstukken"], swiftSettings: settings),
 
@@ -39,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "kamerspoor",
       dependencies: [
-        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting",
+        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting",
       ],
       swiftSettings: settings),
 
@@ -61,11 +64,12 @@ let package = Package(
       name: "reference-bench", dependencies: ["BenchTexts", "Reading", "Recognition", "Workbench"],
       swiftSettings: settings),
 
-    // Compares: the references and fields read from papers with baselines and with truths written by hand.
+    // Compares: references, fields and links of papers with baselines and with truths written by hand.
     .executableTarget(
       name: "accuracy",
       dependencies: [
-        "Kamerstukken", "Reading", "Recognition", "Reporting", "TestAids", "Workbench",
+        "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting", "TestAids",
+        "Workbench",
       ],
       swiftSettings: settings),
 
@@ -84,6 +88,8 @@ let package = Package(
       dependencies: ["Kamerstukken", "Reading", "Recognition", "TestAids"],
       swiftSettings: settings),
     .testTarget(
+      name: "RegisterTests", dependencies: ["Kamerstukken", "Register"], swiftSettings: settings),
+    .testTarget(
       name: "DossiersTests",
       dependencies: ["Dossiers", "Kamerstukken", "Reading", "Recognition"],
       swiftSettings: settings),
@@ -97,7 +103,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["BenchTexts", "Reading", "Recognition", "TestAids", "Workbench", "accuracy"],
+      dependencies: [
+        "BenchTexts", "Reading", "Recognition", "Register", "TestAids", "Workbench", "accuracy",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestAids", "kamerspoor"], swiftSettings: settings),

@@ -15,7 +15,8 @@ extension DossierGraph {
       let best = found.filter { $0.reasons.count == most }
       guard best.count == 1 else { continue }
       add(
-        .accompanies, .document(memo), .document(best[0].letter), .inferred, best[0].reasons,
+        .accompanies, .document(memo), .document(best[0].letter), .inferred,
+        best[0].reasons.count > 3 ? .strong : .good, best[0].reasons,
         sources(memo: memo, letter: best[0].letter))
     }
   }

@@ -6,9 +6,12 @@ package import Kamerstukken
 ///
 ///     records ─▶ motions (strong keys, then weak ones) ─▶ chains (replaces)
 ///             ─▶ letters that are a numbered paper ─▶ memos and the letters they advised ─▶ links
+///     records ─▶ debates, people, versions of one paper ─▶ links
 package struct DossierGraph: Sendable {
   package let documents: [HeldDocument]
   package internal(set) var motions: [MotionIdentity] = []
+  package internal(set) var debates: [DebateIdentity] = []
+  package internal(set) var people: [PersonIdentity] = []
   package internal(set) var links: [Link] = []
   var index = GraphIndex()
 
@@ -18,15 +21,23 @@ package struct DossierGraph: Sendable {
       let second = right.record.date?.value ?? right.record.date?.earliest
       if let first, let second, first != second { return first < second }
       if (first == nil) != (second == nil) { return first != nil }
+      if left.isOfRegister != right.isOfRegister { return right.isOfRegister }
       return left.sha256 < right.sha256
     }
     index.add(self.documents)
     identifyMotions()
+    identifyDebates()
+    identifyPeople()
     linkReplaced()
     linkNumberedLetters()
+    linkRegisteredLetters()
     linkAdvice()
     linkMemosToLetters()
     linkAnswers()
+    linkAnsweredPapers()
+    linkFulfilments()
+    linkVersions()
+    linkFields()
     linkCitations()
   }
 
@@ -51,6 +62,16 @@ extension DossierGraph {
       }
     }
     return members.sorted { (motions[$0].form.stage, $0) < (motions[$1].form.stage, $1) }
+  }
+
+  /// The links from a motion to what it replaces.
+  package func replacements(of motion: Int) -> [Link] {
+    (index.replacements[motion] ?? []).map { links[$0] }
+  }
+
+  /// Whether the letter that a memo advised is held, or the memo that advised a letter.
+  package func isAccompanied(_ document: Int) -> Bool {
+    index.accompanying.contains(document) || index.memos[document] != nil
   }
 
   /// Every history, in order of its first form.

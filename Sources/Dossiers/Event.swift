@@ -9,10 +9,16 @@ package struct Event: Hashable, Sendable {
     /// The amended form took the place of the one before it.
     case replaced
     case memo
-    case letter
+    /// A letter, which on the motion it is shown of may say how that was carried out.
+    case letter(carriesOut: Bool)
     case promised(String)
     case due(String)
     case paper(DocumentRecord.Kind)
+    /// The government's opinion as the Chamber's register has it.
+    case appreciatie(String)
+    case voted(Vote)
+    /// A paper tells what became of the motion.
+    case state(Motion.State)
   }
 
   package let what: What

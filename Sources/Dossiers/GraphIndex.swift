@@ -8,12 +8,18 @@ struct GraphIndex: Sendable {
   private(set) var kenmerken: [String: [Int]] = [:]
   /// The identity of each mention.
   var identities: [MotionIdentity.Mention: Int] = [:]
+  /// The debate that each mention of a motion names, and the person behind each name.
+  var debates: [MotionIdentity.Mention: Int] = [:]
+  var people: [DossierGraph.NameKey: Int] = [:]
   /// Motions that replace one another, both ways.
   private(set) var replaced: [Int: [Int]] = [:]
   /// Links by what they join; those that say a document is a number, by the number; those of memos, by the letter.
   private(set) var places: [LinkEnds: Int] = [:]
   private(set) var identifications: [String: [Int]] = [:]
   private(set) var memos: [Int: [Int]] = [:]
+  /// Links from a motion to what it replaces, by the motion; the memos whose letter is held.
+  private(set) var replacements: [Int: [Int]] = [:]
+  private(set) var accompanying: Set<Int> = []
 
   struct LinkEnds: Hashable, Sendable {
     let kind: Link.Kind
@@ -36,12 +42,17 @@ struct GraphIndex: Sendable {
 
   mutating func add(_ link: Link, at place: Int) {
     places[LinkEnds(kind: link.kind, from: link.from, to: link.to)] = place
+    if link.kind == .replaces, case .motion(let newer) = link.from {
+      replacements[newer, default: []].append(place)
+    }
     switch (link.kind, link.from, link.to) {
     case (.replaces, .motion(let newer), .motion(let older)):
       replaced[newer, default: []].append(older)
       replaced[older, default: []].append(newer)
     case (.isKamerstuk, _, .number(let id)): identifications[id, default: []].append(place)
-    case (.accompanies, _, .document(let letter)): memos[letter, default: []].append(place)
+    case (.accompanies, .document(let memo), .document(let letter)):
+      memos[letter, default: []].append(place)
+      accompanying.insert(memo)
     default: break
     }
   }

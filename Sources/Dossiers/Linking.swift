@@ -6,20 +6,21 @@ extension DossierGraph {
     let numbered = Dictionary(
       motions.indices.compactMap { motion in motions[motion].kamerstuk.map { ($0, motion) } },
       uniquingKeysWith: { first, _ in first })
-    let byMember = Dictionary(grouping: motions.indices) {
-      motions[$0].submitters.first?.surname ?? ""
+    var blocks: [String: [Int]] = [:]
+    for motion in motions.indices {
+      for block in histories(motion) { blocks[block, default: []].append(motion) }
     }
     for newer in motions.indices where motions[newer].form != .motie {
-      let others = byMember[motions[newer].submitters.first?.surname ?? ""] ?? []
+      let others = Set(histories(newer).flatMap { blocks[$0] ?? [] }).sorted()
       let stated = motions[newer].mentions.first { motion($0).replaces != nil }
       if let stated, let id = motion(stated).replaces {
         let source = Proof(document: stated.document, evidence: motion(stated).evidence)
         if let older = numbered[id] {
-          add(.replaces, .motion(newer), .motion(older), .stated, [], [source])
+          addStated(.replaces, .motion(newer), .motion(older), [source])
           continue
         }
         guard let older = predecessor(of: newer, among: others) else {
-          add(.replaces, .motion(newer), .number(id), .stated, [], [source])
+          addStated(.replaces, .motion(newer), .number(id), [source])
           continue
         }
         motions[older.motion].kamerstuk = id
@@ -28,16 +29,29 @@ extension DossierGraph {
             "\(motions[newer].kamerstuk ?? "the amended form") says that it replaces \(id)"
           ]
         add(
-          .replaces, .motion(newer), .motion(older.motion), .inferred, older.reasons,
+          .replaces, .motion(newer), .motion(older.motion), .inferred, .strong, older.reasons,
           older.sources + [source])
       } else if let older = predecessor(of: newer, among: others) {
         add(
-          .replaces, .motion(newer), .motion(older.motion), .inferred, older.reasons, older.sources)
+          .replaces, .motion(newer), .motion(older.motion), .inferred, .good, older.reasons,
+          older.sources)
       }
     }
   }
 
-  /// The one earlier form without a number that fits an amended motion.
+  /// What brings the forms of one motion together: the Member, with the debate or the dossier.
+  private func histories(_ motion: Int) -> [String] {
+    guard let member = motions[motion].submitters.first?.surname else { return [] }
+    let day = motions[motion].debateDay.map { "\(member)|\($0)" }
+    let dossier = dossier(of: motion).map { "\(member)|\($0)" }
+    return [day, dossier].compactMap { $0 }
+  }
+
+  private func dossier(of motion: Int) -> String? {
+    motions[motion].kamerstuk.flatMap { KamerstukNumber(id: $0)?.dossier.description }
+  }
+
+  /// The one earlier form that fits an amended motion; one without a number where the paper states the number.
   private func predecessor(of newer: Int, among others: [Int]) -> (
     motion: Int, reasons: [String], sources: [Proof]
   )? {
@@ -47,17 +61,36 @@ extension DossierGraph {
           || motions[newer].mentions.allSatisfy({ motion($0).replaces == nil }),
         let member = motions[older].submitters.first,
         member.surname == motions[newer].submitters.first?.surname,
-        let day = motions[older].debateDay, day == motions[newer].debateDay
+        let occasion = occasion(older, newer)
       else { return nil }
       return nearMentions(older, newer).map { near in
         let reasons = [
-          "the same Member, \(member.text)", "the same debate, of \(day)",
+          "the same Member, \(member.text)", occasion,
           "near wording of the request: \(near.words.prefix(5).joined(separator: ", "))",
         ]
         return (older, reasons, near.sources)
       }
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// The most days between a motion and its amended form where no debate of both is known.
+  private static let soon = 60
+
+  /// What two forms of a motion have in common besides Member and words.
+  private func occasion(_ older: Int, _ newer: Int) -> String? {
+    if let day = motions[older].debateDay, let other = motions[newer].debateDay {
+      return day == other ? "the same debate, of \(day)" : nil
+    }
+    guard let dossier = dossier(of: older), dossier == self.dossier(of: newer),
+      let first = submitted(older), let second = submitted(newer),
+      (0...Self.soon).contains(second.dayNumber - first.dayNumber)
+    else { return nil }
+    return "the same dossier, \(dossier), on \(first) and on \(second)"
+  }
+
+  private func submitted(_ motion: Int) -> CalendarDate? {
+    motions[motion].mentions.lazy.compactMap { self.motion($0).submitted?.value }.first
   }
 
   private func nearMentions(_ left: Int, _ right: Int) -> (words: [String], sources: [Proof])? {
@@ -77,7 +110,7 @@ extension DossierGraph {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions where motion(mention).relation == .advisesOn {
         let source = Proof(document: mention.document, evidence: motion(mention).evidence)
-        add(.advisesOn, .document(mention.document), .motion(place), .stated, [], [source])
+        addStated(.advisesOn, .document(mention.document), .motion(place), [source])
       }
     }
   }
@@ -87,7 +120,7 @@ extension DossierGraph {
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions where motion(mention).relation == .answers {
         let source = Proof(document: mention.document, evidence: motion(mention).evidence)
-        add(.answers, .document(mention.document), .motion(place), .stated, [], [source])
+        addStated(.answers, .document(mention.document), .motion(place), [source])
       }
     }
     for document in documents.indices {
@@ -107,7 +140,9 @@ extension DossierGraph {
           ["\(documents[document].name) calls \(id) a reaction to this motion"]
           + (link.map { $0.reasons } ?? [])
         let source = Proof(document: document, evidence: letter.evidence)
-        add(.answers, .document(held), .motion(identity), .inferred, reasons, [source])
+        add(
+          .answers, .document(held), .motion(identity), .inferred, link?.confidence ?? .strong,
+          reasons, [source])
       }
     }
   }
@@ -117,26 +152,35 @@ extension DossierGraph {
       for reference in document.record.references where reference.role != .unresolved {
         for id in reference.ids {
           let source = Proof(document: place, evidence: reference.evidence)
-          add(.cites, .document(place), .number(id), .stated, [], [source])
+          addStated(.cites, .document(place), .number(id), [source])
         }
       }
     }
   }
 
-  /// Adds a link, or the sources of one that is already there.
+  /// Adds a link that a paper states, or the sources of one that is already there.
+  mutating func addStated(
+    _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ sources: [Proof]
+  ) {
+    add(kind, from, to, .stated, .stated, [], sources)
+  }
+
+  /// Adds a link, or the sources of one that is already there; of two, the surer one tells how sure it is.
   mutating func add(
-    _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ basis: Link.Basis, _ reasons: [String],
-    _ sources: [Proof]
+    _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ basis: Link.Basis,
+    _ confidence: Confidence, _ reasons: [String], _ sources: [Proof]
   ) {
     if let same = index.places[.init(kind: kind, from: from, to: to)] {
       let held = links[same]
       links[same] = Link(
         kind: kind, from: from, to: to, basis: held.basis == .stated ? .stated : basis,
+        confidence: max(held.confidence, confidence),
         reasons: held.reasons + reasons.filter { !held.reasons.contains($0) },
         sources: held.sources + sources.filter { !held.sources.contains($0) })
     } else {
       let link = Link(
-        kind: kind, from: from, to: to, basis: basis, reasons: reasons, sources: sources)
+        kind: kind, from: from, to: to, basis: basis, confidence: confidence, reasons: reasons,
+        sources: sources)
       index.add(link, at: links.count)
       links.append(link)
     }

@@ -7,6 +7,11 @@ package struct MotionIdentity: Sendable {
     package let document: Int
     /// The motion, as an index into the record's.
     package let motion: Int
+
+    package init(document: Int, motion: Int) {
+      self.document = document
+      self.motion = motion
+    }
   }
 
   package var mentions: [Mention]
@@ -18,6 +23,8 @@ package struct MotionIdentity: Sendable {
   package var debateDay: CalendarDate?
   /// Why mentions without a number were taken for the same motion; empty where the number says so.
   package var mergeReasons: [String] = []
+  /// How sure the least sure of those is; nothing where the number says so.
+  package var mergeConfidence: Confidence?
 
   package var isNumberInferred: Bool { !numberReasons.isEmpty }
 

@@ -7,26 +7,34 @@ package import Kamerstukken
 extension DossierGraph {
   mutating func identifyMotions() {
     var groups = numbered()
-    var byMember: [String: [Int]] = [:]
+    var held: [String: [Int]] = [:]
     for (group, identity) in groups.enumerated() {
-      for name in Set(identity.mentions.compactMap({ motion($0).submitters.first?.surname })) {
-        byMember[name, default: []].append(group)
-      }
+      for block in Set(identity.mentions.flatMap(blocks)) { held[block, default: []].append(group) }
     }
     for mention in mentions() where motion(mention).kamerstuk == nil {
-      let member = motion(mention).submitters.first?.surname
-      let candidates = member.flatMap { byMember[$0] } ?? []
-      if let match = match(for: mention, in: groups, among: candidates) {
-        groups[match.group].mentions.append(mention)
-        groups[match.group].mergeReasons += match.reasons.filter {
-          !groups[match.group].mergeReasons.contains($0)
+      let blocks = Set(blocks(mention))
+      let candidates = Set(blocks.flatMap { held[$0] ?? [] }).sorted()
+      let match = match(for: mention, in: groups, among: candidates)
+      let group = match?.group ?? groups.count
+      if let match {
+        groups[group].mentions.append(mention)
+        groups[group].mergeReasons += match.reasons.filter {
+          !groups[group].mergeReasons.contains($0)
         }
+        groups[group].mergeConfidence = min(
+          groups[group].mergeConfidence ?? match.confidence, match.confidence)
       } else {
-        if let member { byMember[member, default: []].append(groups.count) }
         groups.append(identity([mention]))
       }
+      for block in blocks where !(held[block]?.contains(group) ?? false) {
+        held[block, default: []].append(group)
+      }
     }
-    motions = groups.map { identity($0.mentions, reasons: $0.mergeReasons) }
+    motions = groups.map { group in
+      var motion = identity(group.mentions, reasons: group.mergeReasons)
+      motion.mergeConfidence = group.mergeConfidence
+      return motion
+    }
     for (place, identity) in motions.enumerated() {
       for mention in identity.mentions { index.identities[mention] = place }
     }
@@ -54,7 +62,9 @@ extension DossierGraph {
     -> MotionIdentity
   {
     let all = mentions.map { motion($0) }
-    let own = all.first { $0.relation == .is }
+    // Of the motion itself the paper's word stands, and the register's where no paper is held.
+    let itself = mentions.filter { motion($0).relation == .is }
+    let own = (itself.first { !documents[$0.document].isOfRegister } ?? itself.first).map(motion)
     let named = own ?? all.max { $0.submitters.count < $1.submitters.count }
     return MotionIdentity(
       mentions: mentions, submitters: named?.submitters ?? [],
@@ -63,38 +73,107 @@ extension DossierGraph {
       debateDay: all.lazy.compactMap { $0.debate?.date?.value }.first, mergeReasons: reasons)
   }
 
+  /// What brings a mention and a motion together to be compared: a Member, with a day or a letter that reacted to it.
+  private func blocks(_ mention: MotionIdentity.Mention) -> [String] {
+    let days = day(mention).map { ["\($0)"] } ?? []
+    let others = lettersAnswering(mention) + days
+    return motion(mention).submitters.flatMap { name in others.map { "\(name.surname)|\($0)" } }
+  }
+
+  /// The day a motion was handed in or debated; of a motion's own paper else the paper's.
+  private func day(_ mention: MotionIdentity.Mention) -> CalendarDate? {
+    let motion = motion(mention)
+    return day(motion)
+      ?? (motion.relation == .is ? documents[mention.document].record.date?.value : nil)
+  }
+
+  /// The Member whom two mentions have in common, where one of them names that one first.
+  private func sharedMember(_ left: Motion, _ right: Motion) -> PersonName? {
+    let (first, second) = (left.submitters, right.submitters)
+    guard let one = first.first, let other = second.first else { return nil }
+    if second.contains(where: { $0.surname == one.surname }) { return one }
+    return first.contains { $0.surname == other.surname } ? other : nil
+  }
+
+  /// Why a mention is of a motion, and how sure that is.
+  private typealias Match = (group: Int, reasons: [String], confidence: Confidence, share: Double)
+
   private func match(
     for mention: MotionIdentity.Mention, in groups: [MotionIdentity], among members: [Int]
-  ) -> (
-    group: Int, reasons: [String]
-  )? {
-    let candidates = members.compactMap { group -> (group: Int, reasons: [String])? in
+  ) -> Match? {
+    let candidates = members.compactMap { group -> Match? in
+      var best: Match?
       for other in groups[group].mentions where other.document != mention.document {
-        if let reasons = sameness(mention, other) { return (group, reasons) }
+        guard let found = sameness(mention, other) else { continue }
+        if found.share > (best?.share ?? -1) {
+          best = (group, found.reasons, found.confidence, found.share)
+        }
       }
-      return nil
-    }
+      return best
+    }.sorted { ($1.share, $0.group) < ($0.share, $1.group) }
+    guard let first = candidates.first else { return nil }
     // Two motions that fit equally well: none is claimed.
-    return candidates.count == 1 ? candidates[0] : nil
+    if candidates.count > 1, candidates[1].share + Self.margin > first.share { return nil }
+    return first
   }
+
+  /// By how much more of the words the one must have than the next.
+  private static let margin = 0.25
 
   /// Why two mentions are the same motion, or nothing.
   private func sameness(_ left: MotionIdentity.Mention, _ right: MotionIdentity.Mention)
-    -> [String]?
+    -> (reasons: [String], confidence: Confidence, share: Double)?
   {
     let (first, second) = (motion(left), motion(right))
-    guard let member = first.submitters.first?.surname, member == second.submitters.first?.surname,
-      first.form == second.form, !contradict(first.kamerstuk, second.kamerstuk)
+    guard let member = sharedMember(first, second), first.form == second.form,
+      !contradict(first.kamerstuk, second.kamerstuk)
     else { return nil }
-    let who = "the same Member, \(first.submitters[0].text)"
+    let who = "the same Member, \(member.text)"
+    let likeness = wording(first).likeness(to: wording(second))
     if let letter = sharedLetter(left, right) {
       guard !requestsDiffer(first, second) else { return nil }
-      return [who, "both papers name it as the motion that letter \(letter) reacted to"]
+      // A Member and a letter with a number of its own; the words, where both have some, are near.
+      return (
+        [who, "both papers name it as the motion that letter \(letter) reacted to"], .strong,
+        max(likeness.share, 0.5)
+      )
     }
-    guard let day = day(first), day == self.day(second), wording(first).isNear(wording(second))
-    else { return nil }
-    let words = wording(first).likeness(to: wording(second)).words.prefix(5).joined(separator: ", ")
-    return [who, "the same day, \(day)", "near wording of the request: \(words)"]
+    guard let day = day(left), day == self.day(right) else { return nil }
+    if wording(first).isNear(wording(second)) {
+      let words = likeness.words.prefix(5).joined(separator: ", ")
+      // Member, day and words are three signs, of which the words tell one motion of the day from the next.
+      return (
+        [who, "the same day, \(day)", "near wording of the request: \(words)"], .strong,
+        likeness.share
+      )
+    }
+    guard let whole = wholePaper(left, right) else { return nil }
+    let words = whole.words.prefix(5).joined(separator: ", ")
+    // The same three signs, but its considerations say less of a motion than what it asks.
+    return (
+      [who, "the same day, \(day)", "nearly all words stand in the motion's own paper: \(words)"],
+      .good, whole.share * 0.5
+    )
+  }
+
+  /// What of a mention's words a motion's own paper has anywhere, where that is nearly all of them.
+  private func wholePaper(
+    _ left: MotionIdentity.Mention, _ right: MotionIdentity.Mention
+  ) -> (share: Double, words: [String])? {
+    for (paper, mention) in [(left, right), (right, left)] {
+      let held = documents[paper.document]
+      guard motion(paper).relation == .is, held.record.kind == .motie else { continue }
+      let words = wording(motion(mention))
+      let likeness = Wording([String(decoding: held.original.utf8, as: UTF8.self)])
+        .share(of: words)
+      guard
+        likeness.words.count >= 3 && likeness.share >= 0.75
+          || likeness.words.count == 2 && likeness.share == 1,
+        !wording(motion(paper)).likeness(to: words).words.isEmpty
+      else { continue }
+      return likeness
+    }
+    return nil
   }
 
   private func requestsDiffer(_ left: Motion, _ right: Motion) -> Bool {

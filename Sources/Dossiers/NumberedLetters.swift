@@ -29,7 +29,29 @@ extension DossierGraph {
         "shared words: \(sharedWords(first, claim).prefix(5).joined(separator: ", "))",
       ]
       for (held, id) in found.flatMap({ held in claim.ids.map { (held, $0) } }) {
-        add(.isKamerstuk, .document(held), .number(id), .inferred, reasons, claim.sayers)
+        add(.isKamerstuk, .document(held), .number(id), .inferred, .strong, reasons, claim.sayers)
+      }
+    }
+  }
+
+  /// A letter whose kenmerk the register has beside a number is the paper of that number.
+  mutating func linkRegisteredLetters() {
+    for (document, held) in documents.enumerated() where held.isOfRegister {
+      for letter in held.record.letters {
+        guard let kenmerk = letter.kenmerk, let id = letter.ids.first else { continue }
+        let found = (index.kenmerken[kenmerk] ?? []).filter { place in
+          let record = documents[place].record
+          return (record.kind == .kamerbrief || record.kind == .antwoord)
+            && record.kamerstukken.isEmpty
+        }
+        // One kenmerk of two ministries is two letters.
+        guard Set(found.map { documents[$0].ministry }).count == 1 else { continue }
+        let reasons = ["the Chamber's register gives \(id) the sender's kenmerk \(kenmerk)"]
+        for place in found {
+          add(
+            .isKamerstuk, .document(place), .number(id), .inferred, .strong, reasons,
+            [Proof(document: document, evidence: letter.evidence)])
+        }
       }
     }
   }
@@ -37,7 +59,7 @@ extension DossierGraph {
   private func claims() -> [Claim] {
     var claims: [Claim] = []
     var places: [String: Int] = [:]
-    for (document, held) in documents.enumerated() {
+    for (document, held) in documents.enumerated() where !held.isOfRegister {
       for letter in held.record.letters {
         guard let day = letter.date?.value, let id = letter.ids.first, letter.by == nil,
           let ministry = held.ministry

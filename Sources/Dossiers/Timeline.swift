@@ -7,6 +7,23 @@ package struct Timeline: Sendable {
   package private(set) var events: [Event]
 
   private let graph: DossierGraph
+  /// The places of events by what must be equal in two that tell the same.
+  private var places: [Bucket: [Int]] = [:]
+
+  private struct Bucket: Hashable {
+    let day: CalendarDate?
+    let earliest: CalendarDate?
+    let rank: Int
+    let motion: Int?
+
+    init(_ event: Event) {
+      day = event.date?.value
+      earliest = event.date?.earliest
+      rank = event.rank
+      // A debate is of no motion alone.
+      motion = if case .debated = event.what { nil } else { event.motion }
+    }
+  }
 
   /// The history of some motions: handed in, debated, advised, replaced, answered.
   package init(ofMotions motions: [Int], in graph: DossierGraph) {
@@ -70,8 +87,16 @@ extension Timeline {
         add(Event(.debated(name), date: debate.date, motion: motion, sources: [evidence]))
       }
       for advice in said.advice { add(event(advice, motion, mention.document)) }
+      if let state = said.state {
+        let told = date(of: mention.document)?.latest
+        add(
+          Event(
+            .state(state), date: told.map { DocumentDate(latest: $0, basis: .inferred) },
+            motion: motion, sources: [source]))
+      }
+      addRegister(mention.document, motion)
     }
-    for link in graph.links where link.kind == .replaces && link.from == .motion(motion) {
+    for link in graph.replacements(of: motion) {
       let date =
         identity.mentions.compactMap { [graph] in graph.motion($0).submitted }.first
         ?? bounds(identity)
@@ -80,6 +105,27 @@ extension Timeline {
           .replaced, date: date, who: identity.submitters.map(\.text).joined(separator: ", "),
           motion: motion,
           isInferred: link.basis == .inferred, reasons: link.reasons, sources: link.sources))
+    }
+  }
+
+  /// The government's opinion and the votes that the register has; the day of an opinion it does not tell.
+  private mutating func addRegister(_ document: Int, _ motion: Int) {
+    guard let register = graph.documents[document].register else { return }
+    if let said = register.appreciatie {
+      let from = graph.documents[document].record.date?.value
+      add(
+        Event(
+          .appreciatie(said.text), date: from.map { DocumentDate(earliest: $0, basis: .inferred) },
+          dateReason: "the register gives no day; not before the motion was handed in",
+          motion: motion, sources: [Proof(document: document, evidence: said.evidence)]))
+    }
+    for vote in register.votes {
+      add(
+        Event(
+          .voted(vote), date: vote.date,
+          dateReason: vote.date?.value == nil
+            ? "the page of the register does not hold the sitting; not before the motion" : nil,
+          motion: motion, sources: [Proof(document: document, evidence: vote.evidence)]))
     }
   }
 
@@ -106,7 +152,7 @@ extension Timeline {
   private mutating func addPapers(of motions: [Int]) {
     let members = Set(motions)
     var linked: Set<Int> = []
-    for link in graph.links where link.kind == .answers || link.kind == .advisesOn {
+    for link in graph.links where Self.onMotions.contains(link.kind) {
       guard case .document(let document) = link.from, case .motion(let motion) = link.to,
         members.contains(motion)
       else {
@@ -114,6 +160,7 @@ extension Timeline {
       }
       linked.insert(document)
       addPaper(document, motion: motion, link: link)
+      if isOnly(document, about: members) { addPromises(document) }
     }
     for document in Set(motions.flatMap { graph.motions[$0].mentions.map(\.document) }).subtracting(
       linked
@@ -122,14 +169,29 @@ extension Timeline {
     }
   }
 
+  private static let onMotions: Set<Link.Kind> = [.advisesOn, .answers, .carriesOut]
+
+  /// Whether all the motions that a letter does more than mention are these, so that its promises are on them.
+  private func isOnly(_ document: Int, about motions: Set<Int>) -> Bool {
+    let record = graph.documents[document].record
+    guard record.kind == .kamerbrief || record.kind == .antwoord else { return false }
+    return record.motions.indices.allSatisfy { index in
+      record.motions[index].relation == .mentions
+        || graph.identity(of: .init(document: document, motion: index)).map(motions.contains)
+          ?? false
+    }
+  }
+
   private mutating func addPaper(_ document: Int, motion: Int?, link: Link?) {
     let held = graph.documents[document]
     let what: Event.What
     switch held.record.kind {
     case .beslisnota: what = .memo
-    case .kamerbrief, .antwoord: what = .letter
+    case .kamerbrief, .antwoord: what = .letter(carriesOut: link?.kind == .carriesOut)
     case .motie: return
-    default: what = .paper(held.record.kind)
+    default:
+      guard !held.isOfRegister else { return }
+      what = .paper(held.record.kind)
     }
     let place = held.record.date?.evidence ?? held.record.kindEvidence ?? Evidence(0..<0)
     let who = held.record.signatories.first?.office ?? held.ministry?.rawValue
@@ -173,8 +235,9 @@ extension Timeline {
 extension Timeline {
   /// Adds an event, or the source of one that another paper already told.
   private mutating func add(_ event: Event) {
-    let same = events.firstIndex { Self.isSame($0, event) }
-    guard let same else {
+    let bucket = Bucket(event)
+    guard let same = places[bucket]?.first(where: { Self.isSame(events[$0], event) }) else {
+      places[bucket, default: []].append(events.count)
       events.append(event)
       return
     }
@@ -185,11 +248,9 @@ extension Timeline {
       sources: held.sources + event.sources.filter { !held.sources.contains($0) })
   }
 
-  /// Whether two papers tell the same: the same thing on the same day, by the same office, of the same motion.
+  /// Whether two papers of one bucket tell the same: the same thing on the same day, by the same office, of the same motion.
   private static func isSame(_ held: Event, _ event: Event) -> Bool {
-    guard held.date?.value == event.date?.value, held.date?.earliest == event.date?.earliest,
-      event.date?.value != nil || held.sources == event.sources
-    else { return false }
+    guard event.date?.value != nil || held.sources == event.sources else { return false }
     if case .debated(let first) = held.what, case .debated(let second) = event.what {
       // A debate is one for the whole history, however its title is spelled or shortened.
       let (one, other) = (key(first), key(second))
@@ -217,6 +278,7 @@ extension Timeline {
         right.event.rank, right.event.motion ?? -1, right.offset
       )
     }.map(\.event)
+    places = Dictionary(grouping: events.indices) { Bucket(events[$0]) }
   }
 }
 
@@ -232,8 +294,11 @@ extension Event {
     case .advised(_, .memo, _), .advised(_, .intendedLetter, _): 5
     case .letter, .paper: 6
     case .advised(_, .letter, _): 7
-    case .promised: 8
-    case .due: 9
+    case .appreciatie: 8
+    case .voted: 9
+    case .state: 10
+    case .promised: 11
+    case .due: 12
     }
   }
 }

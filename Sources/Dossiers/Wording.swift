@@ -7,9 +7,13 @@ struct Wording {
 
   var isEmpty: Bool { words.isEmpty }
 
-  init(_ texts: [String?]) {
+  /// The stems of its words, in order.
+  var stems: [String] { words.keys.sorted() }
+
+  init(_ texts: [String?], leavingOut left: Set<String> = []) {
     var words: [String: String] = [:]
-    for word in texts.compactMap({ $0 }).flatMap({ Self.meaningful($0) }) {
+    for word in texts.compactMap({ $0 }).flatMap({ Self.meaningful($0) })
+    where !left.contains(word) {
       let stem = Self.stem(word)
       words[stem] = min(words[stem] ?? word, word)
     }
@@ -21,6 +25,13 @@ struct Wording {
     let shared = words.filter { other.words[$0.key] != nil }.values.sorted()
     let smaller = min(words.count, other.words.count)
     return (smaller == 0 ? 0 : Double(shared.count) / Double(smaller), shared)
+  }
+
+  /// The share of another text's words that this one has too, and which those are.
+  func share(of other: Wording) -> (share: Double, words: [String]) {
+    let shared = other.words.filter { words[$0.key] != nil }.values.sorted()
+    let all = other.words.count
+    return (all == 0 ? 0 : Double(shared.count) / Double(all), shared)
   }
 
   /// Whether both texts say enough and mostly the same.
@@ -38,14 +49,27 @@ struct Wording {
     Folding.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// A word without the endings of plural and inflection.
+  /// A word without the endings of plural and inflection, and a verb without the particle that can stand apart from it.
+  ///
+  /// `af te schaffen` and `afschaffen` have one stem, and so have `inwoners` and `inwoner`.
   private static func stem(_ word: String) -> String {
-    for ending in ["en", "es", "s", "e", "n"]
-    where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
-      return String(word.dropLast(ending.count))
+    var stem = word
+    if let particle = particles.first(where: { stem.hasPrefix($0) }),
+      stem.utf8.count - particle.utf8.count >= 5
+    {
+      stem = String(stem.dropFirst(particle.utf8.count))
     }
-    return word
+    for ending in ["en", "es", "s", "e", "n"]
+    where stem.hasSuffix(ending) && stem.utf8.count - ending.utf8.count >= 4 {
+      return String(stem.dropLast(ending.count))
+    }
+    return stem
   }
+
+  private static let particles = [
+    "voort", "terug", "samen", "door", "over", "voor", "weg", "aan", "uit", "vast", "mee", "toe",
+    "af", "op", "in", "bij", "na",
+  ]
 
   private static let common: Set<String> = [
     "aan", "alle", "ander", "andere", "deze", "door", "geen", "hebben", "heeft", "hier", "hierover",
@@ -70,9 +94,37 @@ enum Passages {
     return Set(self.runs(right)).count { runs.contains($0) }
   }
 
+  /// The share of the runs of the text with fewer of them that the other has too; nothing where one has none.
+  static func likeness(_ left: OriginalText, _ right: OriginalText) -> Double? {
+    let (first, second) = (Set(runs(left)), Set(runs(right)))
+    let fewest = min(first.count, second.count)
+    guard fewest > 0 else { return nil }
+    return Double(first.intersection(second).count) / Double(fewest)
+  }
+
   private static func runs(_ text: OriginalText) -> [String] {
-    let words = Wording.words(of: String(decoding: text.utf8, as: UTF8.self))
+    let words = Wording.words(of: String(decoding: Self.plain(text.utf8), as: UTF8.self))
     guard words.count >= runLength else { return [] }
     return (0...words.count - runLength).map { words[$0..<$0 + runLength].joined(separator: " ") }
+  }
+
+  /// The text of a page or publication without its markup; any other as it is.
+  private static func plain(_ text: [UInt8]) -> [UInt8] {
+    guard let first = text.first(where: { $0 > 0x20 }), first == UInt8(ascii: "<") else {
+      return text
+    }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count)
+    var isMarkup = false
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "<"):
+        isMarkup = true
+        plain.append(UInt8(ascii: " "))
+      case UInt8(ascii: ">"): isMarkup = false
+      default: if !isMarkup { plain.append(byte) }
+      }
+    }
+    return plain
   }
 }

@@ -52,6 +52,17 @@ extension Span<UInt8> {
     }
   }
 
+  /// The offset of the first digit, opening square bracket or byte beyond ASCII, or the number of bytes.
+  @inlinable package func firstDigitBracketOrBeyondASCII(from start: Int) -> Int {
+    first(from: start) { word in
+      let low = word & (Self.ones * 0x7F)
+      let digits = (Self.ones * (0x80 + 0x39) &- low) & (low &+ Self.ones * (0x80 - 0x30))
+      return (digits | word) & (Self.ones * 0x80) | Self.zeros(in: word ^ Self.ones * 0x5B)
+    } orOne: {
+      $0.isDigit || $0 >= 0x80 || $0 == 0x5B
+    }
+  }
+
   /// The offset of the first full stop, exclamation or question mark, or the number of bytes.
   @inlinable package func firstStop(from start: Int) -> Int {
     first(from: start) { word in

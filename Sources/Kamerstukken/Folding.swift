@@ -4,13 +4,15 @@
 package enum Folding {
   /// `text` in small letters without accents, ligatures spelled out: `Yeşilgöz` becomes `yesilgoz`.
   package static func folded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
     let letters = text.utf8.span
     if letters.firstBeyondASCII(from: 0) == letters.count {
-      for index in letters.indices { bytes.append(letters[index].lowercased) }
-      return String(decoding: bytes, as: UTF8.self)
+      let small = [UInt8](capacity: letters.count) { output in
+        for index in letters.indices { output.append(letters[index].lowercased) }
+      }
+      return String(decoding: small, as: UTF8.self)
     }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(folded: scalar, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -4,7 +4,7 @@ extension Ministry {
   ///
   /// «Minister voor Volkshuisvesting …» was a post within BZK; «Minister van …» heads the ministry of that name.
   package init?(office: String) {
-    var words = Folding.folded(office).blankSeparated.map(String.init)
+    var words = Folding.folded(office).blankSeparated
     while let first = words.first, ["de", "aan", "onze", "demissionair"].contains(first) {
       words.removeFirst()
     }
@@ -79,8 +79,9 @@ extension Ministry {
     for count in stride(from: min(words.count, 12), to: 0, by: -1) {
       // A name may not break off inside a longer list of subjects.
       if count < words.count, !endsName(words, at: count) { continue }
-      var name = words[..<count].joined(separator: " ")
-      while let last = name.last, ",–-(".contains(last) || last == " " { name.removeLast() }
+      var name = words[0]
+      for word in words[1..<count] { name += " " + word }
+      while let last = name.last, ",–-( ".contains(last) { name.removeLast() }
       if let ministry = Ministry(foldedName: name) { return ministry }
     }
     return nil

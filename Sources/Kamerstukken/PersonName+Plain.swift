@@ -16,6 +16,7 @@ extension PersonName {
       isLower = isLower || byte.isLowercase
     }
     guard isLower || !isBeyond else { return nil }
+    if isLower, isSpelledRight(bytes) { return text }
     var name: [UInt8] = []
     name.reserveCapacity(bytes.count)
     var start = 0
@@ -29,6 +30,22 @@ extension PersonName {
       start = end + 1
     }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Whether one blank stands between words, and a capital or small letter at every particle as its place wants it.
+  private static func isSpelledRight(_ name: borrowing Span<UInt8>) -> Bool {
+    var start = 0
+    for index in 0...name.count where index == name.count || name[index] == 0x20 {
+      guard index > start else { return false }
+      let word = name.extracting(start..<index)
+      if word.count <= 3, particles.contains(key(word)) {
+        guard start == 0 ? word[0].isUppercase : word[0].isLowercase else { return false }
+        for letter in 1..<max(word.count, 1) where word[letter].isUppercase { return false }
+      }
+      start = index + 1
+    }
+    for index in name.indices where name[index] == 0x0A { return false }
+    return true
   }
 
   private static func append(
@@ -59,31 +76,42 @@ extension PersonName {
   /// The surname in small letters, or nothing where the name holds letters beyond ASCII.
   static func plainSurname(of name: String) -> String? {
     let bytes = name.utf8.span
-    var first: Range<Int>?
-    var last: Range<Int>?
+    var first: Int?
+    var last: Int?
     var start = 0
-    var words: [Range<Int>] = []
+    var count = 0
     for index in 0...bytes.count {
       if index < bytes.count, bytes[index] != 0x20 {
         guard bytes[index] < 0x80 else { return nil }
         continue
       }
       if index > start, bytes[index - 1] != UInt8(ascii: ".") {
-        let word = start..<index
-        words.append(word)
-        if first == nil, allParticles.contains(key(bytes.extracting(word))) { first = word }
-        last = word
+        count += 1
+        if first == nil, allParticles.contains(key(bytes.extracting(start..<index))) {
+          first = start
+        }
+        last = start
       }
       start = index + 1
     }
     // A name of one word is its own surname, and else the last word where no particle begins it.
-    let begin = (words.count > 1 ? first ?? last : last)?.lowerBound ?? bytes.count
+    let begin = (count > 1 ? first ?? last : last) ?? bytes.count
+    return String(decoding: surname(bytes.extracting(begin...)), as: UTF8.self)
+  }
+
+  /// The words in small letters with one blank between them, but for those that end in a full stop.
+  private static func surname(_ words: borrowing Span<UInt8>) -> [UInt8] {
     var surname: [UInt8] = []
-    for word in words where word.lowerBound >= begin {
-      if !surname.isEmpty { surname.append(0x20) }
-      for index in word { surname.append(bytes[index].lowercased) }
+    surname.reserveCapacity(words.count)
+    var start = 0
+    for index in 0...words.count where index == words.count || words[index] == 0x20 {
+      if index > start, words[index - 1] != UInt8(ascii: ".") {
+        if !surname.isEmpty { surname.append(0x20) }
+        for letter in start..<index { surname.append(words[letter].lowercased) }
+      }
+      start = index + 1
     }
-    return String(decoding: surname, as: UTF8.self)
+    return surname
   }
 
   private static let allParticles: KeySet = {

@@ -11,6 +11,19 @@ package struct PersonName: Hashable, Sendable {
   /// The name in small letters without accents, by which two spellings are compared.
   package var folded: String { Folding.folded(text) }
 
+  /// Whether two names are spelled alike, capitals and accents aside.
+  package func matches(_ other: PersonName) -> Bool {
+    let (own, others) = (text.utf8.span, other.text.utf8.span)
+    guard own.firstBeyondASCII(from: 0) == own.count,
+      others.firstBeyondASCII(from: 0) == others.count
+    else { return folded == other.folded }
+    guard own.count == others.count else { return false }
+    for index in own.indices where own[index].lowercased != others[index].lowercased {
+      return false
+    }
+    return true
+  }
+
   /// The name without first names and initials, folded: `van dijk` for `Diederik van Dijk`.
   package var surname: String {
     if let plain = Self.plainSurname(of: text) { return plain }

@@ -1,25 +1,45 @@
-/// The SHA-256 digest of bytes (FIPS 180-4).
-package enum SHA256 {
+/// The SHA-256 digest of bytes (FIPS 180-4), at once or as they come.
+package struct SHA256 {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// What came behind the last whole block.
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  package init() {}
+
   /// The digest as sixty-four small hexadecimal digits.
   package static func hexadecimal(_ message: [UInt8]) -> String {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = message.count / 64 * 64
-    for block in stride(from: 0, to: whole, by: 64) {
-      compress(message, at: block, into: &state, schedule: &schedule)
+    var digest = SHA256()
+    digest.add(message)
+    return digest.hexadecimal()
+  }
+
+  /// Takes the next bytes.
+  package mutating func add(_ bytes: [UInt8]) {
+    count += bytes.count
+    guard !rest.isEmpty else {
+      compress(bytes)
+      return
     }
-    var tail = Array(message[whole...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
+    let message = rest + bytes
+    rest = []
+    compress(message)
+  }
+
+  /// The digest of all that came, as sixty-four small hexadecimal digits; nothing may come behind it.
+  package mutating func hexadecimal() -> String {
+    let length = count &* 8
+    var end = rest + [0x80]
+    while end.count % 64 != 56 { end.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: (message.count &* 8) >> shift))
+      end.append(UInt8(truncatingIfNeeded: length >> shift))
     }
-    for block in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail, at: block, into: &state, schedule: &schedule)
-    }
+    rest = []
+    compress(end)
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for word in state {
@@ -28,6 +48,14 @@ package enum SHA256 {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func compress(_ message: [UInt8]) {
+    let whole = message.count / 64 * 64
+    for block in stride(from: 0, to: whole, by: 64) {
+      Self.compress(message, at: block, into: &state, schedule: &schedule)
+    }
+    rest += message[whole...]
   }
 
   private static func compress(

@@ -4,6 +4,10 @@ package import Kamerstukken
 extension Cursor {
   /// A postcode with its place, a post box, a web address, a telephone number, a return address.
   package var isAddress: Bool {
+    // Most lines begin with another letter than any of these.
+    guard let first = next, first.isDigit || first.lowercased.isOne(of: ">rpwhtfm") else {
+      return false
+    }
     var cursor = self
     if cursor.skip(UInt8(ascii: ">")) || cursor.skipWord("Retouradres") { return true }
     if cursor.skipWord("Postbus") {

@@ -34,7 +34,7 @@ struct BlockPlan {
   private let isPaper: Bool
   private(set) var groups: [Group] = []
   /// For each line.
-  private(set) var joints: [Joint]
+  private(set) var joints: [Joint] = []
   /// The paragraph that lines are being added to, as an index.
   private var open: Int?
   /// A paragraph that a page head or footnote came into, which may go on behind it.
@@ -48,12 +48,15 @@ struct BlockPlan {
   /// Behind «en gaat over tot de orde van de dag.», where every line is a signature.
   private var isAfterMotion = false
 
-  init(_ layout: Layout) {
+  init(_ layout: borrowing Layout) {
     lines = layout.lines
     isPaper = layout.isPaper
-    joints = Array(repeating: Joint(), count: lines.count)
+    joints.reserveCapacity(lines.count)
     groups.reserveCapacity(lines.count)
-    for index in lines.indices { take(index) }
+    for index in lines.indices {
+      joints.append(Joint())
+      take(index)
+    }
   }
 
   private mutating func take(_ index: Int) {

@@ -117,6 +117,8 @@ extension Columns {
       column += 1
       place -= 1
     }
+    // Nothing inside the line parts it.
+    guard lines[index].shape.is(.gap) else { return [Segment(column: column, range: content)] }
     var segments: [Segment] = []
     var start = content.lowerBound
     var startColumn = column

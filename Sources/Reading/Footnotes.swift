@@ -188,23 +188,36 @@ extension LineText {
     digits.count > 6 ? nil : bytes[digits].reduce(0) { $0 * 10 + $1.digitValue }
   }
 
-  private func word(endingAt end: Int) -> [UInt8] {
-    var start = end
-    while start > content.lowerBound, bytes[start - 1].isWordByte { start -= 1 }
-    return bytes[start..<end].map(\.lowercased)
-  }
-
   private func isUnitOfMeasure(endingAt end: Int) -> Bool {
-    ["m", "km", "cm", "mm", "dm", "co", "nr", "nrs", "stb", "stcrt", "h", "pm"].contains {
-      word(endingAt: end).elementsEqual($0.utf8)
-    }
+    let units: [StaticString] = [
+      "m", "km", "cm", "mm", "dm", "co", "nr", "nrs", "stb", "stcrt", "h", "pm",
+    ]
+    let word = word(endingAt: end)
+    return units.contains { holds(word, $0) }
   }
 
   private func isAbbreviation(endingAt end: Int) -> Bool {
-    ["nr", "nrs", "p", "pp", "blz", "art", "stb", "stcrt", "trb", "lid", "no", "vol", "d", "jl"]
-      .contains {
-        word(endingAt: end).elementsEqual($0.utf8)
-      }
+    let abbreviations: [StaticString] = [
+      "nr", "nrs", "p", "pp", "blz", "art", "stb", "stcrt", "trb", "lid", "no", "vol", "d", "jl",
+    ]
+    let word = word(endingAt: end)
+    return abbreviations.contains { holds(word, $0) }
+  }
+
+  private func word(endingAt end: Int) -> Range<Int> {
+    var start = end
+    while start > content.lowerBound, bytes[start - 1].isWordByte { start -= 1 }
+    return start..<end
+  }
+
+  /// Whether a word is these small letters, capitals aside.
+  private func holds(_ word: Range<Int>, _ letters: StaticString) -> Bool {
+    guard word.count == letters.utf8CodeUnitCount else { return false }
+    for index in word
+    where unsafe bytes[index].lowercased != letters.utf8Start[index - word.lowerBound] {
+      return false
+    }
+    return true
   }
 }
 
@@ -241,7 +254,7 @@ extension Layout {
 extension Cursor {
   /// Moves to the next byte that a mark can begin with, a digit, a bracket or one beyond ASCII, and returns it.
   fileprivate mutating func nextOfMark() -> UInt8? {
-    _ = run { !$0.isDigit && $0 < 0x80 && $0 != UInt8(ascii: "[") }
+    position = text.span.extracting(..<limit).firstDigitBracketOrBeyondASCII(from: position)
     return next
   }
 

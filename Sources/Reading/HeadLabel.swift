@@ -127,11 +127,15 @@ extension Cursor {
     }
   }
 
-  /// Whether the second letter of `literal` comes behind the first, or a blank.
+  /// Whether the second letter of `literal` comes behind the first and the third behind that, or a blank.
   private func mayContinue(_ literal: StaticString, from start: Int) -> Bool {
     guard start + 1 < limit else { return false }
     let second = text[start + 1]
-    return unsafe second.isSpace || second.lowercased == literal.utf8Start[1].lowercased
+    if second.isSpace { return true }
+    guard unsafe second.lowercased == literal.utf8Start[1].lowercased else { return false }
+    guard start + 2 < limit, literal.utf8CodeUnitCount > 2 else { return true }
+    let (third, letter) = unsafe (text[start + 2], literal.utf8Start[2])
+    return third.isSpace || letter == 0x20 || third.lowercased == letter.lowercased
   }
 
   /// Consumes `literal`, its first letter as written, with any blanks between its letters.

@@ -28,10 +28,10 @@ package enum KnownHeading {
   ]
 
   /// The role of a heading that is known, however its words are spaced or capitalised.
-  package static func role(of heading: String) -> String? { role(of: Array(heading.utf8)[...]) }
-
-  /// The role of a heading in bytes, by the hash of its letters: this is asked of every short line of a paper.
-  static func role(of heading: ArraySlice<UInt8>) -> String? { hashes[hash(heading)] }
+  package static func role(of heading: String) -> String? {
+    let hash = hash(Array(heading.utf8)[...])
+    return known.contains(hash) ? hashes[hash] : nil
+  }
 
   static func isKnown(_ heading: ArraySlice<UInt8>) -> Bool {
     guard let last = heading.last, last.isSpace || lasts >> UInt32(last & 0x1F) & 1 == 1 else {
@@ -43,6 +43,11 @@ package enum KnownHeading {
   /// One bit for each last letter.
   private static let lasts = roles.keys.reduce(UInt32(0)) { letters, heading in
     heading.utf8.last.map { letters | 1 << UInt32($0 & 0x1F) } ?? letters
+  }
+
+  /// Whether a line that is a heading may end in this byte: one of its letters, or what is taken off it.
+  static func mayEnd(with last: UInt8) -> Bool {
+    last.isSpace || last.isOne(of: "*:") || lasts >> UInt32(last & 0x1F) & 1 == 1
   }
 
   /// Whether a heading may have these first two bytes: most lines are told apart by them.

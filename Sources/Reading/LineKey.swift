@@ -26,16 +26,29 @@ struct LineKey {
   }
 }
 
-/// One bit for the first letters with each remainder of 64, capital or small: most lines are told apart by them.
+/// One bit for each two first letters or digits, capital or small: most lines are told apart by them.
 struct LineInitials {
   private var bits: UInt64 = 0
 
   init() {}
 
-  /// Those of one line; all of them where a sign stands before its first letter, and perhaps not before a repeat's.
+  /// Those of one line; all of them where a sign stands before its first letter, and perhaps not before a repeat's, or
+  /// where the second is beyond ASCII.
   init(of line: Span<UInt8>) {
-    let first = line.isEmpty ? 0 : line[0]
-    bits = first.isASCIILetter || first.isDigit ? 1 << UInt64(first.lowercased & 0x3F) : .max
+    guard !line.isEmpty, line[0].isASCIILetter || line[0].isDigit else {
+      bits = .max
+      return
+    }
+    var index = 1
+    while index < line.count, !line[index].isASCIILetter, !line[index].isDigit {
+      guard line[index] < 0x80 else {
+        bits = .max
+        return
+      }
+      index += 1
+    }
+    let second = index < line.count ? line[index].lowercased : 0
+    bits = 1 << UInt64((line[0].lowercased &* 7 &+ second) & 0x3F)
   }
 
   func meet(_ other: Self) -> Bool { bits & other.bits != 0 }
@@ -44,18 +57,21 @@ struct LineInitials {
 
 /// The keys of lines that may come back.
 struct LineKeys {
-  private var hashes = KeySet(minimumCapacity: 24)
+  /// Made for the first line that is taken: most papers are one page and have none.
+  private var hashes: KeySet?
   private var initials = LineInitials()
 
   /// Takes a line that is neither a sign nor running text.
   mutating func insert(_ line: Span<UInt8>) {
     let key = LineKey(of: line)
     guard (3...60).contains(key.count) else { return }
-    hashes.insert(key.hash)
+    hashes = hashes ?? KeySet(minimumCapacity: 24)
+    hashes?.insert(key.hash)
     initials.formUnion(LineInitials(of: line))
   }
 
   func contains(_ line: Span<UInt8>) -> Bool {
-    initials.meet(LineInitials(of: line)) && hashes.contains(LineKey(of: line).hash)
+    guard let hashes, initials.meet(LineInitials(of: line)) else { return false }
+    return hashes.contains(LineKey(of: line).hash)
   }
 }

@@ -75,8 +75,10 @@ extension LineText {
     return cursor.skip("Wilt u slechts")
   }
 
+  typealias Heading = (number: Range<Int>, text: Range<Int>)
+
   /// A heading with a number or a known name; `number` is empty where there is none.
-  var heading: (number: Range<Int>, text: Range<Int>)? {
+  var heading: Heading? {
     guard let first, first.isUppercase || first.isDigit || first >= 0xC3 else { return nil }
     var cursor = cursor
     let start = cursor.position
@@ -96,16 +98,21 @@ extension LineText {
   }
 
   var isKnownHeading: Bool {
-    guard count <= KnownHeading.longest + 8, count > 1, let first,
-      first.isDigit || KnownHeading.mayBegin(with: first, bytes[content.lowerBound + 1]),
-      let heading
+    guard count <= KnownHeading.longest + 8, count > 1, let first, let last,
+      first.isUppercase || first >= 0xC3,
+      KnownHeading.mayBegin(with: first, bytes[content.lowerBound + 1]),
+      KnownHeading.mayEnd(with: last), let heading
     else { return false }
-    return KnownHeading.isKnown(bytes[heading.text])
+    return isKnown(heading)
+  }
+
+  func isKnown(_ heading: Heading) -> Bool {
+    count <= KnownHeading.longest + 8 && count > 1 && KnownHeading.isKnown(bytes[heading.text])
   }
 
   /// `1. Aanleiding`, `4.1 Politieke context`, by its number alone.
-  var looksLikeNumberedHeading: Bool {
-    guard let heading, !heading.number.isEmpty, count <= 80, let last, !holdsGap else {
+  func looksLikeNumbered(_ heading: Heading) -> Bool {
+    guard !heading.number.isEmpty, count <= 80, let last, !holdsGap else {
       return false
     }
     return !last.isOne(of: ".;,:?")

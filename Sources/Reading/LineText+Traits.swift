@@ -10,8 +10,9 @@ extension LineText {
       add(.listMark, startsWithListMark)
       add(.pageNumber, isPageNumber)
       add(.address, cursor.isAddress)
-      add(.numberedHeading, looksLikeNumberedHeading)
-      add(.knownHeading, isKnownHeading)
+      guard let heading else { return traits }
+      add(.numberedHeading, looksLikeNumbered(heading))
+      add(.knownHeading, isKnown(heading))
       return traits
     }
     add(.knownHeading, isKnownHeading)
@@ -30,11 +31,14 @@ extension LineText {
       add(.motionClause, opensMotionClause)
     case Self.two("bi"): add(.replyRequest, startsReplyRequest)
     case Self.two("de"):
-      add(.deKamer, isDeKamer)
-      add(.signatureOffice, isSignatureOffice(words: words))
-      add(.signatureLine, isSignatureLine)
-      add(.dateLine, isDateLine)
-      add(.sitting, opensSitting)
+      switch letterBehindArticle {
+      case UInt8(ascii: "k"): add(.deKamer, isDeKamer)
+      case UInt8(ascii: "m"), UInt8(ascii: "s"):
+        add(.signatureOffice, isSignatureOffice(words: words))
+        add(.signatureLine, isSignatureLine)
+      case UInt8(ascii: "v"): add(.sitting, opensSitting)
+      default: add(.dateLine, isDateLine)
+      }
     case Self.two("en"):
       add(.endOfMotion, endsMotion)
       add(.motionClause, opensMotionClause)
@@ -73,6 +77,15 @@ extension LineText {
       }
     }
     return traits
+  }
+
+  /// In small form, the first letter of the word behind the article «de» that the line begins with; 0 where there is none.
+  private var letterBehindArticle: UInt8 {
+    var cursor = cursor
+    cursor.position += 2
+    guard cursor.next?.isSpace ?? false else { return 0 }
+    cursor.skipSpaces()
+    return cursor.next?.lowercased ?? 0
   }
 
   /// Two small letters as one number.

@@ -28,7 +28,7 @@ extension Layout {
     }
     for index in lines.indices.prefix(bodyStart) where lines[index].part == .head {
       guard initials.meet(LineInitials(of: text.extracting(lines[index].content))) else { continue }
-      if !isOffice(index) { keys.insert(bytes.span.extracting(lines[index].content)) }
+      if !isOffice(index) { keys.insert(text.extracting(lines[index].content)) }
     }
     return keys
   }

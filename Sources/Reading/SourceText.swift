@@ -20,10 +20,11 @@ package final class SourceText: Sendable {
   package let converter: String?
 
   private init(
-    _ layout: Layout, encoding: String, diagnostics: [Diagnostic] = [], converter: String? = nil
+    _ layout: consuming Layout, encoding: String, diagnostics: [Diagnostic] = [],
+    converter: String? = nil
   ) {
-    let built = TextBuilder.build(layout)
     original = layout.text
+    let built = TextBuilder.build(layout)
     self.encoding = encoding
     clean = built.clean
     blocks = built.blocks
@@ -118,6 +119,9 @@ package struct Block: Sendable {
   package let lines: ClosedRange<Int>
 
   package var isHead: Bool { if case .head = kind { true } else { false } }
+  // Told by their pattern: two kinds are compared by a call into this module.
+  package var isParagraph: Bool { if case .paragraph = kind { true } else { false } }
+  package var isItem: Bool { if case .item = kind { true } else { false } }
 }
 
 /// A footnote mark: where it hung in the clean text, and the block of its footnote.

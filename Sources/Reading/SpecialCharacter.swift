@@ -28,13 +28,15 @@ struct SpecialCharacter {
       self = Self.composed(at: index, limit: limit, in: bytes) ?? Self(1, .text([byte]))
     } else {
       let length = min(Self.length(of: byte), limit - index)
-      let character = Array(bytes[index..<index + length])
+      let character = bytes[index..<index + length]
       if Self.isBlank(character) {
         self.init(Self.blanks(from: index, to: limit, in: bytes), .blank)
-      } else if let text = Self.spelledOut[character] {
-        self.init(length, text.isEmpty ? .nothing : .text(text))
+      } else if let text = Self.spelledOut(character) {
+        self.init(length, text.isEmpty ? .nothing : .text(Array(text.utf8)))
       } else {
-        self = Self.composed(at: index, limit: limit, in: bytes) ?? Self(length, .text(character))
+        self =
+          Self.composed(at: index, limit: limit, in: bytes)
+          ?? Self(length, .text(Array(character)))
       }
     }
   }
@@ -48,10 +50,27 @@ struct SpecialCharacter {
     lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
-  private static func isBlank(_ character: [UInt8]) -> Bool {
-    character == [0xC2, 0xA0]
-      || character.count == 3 && character[0] == 0xE2 && character[1] == 0x80
-        && ((0x80...0x8A).contains(character[2]) || character[2] == 0xAF)
+  /// The bytes of one character as one number, the first of them highest.
+  private static func number(_ character: ArraySlice<UInt8>) -> UInt32 {
+    character.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private static func isBlank(_ character: ArraySlice<UInt8>) -> Bool {
+    switch number(character) {
+    case 0xC2A0, 0xE2_8080...0xE2_808A, 0xE2_80AF: true
+    default: false
+    }
+  }
+
+  /// The length of a quote, dash or the like here that stands as it is, though others with its first byte do not.
+  static func signLength(at index: Int, limit: Int, in bytes: borrowing Span<UInt8>) -> Int? {
+    switch bytes[index] {
+    case 0xC2 where index + 1 < limit:
+      bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD ? nil : 2
+    case 0xE2 where index + 2 < limit:
+      bytes[index + 1] == 0x80 && (bytes[index + 2] <= 0x8D || bytes[index + 2] == 0xAF) ? nil : 3
+    default: nil
+    }
   }
 
   private static func blanks(from start: Int, to limit: Int, in bytes: [UInt8]) -> Int {
@@ -60,7 +79,7 @@ struct SpecialCharacter {
       if bytes[index] < 0x21 || bytes[index] == 0x7F {
         index += 1
       } else if bytes[index] >= 0xC2, index + length(of: bytes[index]) <= limit,
-        isBlank(Array(bytes[index..<index + length(of: bytes[index])]))
+        isBlank(bytes[index..<index + length(of: bytes[index])])
       {
         index += length(of: bytes[index])
       } else {
@@ -83,11 +102,15 @@ struct SpecialCharacter {
   }
 
   /// Ligatures as their letters; soft hyphens, zero-width marks and byte order marks as nothing.
-  private static let spelledOut: [[UInt8]: [UInt8]] = [
-    [0xC2, 0xAD]: [], [0xE2, 0x80, 0x8B]: [], [0xE2, 0x80, 0x8C]: [], [0xE2, 0x80, 0x8D]: [],
-    [0xEF, 0xBB, 0xBF]: [],
-    [0xEF, 0xAC, 0x80]: Array("ff".utf8), [0xEF, 0xAC, 0x81]: Array("fi".utf8),
-    [0xEF, 0xAC, 0x82]: Array("fl".utf8), [0xEF, 0xAC, 0x83]: Array("ffi".utf8),
-    [0xEF, 0xAC, 0x84]: Array("ffl".utf8),
-  ]
+  private static func spelledOut(_ character: ArraySlice<UInt8>) -> String? {
+    switch number(character) {
+    case 0xC2AD, 0xE2_808B...0xE2_808D, 0xEF_BBBF: ""
+    case 0xEF_AC80: "ff"
+    case 0xEF_AC81: "fi"
+    case 0xEF_AC82: "fl"
+    case 0xEF_AC83: "ffi"
+    case 0xEF_AC84: "ffl"
+    default: nil
+    }
+  }
 }

@@ -10,12 +10,12 @@ struct TextBuilder {
   private var joiner: WordJoiner
   private let needsLook = Self.needsLook
 
-  private init(_ layout: Layout) {
-    self.layout = layout
+  private init(_ layout: consuming Layout) {
     // Most lines have two: the line itself, and the blank that joins it with the one before.
     self.map = ByteMap(minimumCapacity: layout.lines.count + 8)
     self.joiner = WordJoiner(layout.bytes, isPaper: layout.isPaper)
     clean.reserveCapacity(layout.bytes.count)
+    self.layout = layout
   }
 
   /// What a layout says as clean text: its bytes and blocks, its footnote marks, and the way back.
@@ -26,9 +26,9 @@ struct TextBuilder {
     let map: ByteMap
   }
 
-  static func build(_ layout: Layout) -> Built {
-    var builder = TextBuilder(layout)
+  static func build(_ layout: consuming Layout) -> Built {
     let plan = BlockPlan(layout)
+    var builder = TextBuilder(layout)
     builder.blocks.reserveCapacity(plan.groups.count)
     /// The blocks of the notes, which come in their order.
     var notes: [Int] = []
@@ -84,14 +84,13 @@ extension TextBuilder {
   /// Appends the bytes of one line, or what is left of it, cleaned.
   private mutating func append(_ line: Line, _ content: Range<Int>, followsBreak: Bool) {
     if line.shape.is(.plain), !holdsMark(content) {
-      append(layout.bytes[content], for: content, followsBreak: followsBreak)
+      append(content, followsBreak: followsBreak)
     } else {
       appendUnplain(content, followsBreak: followsBreak)
     }
   }
 
   private mutating func appendUnplain(_ content: Range<Int>, followsBreak: Bool) {
-    let bytes = layout.bytes
     var index = content.lowerBound
     var breaks = followsBreak
     var nextMark = firstMark(from: content.lowerBound)
@@ -111,7 +110,7 @@ extension TextBuilder {
         : content.upperBound
       let plain = index..<plainEnd(from: index, to: limit)
       if !plain.isEmpty {
-        append(bytes[plain], for: plain, followsBreak: breaks)
+        append(plain, followsBreak: breaks)
         index = plain.upperBound
       } else {
         let length = appendSpecial(at: index, to: limit, followsBreak: breaks)
@@ -119,6 +118,15 @@ extension TextBuilder {
       }
       breaks = false
     }
+  }
+
+  /// Appends bytes that stand as they are.
+  private mutating func append(_ plain: Range<Int>, followsBreak: Bool) {
+    map.append(
+      .init(
+        clean: clean.count, cleanLength: plain.count, original: plain.lowerBound,
+        originalLength: plain.count, followsBreak: followsBreak))
+    clean += layout.bytes[plain]
   }
 
   private mutating func append(_ text: ArraySlice<UInt8>, for span: Range<Int>, followsBreak: Bool)
@@ -150,6 +158,11 @@ extension TextBuilder {
       if byte == 0x20 {
         if index + 1 < limit, bytes[index + 1].isSpace || bytes[index + 1] == 0xC2 { break }
         if index == start, clean.last == 0x20 { break }
+      } else if byte >= 0x80,
+        let length = SpecialCharacter.signLength(at: index, limit: limit, in: bytes)
+      {
+        index += length
+        continue
       } else if byte != UInt8(ascii: "*") || index + 1 < limit && bytes[index + 1] == byte {
         break
       }

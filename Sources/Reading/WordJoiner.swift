@@ -10,8 +10,10 @@ struct WordJoiner {
   enum Join { case blank, keepHyphen, dropHyphen, nothing }
 
   private let bytes: [UInt8]
-  /// Hashes of the paper's words in small letters, hyphens included; made when first needed.
+  /// Hashes of the paper's words in small letters, hyphens included; made when words are asked for often.
   private var words: KeySet?
+  /// How many words were looked for in the text itself.
+  private var looks = 0
 
   /// `isPaper`: whether the text is one paper, whose own spelling decides.
   init(_ bytes: [UInt8], isPaper: Bool) {
@@ -100,18 +102,46 @@ struct WordJoiner {
   }
 
   private mutating func knows(_ word: [UInt8]) -> Bool {
+    // A look at the whole text costs a tenth of what it costs to keep its words.
+    if words == nil, looks < 8 {
+      looks += 1
+      return Self.holds(word, in: bytes.span)
+    }
     let known = words ?? Self.words(in: bytes)
     words = known
     return known.contains(Self.hash(word[...]))
+  }
+
+  /// Whether a word stands anywhere in the text, capitals and small letters alike.
+  private static func holds(_ word: [UInt8], in text: borrowing Span<UInt8>) -> Bool {
+    guard let first = word.first?.lowercased else { return false }
+    var start = 0
+    while start + word.count <= text.count {
+      guard text[start].lowercased == first, start == 0 || !belongs(text[start - 1]) else {
+        start += 1
+        continue
+      }
+      var length = 1
+      while length < word.count, text[start + length].lowercased == word[length].lowercased {
+        length += 1
+      }
+      let end = start + length
+      if length == word.count, end == text.count || !belongs(text[end]) { return true }
+      start = end
+    }
+    return false
+  }
+
+  /// Whether a byte is part of a word here, of which a hyphen may be.
+  private static func belongs(_ byte: UInt8) -> Bool {
+    byte.isWordByte || byte == UInt8(ascii: "-")
   }
 
   private static func words(in bytes: [UInt8]) -> KeySet {
     var words = KeySet(minimumCapacity: bytes.count / 16)
     var start: Int?
     for index in 0...bytes.count {
-      let belongs =
-        index < bytes.count && (bytes[index].isWordByte || bytes[index] == UInt8(ascii: "-"))
-      if belongs {
+      if index < bytes.count, belongs(bytes[index]) {
         start = start ?? index
       } else if let first = start {
         words.insert(hash(bytes[first..<index]))

@@ -11,6 +11,7 @@ package struct Recogniser: ~Copyable {
   private let publication: PublicationHead?
   let sections: [SectionRecogniser.Found]
   private let prose: Prose
+  private let digits: DigitRuns
   var record: DocumentRecord
 
   /// The record of a paper: a pure function of its text and the name of its file.
@@ -25,7 +26,7 @@ package struct Recogniser: ~Copyable {
       source: source,
       head: publication == nil ? HeadRecogniser.fields(of: source) : HeadFields(),
       publication: publication, sections: SectionRecogniser.sections(of: source),
-      prose: Prose(source),
+      prose: Prose(source), digits: DigitRuns(source.clean),
       record: DocumentRecord(
         source: Source(
           name: name, bytes: bytes ?? source.original.bytes.count, sha256: sha256,
@@ -33,7 +34,10 @@ package struct Recogniser: ~Copyable {
     recogniser.record.diagnostics = source.diagnostics
     recogniser.readHead()
     recogniser.readText()
-    return recogniser.record
+    // Exchanged for an empty one, which costs nothing to let go: so it is not copied.
+    var record = DocumentRecord(source: recogniser.record.source)
+    swap(&record, &recogniser.record)
+    return record
   }
 }
 
@@ -72,7 +76,7 @@ extension Recogniser {
     record.attachments = head.attachments
     record.unread = head.unread
     record.diagnostics += head.diagnostics
-    record.redactions = RedactionRecogniser.redactions(of: source)
+    record.redactions = RedactionRecogniser.redactions(of: source, digits)
     record.sender = SenderRecogniser(
       kind: record.kind, head: head, publication: publication, annex: annex,
       signatories: record.signatories
@@ -93,7 +97,7 @@ extension Recogniser {
   /// The text of the section that holds the advised decision.
   private func decision() -> Passage? {
     guard let section = sections.first(where: { $0.section.role == "besluit" }) else { return nil }
-    let ranges = source.blocks[section.blocks].filter { $0.kind == .paragraph || $0.kind == .item }
+    let ranges = source.blocks[section.blocks].filter { $0.isParagraph || $0.isItem }
       .map(\.range)
     guard !ranges.isEmpty else { return nil }
     return Passage(source.string(ranges, parted: 0x0A), source.separateEvidence(ranges))
@@ -131,17 +135,17 @@ extension Recogniser {
         prose, dates, placed.allSatisfy(\.isNumbered) ? placed : placed.filter(\.isNumbered),
         sitting: sitting)
     }
-    record.diagnostics += ImpossibleDates(source: source).diagnostics()
+    record.diagnostics += ImpossibleDates(source: source, digits: digits).diagnostics()
     boundDate(prose, dates)
     record.people += people()
   }
 
   private mutating func readMotie(_ recogniser: MotieRecogniser) {
     record.signatories = recogniser.signatories()
-    guard let found = recogniser.motion(record.signatories) else { return }
-    record.motions = [found.motion]
-    record.diagnostics += found.diagnostics
-    if let replaced = recogniser.replacedReference(found.motion) {
+    guard let (motion, diagnostics) = recogniser.motion(record.signatories) else { return }
+    record.motions.append(motion)
+    record.diagnostics += diagnostics
+    if let replaced = recogniser.replacedReference(motion) {
       record.references.insert(replaced, at: 0)
     }
   }
@@ -226,12 +230,19 @@ extension Recogniser {
     let isOfMembers = record.kind == .motie || record.kind == .amendement
     var people = isOfMembers ? [] : record.signatories
     guard record.motions.contains(where: { !$0.submitters.isEmpty }) else { return people }
-    var known = Set(people.map(\.name.folded))
+    var known: Set<String>?
     for motion in record.motions.indices {
-      for name in record.motions[motion].submitters where known.insert(name.folded).inserted {
+      for name in record.motions[motion].submitters where isNew(name, to: people, &known) {
         people.append(Person(name: name, evidence: record.motions[motion].evidence))
       }
     }
     return people
+  }
+
+  /// Whether none of the people has the name: a few are compared with it, more are kept by their names.
+  private func isNew(_ name: PersonName, to people: [Person], _ known: inout Set<String>?) -> Bool {
+    if people.count < 8 { return !people.contains { $0.name.matches(name) } }
+    if known == nil { known = Set(people.map(\.name.folded)) }
+    return known?.insert(name.folded).inserted ?? true
   }
 }

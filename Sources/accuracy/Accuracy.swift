@@ -3,7 +3,7 @@ internal import Workbench
 
 /// Lists by name the references that papers gained and lost against a baseline, and how they agree with the truths.
 ///
-/// With `--fields` all fields of the records are judged by the truths. Exits with 1 where anything differs, with 2 where a file cannot be read.
+/// With `--fields` all fields of the records are judged by the truths, with `--links` the confidence of inferred links. Exits with 1 where anything differs, with 2 where a file cannot be read.
 @main
 struct Accuracy {
   static func main() {
@@ -12,10 +12,13 @@ struct Accuracy {
     if isRecording { operands.removeFirst() }
     let judgesFields = operands.first == "--fields"
     if judgesFields { operands.removeFirst() }
+    let judgesLinks = operands.first == "--links"
+    if judgesLinks { operands.removeFirst() }
     guard operands.count > 1 else {
-      fail("usage: accuracy [--record] [--fields] BASELINE FILE…", 64)
+      fail("usage: accuracy [--record] [--fields | --links] BASELINE FILE…", 64)
     }
     let path = operands.removeFirst()
+    if judgesLinks { judgeLinks(of: operands, with: path, isRecording: isRecording) }
     if judgesFields { judgeFields(of: operands, with: path, isRecording: isRecording) }
     let papers = operands.map { path in
       guard let paper = ReadPaper(path) else { fail("\(path): cannot be read", 2) }
@@ -33,6 +36,18 @@ struct Accuracy {
   ) -> Never {
     do {
       let run = try FieldRun(paths)
+      exit(try run.isAsBefore(baseline, isRecording: isRecording) ? 0 : 1)
+    } catch {
+      fail("\(error.path): cannot be read, or not written", 2)
+    }
+  }
+
+  /// Judges the inferred links of the papers by truths among the files, and by the register's own numbers.
+  private static func judgeLinks(
+    of paths: [String], with baseline: String, isRecording: Bool
+  ) -> Never {
+    do {
+      let run = try LinkRun(paths)
       exit(try run.isAsBefore(baseline, isRecording: isRecording) ? 0 : 1)
     } catch {
       fail("\(error.path): cannot be read, or not written", 2)

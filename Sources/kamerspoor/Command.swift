@@ -41,7 +41,7 @@ struct Command: Sendable {
   /// Every command, in the order of the help.
   static var all: [Command] {
     [
-      .import, .extract, .search, .show, .motion, .dossier, .timeline, .cite, .check, .help,
+      .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .help,
       .version,
     ]
   }

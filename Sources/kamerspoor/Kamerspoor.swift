@@ -5,7 +5,7 @@ internal import Glibc
 enum Kamerspoor {
   /// The version of the program, and of the way it reads papers: a paper read by an older one is read again.
   static let version = "0.1.0"
-  static let reader = "1"
+  static let reader = "2"
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

@@ -9,6 +9,7 @@ internal import Kamerstukken
 struct Library: ~Copyable {
   let archive: Archive
   private var read: [DocumentID: HeldDocument] = [:]
+  private var cases: [String: HeldDocument] = [:]
 
   /// The most papers that one question draws together; a question about everything has no bound.
   private static let widest = 2_000
@@ -46,34 +47,46 @@ struct Library: ~Copyable {
     return document
   }
 
+  private mutating func held(case id: String) throws -> HeldDocument? {
+    if let known = cases[id] { return known }
+    cases[id] = try archive.heldCase(id)
+    return cases[id]
+  }
+
   /// What some papers mean together with those that share a key with them, and so on.
-  mutating func graph(around documents: [DocumentID]) throws -> DossierGraph {
+  mutating func graph(
+    around documents: [DocumentID], cases: [String] = []
+  ) throws -> DossierGraph {
     var found = Set(documents)
+    var foundCases = Set(cases)
     var newest = documents
+    var newestCases = cases
     var asked: Set<String> = []
-    while !newest.isEmpty, found.count < Self.widest {
+    while !newest.isEmpty || !newestCases.isEmpty, found.count + foundCases.count < Self.widest {
       var keys: Set<String> = []
-      for id in newest {
-        keys.formUnion(try archive.keys(ofDocument: id).filter { BlockKey.isComparing($0) })
-      }
-      keys.subtract(asked)
+      for id in newest { keys.formUnion(try archive.keys(ofDocument: id)) }
+      for id in newestCases { keys.formUnion(try archive.keys(ofCase: id)) }
+      keys = keys.filter { BlockKey.isComparing($0) }.subtracting(asked)
       asked.formUnion(keys)
       newest = try archive.summaries(withKeys: keys.sorted()).map(\.id).filter {
         !found.contains($0)
       }
+      newestCases = try archive.cases(withKeys: keys.sorted()).filter { !foundCases.contains($0) }
       found.formUnion(newest)
+      foundCases.formUnion(newestCases)
     }
-    return try graph(of: Array(found))
+    return try graph(of: Array(found), cases: Array(foundCases))
   }
 
   /// What everything that is held means together.
   mutating func wholeGraph() throws -> DossierGraph {
-    try graph(of: try archive.summaries().map(\.id))
+    try graph(of: try archive.summaries().map(\.id), cases: try archive.registerCases())
   }
 
-  private mutating func graph(of ids: [DocumentID]) throws -> DossierGraph {
+  private mutating func graph(of ids: [DocumentID], cases: [String]) throws -> DossierGraph {
     var documents: [HeldDocument] = []
     for id in ids { documents += try held(id).map { [$0] } ?? [] }
+    for id in cases { documents += try held(case: id).map { [$0] } ?? [] }
     return DossierGraph(documents)
   }
 }

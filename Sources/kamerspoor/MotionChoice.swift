@@ -18,7 +18,8 @@ struct MotionChoice {
     // Of a dossier there are too many, and its number is none of theirs.
     guard query.dossier == nil else { return (DossierGraph([]), []) }
     let ids = try library.numbers(query)
-    let graph = try library.graph(around: try candidates(ids, library).map(\.id))
+    let found = try candidates(ids, library)
+    let graph = try library.graph(around: found.papers.map(\.id), cases: found.cases)
     return (graph, chains(ids, in: graph))
   }
 
@@ -30,9 +31,11 @@ struct MotionChoice {
   /// The histories in a graph that fit, in order of their first day, those without one last.
   private func chains(_ ids: [String]?, in graph: DossierGraph) -> [[Int]] {
     var chains: [[Int]] = []
-    for motion in graph.motions.indices where fits(motion, ids, in: graph) {
-      let chain = graph.chain(of: motion)
-      if !chains.contains(chain) { chains.append(chain) }
+    var seen: Set<Int> = []
+    for motion in graph.motions.indices
+    where !seen.contains(motion) && fits(motion, ids, in: graph) {
+      chains.append(graph.chain(of: motion))
+      seen.formUnion(chains.last ?? [])
     }
     let days = chains.map { chain in
       chain.flatMap { graph.motions[$0].mentions }.compactMap { graph.day(graph.motion($0)) }.min()
@@ -46,20 +49,34 @@ struct MotionChoice {
     return order.map { chains[$0] }
   }
 
+  /// The cases of the register that may be of the motions asked for.
+  func cases(_ library: borrowing Library) throws -> [String] {
+    try candidates(try library.numbers(query), library).cases
+  }
+
+  /// The papers and the cases of the register that may be of the motions asked for.
   private func candidates(
     _ ids: [String]?, _ library: borrowing Library
-  ) throws -> [DocumentSummary] {
-    if let ids { return try library.archive.summaries(withKeys: ids.map(BlockKey.motion)) }
+  ) throws -> (papers: [DocumentSummary], cases: [String]) {
+    if let ids { return try Self.found(by: ids.map(BlockKey.motion), library) }
     let words = Self.words(text)
     // A Member's name is one to four words; the longest that somebody bears is taken.
     for length in stride(from: min(words.count, 4), through: 1, by: -1) {
       for start in 0...(words.count - length) {
         let name = words[start..<start + length].joined(separator: " ")
-        let found = try library.archive.summaries(withKeys: [BlockKey.member(name)])
-        if !found.isEmpty { return found }
+        let found = try Self.found(by: [BlockKey.member(name)], library)
+        if !found.papers.isEmpty || !found.cases.isEmpty { return found }
       }
     }
-    return try library.archive.search(words: words, filter: Filter(limit: 200)).map(\.document)
+    return (
+      try library.archive.search(words: words, filter: Filter(limit: 200)).map(\.document), []
+    )
+  }
+
+  private static func found(
+    by keys: [String], _ library: borrowing Library
+  ) throws -> (papers: [DocumentSummary], cases: [String]) {
+    (try library.archive.summaries(withKeys: keys), try library.archive.cases(withKeys: keys))
   }
 
   private static func words(_ text: String) -> [String] {
@@ -84,9 +101,7 @@ struct MotionChoice {
   /// Whether a motion has a number, or replaces one that has it.
   private func isNumbered(_ motion: Int, _ id: String, _ graph: DossierGraph) -> Bool {
     graph.motions[motion].kamerstuk == id
-      || graph.links.contains {
-        $0.kind == .replaces && $0.from == .motion(motion) && $0.to == .number(id)
-      }
+      || graph.replacements(of: motion).contains { $0.to == .number(id) }
   }
 
   /// Whether motions are asked for by their numbers.

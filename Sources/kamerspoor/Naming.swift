@@ -18,8 +18,9 @@ enum Naming {
     let own = try library.archive.summaries(withOwnNumber: id)
     guard own.isEmpty else { return own }
     let naming = try library.archive.summaries(withKeys: [BlockKey.paper(id)])
-    guard !naming.isEmpty else { return [] }
-    let graph = try library.graph(around: naming.map(\.id))
+    let cases = try library.archive.cases(withKeys: [BlockKey.paper(id)])
+    guard !naming.isEmpty || !cases.isEmpty else { return [] }
+    let graph = try library.graph(around: naming.map(\.id), cases: cases)
     return try graph.documents(withNumber: id).compactMap { held in
       try DocumentID(sha256: graph.documents[held.document].sha256).flatMap {
         try library.archive.summary(of: $0)

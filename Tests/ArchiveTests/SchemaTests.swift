@@ -28,7 +28,7 @@ import Testing
       """
       SELECT name FROM pragma_table_list AS held
       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'
-        AND name NOT IN ('document', 'import_run')
+        AND name NOT IN ('document', 'import_run', 'register_entity', 'register_page')
         AND NOT EXISTS (SELECT 1 FROM pragma_foreign_key_list(held.name) WHERE on_delete = 'CASCADE')
       """
     ) { $0.text(0) ?? "" }

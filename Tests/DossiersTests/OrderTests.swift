@@ -36,7 +36,7 @@ import Testing
     let events = Timeline(ofMotions: graph.chain(of: 0), in: graph).events
     let days = events.map { $0.date?.earliest?.description ?? "-" }
     #expect(days == days.sorted())
-    let letter = try #require(events.first { $0.what == .letter })
+    let letter = try #require(events.first { $0.what == .letter(carriesOut: false) })
     #expect(letter.date?.value == nil)
     #expect(letter.date?.earliest?.description == "2023-04-03")
     #expect(letter.dateReason == "the memo that advised it, memo, is of 2023-04-03")
@@ -59,7 +59,7 @@ import Testing
     ])
     let timeline = Timeline(ofMotions: graph.chain(of: 0), in: graph)
     let later = timeline.limited(from: CalendarDate(iso: "2023-05-01"), to: nil)
-    #expect(later.map(\.what).contains(.letter))
+    #expect(later.map(\.what).contains(.letter(carriesOut: false)))
     #expect(!later.map(\.what).contains(.submitted))
   }
 }

@@ -1,10 +1,16 @@
 /// The questions about numbers: who bears one, who cites one, what of a dossier is known.
 extension Query {
   /// Whether a letter without a number is held that can be the number `id`: one of the day that a citing paper says
-  /// the numbered letter is of, and of that paper's ministry.
+  /// the numbered letter is of, and of that paper's ministry; or one of the kenmerk that the register has beside it.
   private static func unnumberedLetter(_ id: String) -> String {
     """
-    EXISTS (
+    (EXISTS (
+      SELECT 1 FROM register_entity AS registered
+      JOIN document AS held
+        ON held.kenmerk = json_extract(registered.properties, '$.KenmerkAfzender')
+        AND held.kind IN ('kamerbrief', 'antwoord')
+      WHERE registered.kamerstuk = \(id))
+    OR EXISTS (
       SELECT 1 FROM reference_id AS tie
       JOIN letter_kamerstuk AS named ON named.document = tie.document AND named.kamerstuk = tie.id
       JOIN letter ON letter.document = named.document AND letter.ordinal = named.letter
@@ -13,7 +19,7 @@ extension Query {
         ON held.day = letter.date AND held.date = letter.date
         AND held.ministry = speaker.ministry AND held.kind IN ('kamerbrief', 'antwoord')
       WHERE tie.id = \(id)
-        AND NOT EXISTS (SELECT 1 FROM document_kamerstuk WHERE document = held.id))
+        AND NOT EXISTS (SELECT 1 FROM document_kamerstuk WHERE document = held.id)))
     """
   }
 

@@ -13,6 +13,7 @@ package enum Schema {
     ].joined(separator: "\n"),
     pages,
     encodings,
+    register,
   ]
 
   /// How a connection that writes is set up.

@@ -12,7 +12,7 @@ package struct KamerstukNumber: Hashable, Sendable {
 
 extension KamerstukNumber: CustomStringConvertible {
   /// The canonical id: `21501-33-985`.
-  package var description: String { "\(dossier)-\(number)" }
+  package var description: String { dossier.description + "-" + number }
 
   /// The spoken form: `32 761, nr. 251`; a Senate paper `35 526, B`.
   package var spoken: String {

@@ -92,9 +92,10 @@ struct DamagedUTF8 {
         UTF8Text.append(found.scalar, to: &text)
         index += found.length
       } else {
-        let length = UTF8Text.length(ofLead: bytes[index])
-        text += bytes[index..<index + length]
-        index += length
+        for _ in 0..<UTF8Text.length(ofLead: bytes[index]) {
+          text.append(bytes[index])
+          index += 1
+        }
       }
     }
     return OriginalText(

@@ -4,20 +4,19 @@ internal import Reading
 /// Finds what is written as a date and is none: `31 juni 2023`, `30-02-2024`, `32 mei`.
 struct ImpossibleDates {
   let source: SourceText
+  let digits: DigitRuns
 
   /// A diagnostic for each, in order, with its place.
   func diagnostics() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var cursor = Cursor(source.clean)
-    while cursor.skipToDigit() {
-      let start = cursor.position
+    digits.forEach { run, cursor in
+      guard run.count <= 2 else { return }
       let number = cursor
-      guard number.isBeforeDay, cursor.impossibleDate(), isFree(number) else {
-        cursor.position = start
-        _ = cursor.run(while: \.isDigit)
-        continue
+      guard number.isBeforeDay(run), cursor.impossibleDate(), isFree(number) else {
+        cursor.position = run.upperBound
+        return
       }
-      let range = start..<cursor.position
+      let range = run.lowerBound..<cursor.position
       found.append(
         Diagnostic(
           .warning, .dateImpossible, "no such day: \(source.string(range))",
@@ -46,11 +45,16 @@ struct ImpossibleDates {
 }
 
 extension Cursor {
-  /// Whether one or two digits stand here, and behind them what stands behind a day: another number or a month's letter.
-  fileprivate var isBeforeDay: Bool {
+  /// Whether behind the digits stands what stands behind a day: another number, or a month's letter where not every
+  /// month has the day.
+  fileprivate func isBeforeDay(_ digits: Range<Int>) -> Bool {
     var ahead = self
-    guard ahead.run(while: \.isDigit).count <= 2, let sign = ahead.next else { return false }
+    ahead.position = digits.upperBound
+    guard let sign = ahead.next else { return false }
     if sign.isOne(of: "-/.") { return ahead.peek(1)?.isDigit ?? false }
+    guard !(1...28).contains(text[digits].reduce(0) { $0 * 10 + $1.digitValue }) else {
+      return false
+    }
     _ = ahead.skip(UInt8(ascii: "e")) || ahead.skip(UInt8(ascii: "E"))
     guard ahead.skip(0x20) else { return false }
     ahead.skipSpaces()

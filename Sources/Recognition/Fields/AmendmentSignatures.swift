@@ -17,7 +17,7 @@ struct AmendmentSignatures {
     guard let first = members.first else { return [] }
     var signed: [Person] = []
     for block in source.blocks.reversed() {
-      guard block.kind == .paragraph, block.range.count <= 120 else { return [] }
+      guard block.isParagraph, block.range.count <= 120 else { return [] }
       let text = source.string(block.range)
       guard !text.contains(where: { $0.isNumber || $0 == "." || $0 == ":" }) else { return [] }
       if let all = names(of: members, in: block.range), signed.isEmpty { return all }

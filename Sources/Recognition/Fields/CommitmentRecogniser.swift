@@ -67,21 +67,24 @@ struct CommitmentRecogniser {
   private func isExcluded(_ sentence: Sentence) -> Bool {
     if sentence.tokens.last.map({ prose.is($0, "?") }) ?? true { return true }
     // «zal uw Kamer niet verder informeren»
-    if sentence.tokens.contains(where: { prose.is($0, "niet") && !prose.is($0 + 1, "alleen") }) {
+    if sentence.sketch.mayHold("niet"),
+      sentence.tokens.contains(where: { prose.is($0, "niet") && !prose.is($0 + 1, "alleen") })
+    {
       return true
     }
     // «Als de motie wordt aangenomen, kom ik daarop terug»
     if prose.isOne(sentence.tokens.lowerBound, of: ["als", "mocht", "wanneer"]) { return true }
     // «Vorig jaar schreef ik: ‘Ik zal uw Kamer informeren.’»
-    if sentence.tokens.contains(where: {
-      prose.is($0, ":") && prose.isOne($0 + 1, of: ["‘", "“", "«", "„", "\"", "'"])
-    }) {
+    if sentence.sketch.mayHold(":"),
+      sentence.tokens.contains(where: {
+        prose.is($0, ":") && prose.isOne($0 + 1, of: ["‘", "“", "«", "„", "\"", "'"])
+      })
+    {
       return true
     }
-    return prose.contains(["verzoekt", "de", "regering"], in: sentence.tokens)
-      || sentence.tokens.contains {
-        prose.isOne($0, of: ["zou", "zouden", "indien", "wenst", "hierbij", "hiermee", "bijgaand"])
-      }
+    return prose.contains(["verzoekt", "de", "regering"], in: sentence)
+      || prose.contains(
+        oneOf: ["zou", "zouden", "indien", "wenst", "hierbij", "hiermee", "bijgaand"], in: sentence)
   }
 
   /// The token of «Kamer» with what goes before it, or «u» as the object of a letter: `stuur ik u`, `Ik zal u`.

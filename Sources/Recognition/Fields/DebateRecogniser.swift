@@ -30,7 +30,9 @@ struct DebateRecogniser {
 
   private mutating func read(_ sentence: Sentence, _ sentenceIndex: Int) {
     var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
+    while let next = nextDebate(from: index, sentence.tokens) {
+      // The word for a debate is the last of at most three.
+      index = max(index, next - 2)
       guard let kind = kind(at: index, limit: sentence.tokens.upperBound) else {
         index += 1
         continue
@@ -41,6 +43,11 @@ struct DebateRecogniser {
       let place = merge(found.debate, sentence: sentenceIndex)
       mentions.append(Mention(debate: place, sentence: sentenceIndex, tokens: found.tokens))
     }
+  }
+
+  private func nextDebate(from index: Int, _ tokens: Range<Int>) -> Int? {
+    guard index < tokens.upperBound else { return nil }
+    return (index..<tokens.upperBound).first { prose.isOne($0, of: .debate) }
   }
 
   /// Kinds written as one word or with a hyphen, in small letters, and the words they are made of.
@@ -60,10 +67,6 @@ struct DebateRecogniser {
   ]
 
   private func kind(at index: Int, limit: Int) -> (name: String, end: Int)? {
-    // The word for a debate is the last of at most three.
-    guard (index..<min(index + 3, limit)).contains(where: { prose.isOne($0, of: .debate) }) else {
-      return nil
-    }
     for (name, words) in Self.kinds where index + words.count <= limit {
       if words.indices.allSatisfy({ prose.is(index + $0, words[$0]) }) {
         return (name, index + words.count)

@@ -6,20 +6,16 @@ internal import Reading
 /// `5.1.2.e`, `(5.1.2e)`, `[5.1.2.e.]`, `5.1, lid 2, sub e` for the Woo of 2022; `10.2.e`, `(10)(2e)` for the Wob before it.
 /// A ground without a letter («5.1.2», a heading's number) is none.
 struct RedactionRecogniser {
-  static func redactions(of source: SourceText) -> [Redaction] {
+  static func redactions(of source: SourceText, _ digits: DigitRuns) -> [Redaction] {
     var redactions: [Redaction] = []
-    var cursor = Cursor(source.clean)
-    while cursor.skipToDigit() {
-      let start = cursor.position
-      let opens = cursor.next == UInt8(ascii: "5") || cursor.next == UInt8(ascii: "1")
-      let isPart = cursor.previous.map { $0.isWordByte || $0 == UInt8(ascii: ".") } ?? false
-      if opens, !isPart, let ground = cursor.wooGround() {
-        guard !isCited(start, in: source.clean) else { continue }
-        let range = start..<cursor.position
-        redactions.append(Redaction(ground: ground, evidence: source.evidence(range)))
-      } else {
-        _ = cursor.run(while: \.isDigit)
-      }
+    digits.forEach { run, cursor in
+      let start = run.lowerBound
+      guard cursor.next == UInt8(ascii: "5") || cursor.next == UInt8(ascii: "1"),
+        !(cursor.previous.map { $0.isWordByte || $0 == UInt8(ascii: ".") } ?? false),
+        let ground = cursor.wooGround(), !isCited(start, in: source.clean)
+      else { return }
+      let range = start..<cursor.position
+      redactions.append(Redaction(ground: ground, evidence: source.evidence(range)))
     }
     return redactions
   }

@@ -41,8 +41,9 @@ struct SectionRecogniser {
     }
     var number: String?
     if !digits.isEmpty, cursor.next == 0x20 {
-      number = source.string(digits)
-      while number?.utf8.last == UInt8(ascii: ".") { number?.removeLast() }
+      var last = digits.upperBound
+      while last > digits.lowerBound, source.clean[last - 1] == UInt8(ascii: ".") { last -= 1 }
+      number = source.string(digits.lowerBound..<last)
       cursor.skipSpaces()
     } else {
       cursor.position = range.lowerBound
@@ -60,7 +61,13 @@ struct SectionRecogniser {
       let parent = found.last { $0.section.number.map(isFigures) ?? false }
       return (parent?.section.level ?? 0) + 1
     }
-    return number.utf8.split(separator: UInt8(ascii: ".")).count
+    var level = 0
+    var before = UInt8(ascii: ".")
+    for byte in number.utf8 {
+      if before == UInt8(ascii: "."), byte != UInt8(ascii: ".") { level += 1 }
+      before = byte
+    }
+    return level
   }
 
   private static func isFigures(_ number: String) -> Bool {

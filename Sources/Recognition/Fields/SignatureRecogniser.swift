@@ -36,7 +36,7 @@ struct SignatureRecogniser {
 
   private mutating func read(_ index: Int) {
     let block = blocks[index]
-    guard block.kind == .paragraph else {
+    guard block.isParagraph else {
       if !block.isHead { drop() }
       return
     }
@@ -63,7 +63,7 @@ struct SignatureRecogniser {
     } else if !waiting.isEmpty {
       readBehindOffice(index)
     } else if let office = WrittenOffice.bare(words), index > 0,
-      blocks[index - 1].kind == .paragraph,
+      blocks[index - 1].isParagraph,
       let name = WrittenOffice.name(self.words(of: blocks[index - 1]))
     {
       add(name, office, blocks[index - 1].range, block.range)
@@ -138,7 +138,7 @@ struct SignatureRecogniser {
   private func hasNames(_ count: Int, from start: Int) -> Bool {
     guard start + count <= blocks.count else { return false }
     return blocks[start..<start + count].allSatisfy {
-      $0.kind == .paragraph && WrittenOffice.name(words(of: $0)) != nil
+      $0.isParagraph && WrittenOffice.name(words(of: $0)) != nil
     }
   }
 
@@ -158,9 +158,7 @@ struct SignatureRecogniser {
     let places = Set(ranges).sorted { $0.lowerBound < $1.lowerBound }
     let evidence = source.evidence(places)
     guard people.count < Self.most else { return }
-    guard !people.contains(where: { $0.name.folded == name.folded && $0.office == office }) else {
-      return
-    }
+    guard !people.contains(where: { $0.office == office && $0.name.matches(name) }) else { return }
     people.append(Person(name: name, office: office, evidence: evidence))
   }
 }

@@ -38,8 +38,11 @@ extension WrittenOffice {
     guard words.isCapitalised(index) else { return false }
     let word = words.string(index)
     return word.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar == "." || scalar == "-" || scalar == "'"
-        || scalar == "’"
+      // The properties of a character are far to look up.
+      if scalar.isASCII {
+        return UInt8(scalar.value).isASCIILetter || scalar == "." || scalar == "-" || scalar == "'"
+      }
+      return scalar.properties.isAlphabetic || scalar == "’"
     } && (bytes.last != UInt8(ascii: ".") || word.count <= 6 || isInitials(word))
   }
 

@@ -5,7 +5,7 @@ internal import Reading
 extension HeadRecogniser {
   /// A stretch of free lines that follow one another.
   private struct Group {
-    var lines: [Int]
+    var lines: Range<Int>
     var precedesAddress = false
     var followsPaperName = false
   }
@@ -32,7 +32,7 @@ extension HeadRecogniser {
       fields.title = passage(rest.remove(at: index))
     }
     for group in rest + values where !isOrganisation(group) {
-      guard let first = group.lines.first, let last = group.lines.last else { continue }
+      let (first, last) = (group.lines.lowerBound, group.lines.upperBound - 1)
       fields.unread.append(lines[first].line...lines[last].line)
     }
   }
@@ -40,10 +40,12 @@ extension HeadRecogniser {
   private func groups() -> [Group] {
     var groups: [Group] = []
     for (index, line) in lines.enumerated() where !used.contains(index) {
-      if let last = groups.last?.lines.last, last == index - 1, lines[last].line == line.line - 1 {
-        groups[groups.count - 1].lines.append(index)
+      if let last = groups.last, last.lines.upperBound == index,
+        lines[index - 1].line == line.line - 1
+      {
+        groups[groups.count - 1].lines = last.lines.lowerBound..<index + 1
       } else {
-        var group = Group(lines: [index])
+        var group = Group(lines: index..<index + 1)
         if index > 0, case .paperName = lines[index - 1].look { group.followsPaperName = true }
         groups.append(group)
       }
@@ -57,7 +59,7 @@ extension HeadRecogniser {
   private func passage(_ group: Group) -> Passage { passage(group.lines.map { lines[$0].range }) }
 
   private func cursor(_ group: Group) -> Cursor {
-    let range = lines[group.lines.first ?? 0].range
+    let range = lines[group.lines.lowerBound].range
     return Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
   }
 
@@ -78,7 +80,7 @@ extension HeadRecogniser {
   }
 
   private func startsWithUnit(_ group: Group) -> Bool {
-    startsWithUnit(lines[group.lines.first ?? 0].range)
+    startsWithUnit(lines[group.lines.lowerBound].range)
   }
 
   func startsWithUnit(_ range: Range<Int>) -> Bool {
@@ -92,18 +94,15 @@ extension HeadRecogniser {
 
   private mutating func takeOrganisation(_ group: Group) {
     guard fields.organisation == nil else { return }
-    var unit = group
-    unit.lines.removeAll { namesMinistry(lines[$0].range) }
-    guard !unit.lines.isEmpty else { return }
-    fields.organisation = Passage(
-      organisation(unit), source.evidence(unit.lines.map { lines[$0].range }))
+    let unit = group.lines.map { lines[$0].range }.filter { !namesMinistry($0) }
+    guard !unit.isEmpty else { return }
+    fields.organisation = Passage(organisation(unit), source.evidence(unit))
   }
 
   /// The lines of a unit's name as one, with one kind of apostrophe.
-  private func organisation(_ group: Group) -> String {
+  private func organisation(_ unit: [Range<Int>]) -> String {
     var text: [UInt8] = []
-    for index in group.lines {
-      let range = lines[index].range
+    for range in unit {
       if !text.isEmpty {
         if Self.units.contains(where: { source.opens(range, with: $0) }) {
           text.append(UInt8(ascii: ","))
@@ -119,7 +118,7 @@ extension HeadRecogniser {
   /// Whether a group is the organisation that is known.
   private func isOrganisation(_ group: Group) -> Bool {
     guard let known = fields.organisation else { return false }
-    return organisation(group) == known.text
+    return organisation(group.lines.map { lines[$0].range }) == known.text
   }
 
   /// Words that open the name of a new unit within an organisation.
@@ -137,7 +136,7 @@ extension HeadRecogniser {
   private func titleIndex(_ groups: [Group]) -> Int? {
     if let named = groups.firstIndex(where: \.followsPaperName) { return named }
     let titled = groups.firstIndex { group in
-      let text = passage(group).text
+      let text = source.string(group.lines.map { lines[$0].range }, parted: 0x20)
       return Self.titleWords.contains { text.holdsFolded($0) }
     }
     // Without such a word only a memo's head is known to hold a title.

@@ -57,6 +57,7 @@ extension Cursor {
   }
 
   fileprivate var isPaperName: Bool {
+    guard next?.lowercased.isOne(of: "bomn") ?? false else { return false }
     var cursor = self
     let isNamed =
       cursor.skipWord("beslisnota") || cursor.skipWord("openbare beslisnota")

@@ -35,13 +35,11 @@ struct HeadRecogniser {
   private mutating func readLabels(_ blocks: Range<Int>) {
     lines = blocks.map { HeadLine(source, block: $0) }
     used = LineSet(count: lines.count)
-    nextValue = Array(repeating: lines.count, count: lines.count)
+    nextValue.removeAll(keepingCapacity: true)
+    nextValue.reserveCapacity(lines.count)
+    for index in lines.indices { nextValue.append(index + 1) }
     for index in lines.indices.dropLast().reversed() {
-      if case .label = lines[index + 1].look {
-        nextValue[index] = nextValue[index + 1]
-      } else {
-        nextValue[index] = index + 1
-      }
+      if case .label = lines[index + 1].look { nextValue[index] = nextValue[index + 1] }
     }
     for index in lines.indices where !used.contains(index) { readLabel(at: index) }
     readMarks()
@@ -140,7 +138,7 @@ extension HeadRecogniser {
       guard case .free = lines[next].look, !used.contains(next) else { return nil }
       let range = lines[next].range
       let fits =
-        label == .datum || label == .beslistermijn ? date(in: range) != nil : isKenmerk(range)
+        label == .datum || label == .beslistermijn ? day(in: range) != nil : isKenmerk(range)
       // `Uw referentie / Bijlage(n) / 1` is how many there are, not a reference.
       if range.count <= 2, case .label(.bijlagen, _) = lines[next - 1].look { return nil }
       if !fits, next < index + 3 { continue }
@@ -153,7 +151,7 @@ extension HeadRecogniser {
 
   private func isKenmerk(_ range: Range<Int>) -> Bool {
     let bytes = source.clean[range]
-    return range.count <= 40 && bytes.contains(where: \.isDigit) && date(in: range) == nil
+    return range.count <= 40 && bytes.contains(where: \.isDigit) && day(in: range) == nil
   }
 
   /// The words of a label: beside it and on the lines below that no other label owns, over `blanks` blank lines.
@@ -199,23 +197,34 @@ extension HeadRecogniser {
   }
 
   func date(in range: Range<Int>) -> DocumentDate? {
-    // Before a day stands nothing but «d.d.».
-    guard let first = source.clean[range].first,
-      first.isDigit || first.isSpace || first.lowercased == UInt8(ascii: "d")
-    else { return nil }
-    // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
-    let text = Array(source.clean[range])
-    return date(of: Cursor(text), in: range)
-      ?? Self.rejoinedDigits(text).flatMap { date(of: Cursor($0), in: range) }
+    guard let day = day(in: range) else { return nil }
+    return DocumentDate(
+      value: day.date, basis: day.basis, text: day.words.string(day.words.position..<day.end),
+      evidence: source.evidence(range))
   }
 
-  private func date(of text: Cursor, in range: Range<Int>) -> DocumentDate? {
+  /// A day, how it is written, and its words: a cursor before them, and their end.
+  private typealias Day = (
+    date: CalendarDate, basis: DocumentDate.Basis, words: Cursor, end: Int
+  )
+
+  private func day(in range: Range<Int>) -> Day? {
+    // Before a day stands nothing but «d.d.».
+    guard let first = range.first.map({ source.clean[$0] }),
+      first.isDigit || first.isSpace || first.lowercased == UInt8(ascii: "d")
+    else { return nil }
+    let text = Cursor(source.clean, at: range.lowerBound, limit: range.upperBound)
+    if let day = day(of: text) { return day }
+    // A scanner's blank inside the day, `1 1 oktober 2024`, is taken out where the date cannot be read with it.
+    guard first.isDigit || first.isSpace else { return nil }
+    return Self.rejoinedDigits(Array(source.clean[range])).flatMap { day(of: Cursor($0)) }
+  }
+
+  private func day(of text: Cursor) -> Day? {
     var cursor = text
     if cursor.skip("d.d.") { cursor.skipSpaces() }
     guard let day = cursor.writtenDate()?.resolved(against: nil) else { return nil }
-    return DocumentDate(
-      value: day.date, basis: day.basis, text: cursor.string(0..<cursor.position),
-      evidence: source.evidence(range))
+    return (day.date, day.basis, text, cursor.position)
   }
 
   /// A text without the blanks between its digits before the first letter; nothing where there are none.

@@ -27,7 +27,8 @@ final class PublicationHead {
 
   /// The paper's own canonical numbers, one for each dossier it is printed under.
   private(set) lazy var kamerstukken: [String] =
-    number.map { number in dossiers.map { "\(KamerstukNumber(dossier: $0, number: number))" } }
+    number.map { number in dossiers.map { KamerstukNumber(dossier: $0, number: number).description }
+    }
     ?? []
 
   private let source: SourceText
@@ -153,9 +154,9 @@ final class PublicationHead {
       else { return nil }
       // `36 800 X Vaststelling van …`: a budget chapter or fund before the title.
       var ahead = cursor
-      let word = ahead.string(ahead.run { !$0.isSpace })
-      if dossier.suffix == nil, DossierNumber.isSuffix(word), ahead.skip(0x20) {
-        dossier.suffix = word
+      let word = ahead.run { !$0.isSpace }
+      if dossier.suffix == nil, DossierNumber.isSuffix(word, of: ahead.text), ahead.skip(0x20) {
+        dossier.suffix = ahead.string(word)
         cursor = ahead
       }
       return dossier
@@ -175,9 +176,9 @@ final class PublicationHead {
   private func readSuffix(_ cursor: inout Cursor) -> Bool {
     guard let last = dossiers.indices.last, dossiers[last].suffix == nil else { return false }
     if cursor.skipDash(), cursor.isAtEnd { return true }
-    let text = cursor.string(cursor.position..<cursor.limit)
-    guard DossierNumber.isSuffix(text) else { return false }
-    dossiers[last].suffix = text
+    let text = cursor.position..<cursor.limit
+    guard DossierNumber.isSuffix(text, of: cursor.text) else { return false }
+    dossiers[last].suffix = cursor.string(text)
     return true
   }
 

@@ -36,22 +36,42 @@ extension SourceText {
 
   /// Where several ranges of clean bytes stand in the file: one place where only blanks stand between them there.
   func evidence(_ ranges: [Range<Int>]) -> Evidence {
-    if let only = ranges.first, ranges.count == 1 {
-      let places = evidence(only)
-      if places.more.isEmpty { return places }
+    var all: Evidence?
+    for range in ranges {
+      let places = evidence(range)
+      add(places.first, to: &all)
+      for place in places.more { add(place, to: &all) }
     }
-    var places: [Range<Int>] = []
-    for place in ranges.flatMap({ evidence($0).places }) {
-      if let last = places.last, last.upperBound <= place.lowerBound,
-        original.bytes[last.upperBound..<place.lowerBound].allSatisfy({ byte in
-          byte.isSpace || byte == UInt8(ascii: "*") || byte == 0xC2 || byte == 0xA0 || byte == 0
-        })
-      {
-        places[places.count - 1] = last.lowerBound..<place.upperBound
-      } else if !places.contains(place) {
-        places.append(place)
+    return all ?? Evidence(0..<0)
+  }
+
+  /// Adds a place to those before it, as one with the last of them where only blanks stand in between.
+  private func add(_ place: Range<Int>, to evidence: inout Evidence?) {
+    guard let last = evidence.map({ $0.more.last ?? $0.first }) else {
+      evidence = Evidence(place)
+      return
+    }
+    if last.upperBound <= place.lowerBound, areBlank(last.upperBound..<place.lowerBound) {
+      let both = last.lowerBound..<place.upperBound
+      if evidence?.more.popLast() != nil {
+        evidence?.more.append(both)
+      } else {
+        evidence?.first = both
+      }
+    } else if evidence?.first != place, !(evidence?.more.contains(place) ?? false) {
+      evidence?.more.append(place)
+    }
+  }
+
+  /// Whether bytes of the file are nothing but blanks and bold signs.
+  private func areBlank(_ range: Range<Int>) -> Bool {
+    for index in range {
+      switch original.bytes[index] {
+      case 0, 0xA0, 0xC2, UInt8(ascii: "*"): continue
+      case let byte where byte.isSpace: continue
+      default: return false
       }
     }
-    return Evidence(places.first ?? 0..<0, more: Array(places.dropFirst()))
+    return true
   }
 }

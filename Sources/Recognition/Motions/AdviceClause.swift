@@ -97,7 +97,7 @@ struct AdviceClause {
 
   /// Questions, and what would be under other circumstances; how the motion is read is a condition, and no «if».
   var isOpen: Bool {
-    if sentence.tokens.contains(where: { prose.is($0, "?") }) { return true }
+    if prose.contains("?", in: sentence) { return true }
     let condition = AdviceCondition(prose: prose, sentence: sentence)
     let first = sentence.tokens.lowerBound
     if prose.isOne(first, of: ["mocht", "had", "anders"]) { return true }
@@ -119,14 +119,11 @@ struct AdviceClause {
 
   /// Words that tell of another time than the paper's.
   var tellsPast: Bool {
-    sentence.tokens.contains {
-      prose.isOne(
-        $0,
-        of: [
-          "destijds", "eerder", "eerdere", "indertijd", "toenmalige", "werd", "werden", "had",
-          "vorig",
-        ])
-    }
+    prose.contains(
+      oneOf: [
+        "destijds", "eerder", "eerdere", "indertijd", "toenmalige", "werd", "werden", "had",
+        "vorig",
+      ], in: sentence)
   }
 
   /// Somebody who gives no opinion for the government, or not by name.

@@ -167,11 +167,13 @@ extension Prose {
   /// Every opinion in a sentence that is no verb's: «ontraden», «oordeel Kamer» as they stand in lists.
   func adviceValues(in sentence: Sentence) -> [AdviceTrigger] {
     guard sentence.classes.contains(.advice) else { return [] }
-    return sentence.tokens.compactMap { index in
+    var found: [AdviceTrigger] = []
+    for index in sentence.tokens where isOne(index, of: .advice) {
       let trigger = adviceValue(at: index, in: sentence)
-      guard let trigger, trigger.form == .other || trigger.form == .noun else { return nil }
-      return trigger
+      guard let trigger, trigger.form == .other || trigger.form == .noun else { continue }
+      found.append(trigger)
     }
+    return found
   }
 
   /// The opinion that is all a heading or a line says, as it stands above a list: «Ontraden:».

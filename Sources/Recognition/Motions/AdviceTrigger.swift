@@ -30,7 +30,7 @@ extension Prose {
   func adviceTriggers(in sentence: Sentence) -> [AdviceTrigger] {
     guard sentence.classes.contains(.advice) else { return [] }
     var found: [AdviceTrigger] = []
-    for index in sentence.tokens {
+    for index in sentence.tokens where isOne(index, of: .advice) {
       guard let trigger = adviceValue(at: index, in: sentence) else { continue }
       // «Ontraden:» heads a list; it says nothing of what stands before it.
       if !self.is(trigger.tokens.upperBound, ":") { found.append(trigger) }

@@ -107,16 +107,12 @@ struct Anchors {
     }
   }
 
-  private static let otherNouns = WordSet(
-    "amendement", "nota", "verslag", "rapport", "toezegging", "vragen", "wetsvoorstel", "memorie",
-    "advies",
-    "kamervragen", "initiatiefnota", "beantwoording")
-
   /// The kind of noun a token is, where a paper's number can belong to it; «deze brief» has none of its own.
   static func noun(_ token: Int, _ prose: Prose) -> Noun? {
+    guard prose.isOne(token, of: [.motion, .letter, .noun]) else { return nil }
     if prose.isOne(token, of: ["motie", "moties", "gewijzigdemotie"]) { return .motion }
     if Letters.isNoun(token, prose) { return prose.isOne(token - 1, of: ["deze"]) ? nil : .letter }
-    return prose.isOne(token, of: Self.otherNouns) ? .other : nil
+    return prose.isOne(token, of: WordClasses.noun) ? .other : nil
   }
 
   /// The numbers that hang on a plural and stand among the tokens, each as one.

@@ -17,14 +17,14 @@ struct Antecedents {
   {
     let triggers = prose.adviceTriggers(in: sentence)
     guard triggers.count == 1, let trigger = triggers.first,
-      !prose.contains("amendement", in: sentence.tokens),
+      !prose.contains("amendement", in: sentence),
       let pronoun = pronoun(sentence, trigger, isSpoken: speeches.areThere)
     else { return [] }
     for back in stride(from: index - 1, through: max(index - 3, 0), by: -1) {
       guard isTogether(prose.sentences[back], prose.sentences[index], speeches) else { return [] }
       let before = collector.placed(in: back)
       let motions = Set(before.map(\.motion))
-      if motions.count > 1 || prose.contains("amendement", in: prose.sentences[back].tokens) {
+      if motions.count > 1 || prose.contains("amendement", in: prose.sentences[back]) {
         return []
       }
       guard let motion = motions.first else { continue }

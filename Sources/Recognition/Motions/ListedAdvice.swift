@@ -97,7 +97,7 @@ struct ListedAdvice {
     var found: [Found] = []
     var next = index + 1
     while next < prose.sentences.count,
-      prose.source.blocks[prose.sentences[next].block].kind == .item
+      prose.source.blocks[prose.sentences[next].block].isItem
     {
       let sentence = prose.sentences[next]
       if prose.headedValue(sentence) != nil { break }
@@ -150,7 +150,7 @@ struct ListedAdvice {
     stride(from: index - 1, through: max(index - 80, 0), by: -1).first { candidate in
       let sentence = prose.sentences[candidate]
       return !sentence.isHeading && rows.rows(in: candidate).isEmpty
-        && prose.source.blocks[sentence.block].kind == .paragraph
+        && prose.source.blocks[sentence.block].isParagraph
         && sentence.tokens.count > 5
     }
   }

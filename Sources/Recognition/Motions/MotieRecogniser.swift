@@ -17,7 +17,7 @@ struct MotieRecogniser {
   func signatories() -> [Person] {
     guard let end = blocks.firstIndex(where: { clauses.isEnd($0) }) else { return [] }
     return blocks[(end + 1)...].compactMap { block in
-      guard block.kind == .paragraph, block.range.count <= 60 else { return nil }
+      guard block.isParagraph, block.range.count <= 60 else { return nil }
       let name = source.clean[block.range].trimmed
       guard !name.isEmpty, !name.contains(where: \.isDigit) else { return nil }
       return Person(
@@ -29,16 +29,15 @@ struct MotieRecogniser {
   /// The motion itself and what its title shows to be wrong.
   func motion(_ signatories: [Person]) -> (motion: Motion, diagnostics: [Diagnostic])? {
     guard let evidence = publication.title?.evidence, let title else { return nil }
-    let signed = signatories.map(\.name.folded)
     var diagnostics: [Diagnostic] = []
     var submitters: [PersonName] = []
     for name in title.names {
-      let folded = name.folded
-      if let same = signed.firstIndex(of: folded) {
-        submitters.append(signatories[same].name)
+      if let same = signatories.first(where: { $0.name.matches(name) }) {
+        submitters.append(same.name)
         continue
       }
-      submitters.append(alike(folded, among: signed).map { signatories[$0].name } ?? name)
+      let signed = signatories.map(\.name.folded)
+      submitters.append(alike(name.folded, among: signed).map { signatories[$0].name } ?? name)
       if !signed.isEmpty { diagnostics.append(difference(name, evidence)) }
     }
     var motion = Motion(
@@ -57,9 +56,11 @@ struct MotieRecogniser {
     guard motion.replaces != nil, let whole = publication.title?.evidence,
       let dossier = publication.dossiers.first, let replaced = title?.replaced
     else { return nil }
-    let words = "TER VERVANGING VAN DIE GEDRUKT ONDER NR"
     let line = source.blocks.first { $0.isHead && source.string($0.range).holds("VERVANGING") }
-    let evidence = line.map { source.evidence(tail(of: $0.range, from: words)) } ?? whole
+    let evidence =
+      line.map {
+        source.evidence(tail(of: $0.range, from: "TER VERVANGING VAN DIE GEDRUKT ONDER NR"))
+      } ?? whole
     return Reference(
       kind: .kamerstuk, ids: ["\(KamerstukNumber(dossier: dossier, number: replaced))"],
       role: .replaces,
@@ -67,14 +68,9 @@ struct MotieRecogniser {
   }
 
   /// The clean bytes of a line from the words on, or the whole line.
-  private func tail(of range: Range<Int>, from words: String) -> Range<Int> {
-    let count = words.utf8.count
-    guard range.count >= count else { return range }
-    for start in range.lowerBound...range.upperBound - count
-    where source.clean[start..<start + count].elementsEqual(words.utf8) {
-      return start..<range.upperBound
-    }
-    return range
+  private func tail(of range: Range<Int>, from words: StaticString) -> Range<Int> {
+    let start = range.first { source.opens($0..<range.upperBound, with: words) }
+    return (start ?? range.lowerBound)..<range.upperBound
   }
 
   private var blocks: [Block] { source.blocks }

@@ -22,6 +22,8 @@ struct MotionCollector {
   private var byNumber: [String: Int] = [:]
   /// The motions of the first Member's name, in order.
   private var bySurname: [String: [Int]] = [:]
+  /// The last name whose surname was asked for, which mostly is asked for again at once.
+  private var asked: (name: PersonName, surname: String)?
   /// For each motion, by what it is told from others of the same Member.
   private var traits: [Traits] = []
 
@@ -102,7 +104,7 @@ struct MotionCollector {
     return motion
   }
 
-  private func existing(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
+  private mutating func existing(_ mention: MotionMention, number: Anchors.Number?) -> Int? {
     if let number, let same = byNumber[number.id] { return same }
     // «de motie op stuk nr. 45» of a dossier that is not known is not the one last spoken of.
     if mention.saysNumber, number == nil, mention.submitters.isEmpty {
@@ -116,9 +118,8 @@ struct MotionCollector {
       if mention.saysNumber, !motions[current].submitters.isEmpty { return nil }
       return mention.form == nil || mention.form == motions[current].form ? current : nil
     }
-    guard let surname = mention.submitters.first?.surname, let known = bySurname[surname] else {
-      return nil
-    }
+    guard let surname = surname(of: mention.submitters.first), let known = bySurname[surname]
+    else { return nil }
     let stems = mention.subject.map { self.stems(of: $0) } ?? []
     return known.last { index in
       guard
@@ -130,6 +131,14 @@ struct MotionCollector {
       guard let form = mention.form else { return true }
       return form == motions[index].form
     }
+  }
+
+  private mutating func surname(of name: PersonName?) -> String? {
+    guard let name else { return nil }
+    if let asked, asked.name == name { return asked.surname }
+    let surname = name.surname
+    asked = (name, surname)
+    return surname
   }
 
   /// Whether a motion without Members or number is told of by what became of it and what it asks: «een aangenomen motie
@@ -193,7 +202,7 @@ struct MotionCollector {
     {
       motions[motion].submitters = mention.submitters
     }
-    if !traits[motion].isNamed, let surname = motions[motion].submitters.first?.surname {
+    if !traits[motion].isNamed, let surname = surname(of: motions[motion].submitters.first) {
       traits[motion].isNamed = true
       bySurname[surname, default: []].append(motion)
     }

@@ -32,7 +32,8 @@ extension Prose {
   /// Every motion the sentence speaks of, in order.
   func motionMentions(in sentence: Sentence, index: Int) -> [MotionMention] {
     var mentions: [MotionMention] = []
-    for token in sentence.tokens where isMotionWord(token) || isBeforeNames(token, in: sentence) {
+    for token in sentence.tokens
+    where isOne(token, of: .motion) && (isMotionWord(token) || isBeforeNames(token, in: sentence)) {
       if let last = mentions.last, last.tokens.contains(token) { continue }
       mentions.append(mention(at: token, in: sentence, index: index))
     }

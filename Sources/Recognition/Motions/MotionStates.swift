@@ -13,12 +13,16 @@ struct MotionStates {
   func states(in sentence: Sentence, _ placed: ArraySlice<MotionCollector.Placed>) -> [(
     motion: Int, state: Motion.State
   )] {
-    guard sentence.tokens.contains(where: { prose.isOne($0, of: Self.words) }), !isOpen(sentence)
+    guard
+      prose.contains(
+        oneOf: [
+          "aangenomen", "verworpen", "aangehouden", "ingetrokken", "overgenomen", "houden",
+        ], in: sentence), !isOpen(sentence)
     else { return [] }
     // «Op verzoek van de heer Stoffer stel ik voor zijn motie aan te houden», which nobody opposes.
-    if prose.contains(["aan", "te", "houden"], in: sentence.tokens),
-      prose.contains(["stel", "ik", "voor"], in: sentence.tokens),
-      prose.contains(["op", "verzoek", "van"], in: sentence.tokens),
+    if prose.contains(["aan", "te", "houden"], in: sentence),
+      prose.contains(["stel", "ik", "voor"], in: sentence),
+      prose.contains(["op", "verzoek", "van"], in: sentence),
       Set(placed.map(\.motion)).count == 1
     {
       return placed.prefix(1).map { ($0.motion, .aangehouden) }
@@ -36,10 +40,6 @@ struct MotionStates {
     }
   }
 
-  /// Without one of these words a sentence tells of no state.
-  private static let words = WordSet(
-    "aangenomen", "verworpen", "aangehouden", "ingetrokken", "overgenomen", "houden")
-
   private static func state(_ index: Int, _ prose: Prose) -> Motion.State? {
     if prose.is(index, "aangenomen") { return .aangenomen }
     if prose.is(index, "verworpen") { return .verworpen }
@@ -49,13 +49,8 @@ struct MotionStates {
   }
 
   private func isOpen(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains {
-      prose.isOne(
-        $0,
-        of: [
-          "?", "zou", "zouden", "indien", "als", "mocht", "wanneer", "zodra",
-        ])
-    }
+    prose.contains(
+      oneOf: ["?", "zou", "zouden", "indien", "als", "mocht", "wanneer", "zodra"], in: sentence)
   }
 
   /// Whether the participle is said of the motion: an auxiliary between them, and no clause about something else.
@@ -109,7 +104,7 @@ struct MotionStates {
 
   /// «Ik constateer dat de leden … voor deze motie hebben gestemd, zodat zij is aangenomen».
   private func isVote(_ sentence: Sentence) -> Bool {
-    prose.contains("gestemd", in: sentence.tokens) || prose.contains("zodat", in: sentence.tokens)
+    prose.contains("gestemd", in: sentence) || prose.contains("zodat", in: sentence)
   }
 }
 

@@ -21,7 +21,7 @@ struct OperativeClauses {
   func request(in blocks: ArraySlice<Block>) -> Passage? {
     var ranges: [Range<Int>] = []
     var isOpen = false
-    for block in blocks where block.kind == .paragraph || block.kind == .item {
+    for block in blocks where block.isParagraph || block.isItem {
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       if isEnd(block) { break }
       if isOperative(&cursor) {
@@ -37,10 +37,10 @@ struct OperativeClauses {
   }
 
   private func passage(_ ranges: [Range<Int>]) -> Passage? {
-    guard !ranges.isEmpty else { return nil }
-    var text = source.string(ranges, parted: 0x20)
-    while let last = text.utf8.last, last.isOne(of: ",;.") { text.removeLast() }
-    return Passage(text, source.separateEvidence(ranges))
+    guard var last = ranges.last else { return nil }
+    while let end = last.last, source.clean[end].isOne(of: ",;.") { last.removeLast() }
+    return Passage(
+      source.string(ranges.dropLast() + [last], parted: 0x20), source.separateEvidence(ranges))
   }
 
   /// Whether a clause opens with a verb by which a motion asks or states.

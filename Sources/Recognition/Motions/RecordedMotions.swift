@@ -162,21 +162,21 @@ extension Recogniser {
   /// Whether the paper carries the motion out: «Met deze brief geef ik uitvoering aan de motie».
   private func carriesOut(_ sentence: Sentence, _ prose: Prose) -> Bool {
     let speaksOfThis =
-      prose.contains(["deze", "brief"], in: sentence.tokens)
-      || prose.contains("hiermee", in: sentence.tokens)
-      || prose.contains("daarmee", in: sentence.tokens)
-    return speaksOfThis && !prose.contains("niet", in: sentence.tokens)
-      && (prose.contains(["uitvoering", "aan"], in: sentence.tokens)
-        || prose.contains("afgedaan", in: sentence.tokens)
-        || prose.contains("uitgevoerd", in: sentence.tokens))
+      prose.contains(["deze", "brief"], in: sentence)
+      || prose.contains("hiermee", in: sentence)
+      || prose.contains("daarmee", in: sentence)
+    return speaksOfThis && !prose.contains("niet", in: sentence)
+      && (prose.contains(["uitvoering", "aan"], in: sentence)
+        || prose.contains("afgedaan", in: sentence)
+        || prose.contains("uitgevoerd", in: sentence))
   }
 
   /// «In deze brief ga ik, naar aanleiding van de motie …, in op», or a letter that opens with the motion; not what an
   /// earlier letter answered.
   private func answers(_ sentence: Sentence, _ prose: Prose) -> Bool {
     let reacts =
-      prose.contains(["naar", "aanleiding", "van"], in: sentence.tokens)
-      || prose.contains(["reactie", "op"], in: sentence.tokens)
+      prose.contains(["naar", "aanleiding", "van"], in: sentence)
+      || prose.contains(["reactie", "op"], in: sentence)
     let opensLetter =
       record.kind == .kamerbrief
       && prose.sentences.first?.range.lowerBound == sentence.range.lowerBound

@@ -7,15 +7,14 @@ internal import Reading
 struct RequestRecogniser {
   let prose: Prose
 
-  /// Without one of these words a sentence states no request.
-  private static let verbs = WordSet(
-    "verzoekt", "vraagt", "wil", "verzocht", "gevraagd", "opgeroepen")
-
   /// The request that a sentence states, as clean bytes, and whether it is word for word.
   func request(in sentence: Sentence) -> (range: Range<Int>, isVerbatim: Bool)? {
-    guard sentence.tokens.contains(where: { prose.isOne($0, of: Self.verbs) }) else { return nil }
-    if let start = prose.position(of: ["verzoekt", "de", "regering"], in: sentence.tokens)
-      ?? prose.position(of: ["verzoekt", "het", "kabinet"], in: sentence.tokens)
+    guard
+      prose.contains(
+        oneOf: ["verzoekt", "vraagt", "wil", "verzocht", "gevraagd", "opgeroepen"], in: sentence)
+    else { return nil }
+    if let start = prose.position(of: ["verzoekt", "de", "regering"], in: sentence)
+      ?? prose.position(of: ["verzoekt", "het", "kabinet"], in: sentence)
     {
       return (trimmed(start, sentence), true)
     }

@@ -25,7 +25,7 @@ struct Speeches {
 
   init(_ prose: Prose) {
     var government: String?
-    for sentence in prose.sentences {
+    for sentence in prose.sentences where sentence.sketch.mayHold(":") {
       guard let (role, label, start) = Self.label(at: sentence.range, in: prose.source) else {
         continue
       }
@@ -36,7 +36,7 @@ struct Speeches {
       speeches.contains { $0.role == .chair }
       || prose.sentences.prefix(20).contains {
         prose.is($0.tokens.lowerBound, "aan")
-          && prose.contains(["aan", "de", "orde"], in: $0.tokens)
+          && prose.contains(["aan", "de", "orde"], in: $0)
       }
     if !isSitting { speeches = [] }
   }

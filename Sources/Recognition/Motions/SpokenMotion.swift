@@ -13,7 +13,8 @@ struct SpokenMotion {
   /// The motion whose Members the sentence names; those of the last one where it is about that one still.
   init?(at index: Int, _ prose: Prose, _ anchors: Anchors, after last: SpokenMotion?) {
     let sentence = prose.sentences[index]
-    guard let motie = sentence.tokens.first(where: { prose.is($0, "motie") }),
+    guard sentence.sketch.mayHold("voorgesteld"),
+      let motie = sentence.tokens.first(where: { prose.is($0, "motie") }),
       prose.is(motie - 1, "deze"), motie + 4 < sentence.tokens.upperBound,
       let verb = prose.position(
         of: ["voorgesteld", "door"], in: motie..<sentence.tokens.upperBound),
@@ -45,7 +46,7 @@ struct SpokenMotion {
     -> Anchors.Number?
   {
     for sentence in prose.sentences[(index + 1)...].prefix(3) {
-      if prose.contains("voorgesteld", in: sentence.tokens) { return nil }
+      if prose.contains("voorgesteld", in: sentence) { return nil }
       guard
         let verb = sentence.tokens.first(where: { prose.isOne($0, of: ["krijgt", "krijgen"]) }),
         prose.isOne(verb - 1, of: ["zij", "ze", "motie", "deze"]),
@@ -61,7 +62,7 @@ struct SpokenMotion {
     let floor = max(last + 1, index - 60)
     guard floor < index,
       let end = (floor..<index).last(where: {
-        prose.contains(["gaat", "over", "tot", "de", "orde"], in: prose.sentences[$0].tokens)
+        prose.contains(["gaat", "over", "tot", "de", "orde"], in: prose.sentences[$0])
       }), index - end <= 3,
       let start = (floor...end).last(where: {
         let tokens = prose.sentences[$0].tokens

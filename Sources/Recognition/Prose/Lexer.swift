@@ -12,7 +12,7 @@ struct Lexer {
 
   init(_ source: SourceText) {
     clean = source.clean
-    tokens.reserveCapacity(clean.count / 5)
+    tokens.reserveCapacity(clean.count / 5 + 32)
     sentences.reserveCapacity(clean.count / 64)
     for (index, block) in source.blocks.enumerated() {
       switch block.kind {
@@ -33,12 +33,12 @@ struct Lexer {
       while longest < range.upperBound, !text[longest].isSpace { longest += 1 }
       let end = SentenceEnd.next(in: text, from: start, limit: longest)
       let first = tokens.count
-      let classes = tokenise(text, start..<end)
+      let (classes, sketch) = tokenise(text, start..<end)
       if tokens.count > first {
         sentences.append(
           Sentence(
             block: block, range: start..<end, tokens: first..<tokens.count, classes: classes,
-            isHeading: isHeading))
+            sketch: sketch, isHeading: isHeading))
         self.classes.formUnion(classes)
       }
       start = end
@@ -49,57 +49,74 @@ struct Lexer {
   /// The most bytes that are read as one sentence, but for the word they end in.
   private static let longestSentence = 4_096
 
-  /// Adds the tokens of one sentence, and returns the classes of its words.
-  private mutating func tokenise(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> WordClasses
-  {
-    var all: WordClasses = []
-    let table = kinds
-    let kinds = table.span
+  /// Adds the tokens of one sentence, and returns what is told of its words.
+  private mutating func tokenise(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>
+  ) -> (WordClasses, WordSketch) {
+    var all: (classes: WordClasses, sketch: WordSketch) = ([], WordSketch())
     var index = range.lowerBound
+    let (kinds, vocabulary) = (kinds, vocabulary)
     while index < range.upperBound {
+      // As many at a time as a sentence mostly has: one by one they would each ask the array for room.
+      tokens.append(addingCapacity: 32) { output in
+        index = Self.tokenise(
+          text, index..<range.upperBound, kinds.span, vocabulary, &output, &all)
+      }
+    }
+    return all
+  }
+
+  /// Adds tokens for as long as there is room, and returns where the next one begins.
+  private static func tokenise(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ kinds: borrowing Span<ByteKind>,
+    _ vocabulary: borrowing Vocabulary, _ output: inout OutputSpan<Token>,
+    _ all: inout (classes: WordClasses, sketch: WordSketch)
+  ) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, !output.isFull {
       let start = index
+      let byte = text[index]
       let kind: Token.Kind
-      switch kinds[Int(text[index])] {
+      switch kinds[Int(byte)] {
       case .space:
         index += 1
         continue
       case .letter, .lead:
+        let word: Word
         if let short = Word.short(in: text, from: start, to: range.upperBound) {
+          word = short.word
           index += short.count
-          add(short.word, start..<index, text, to: &all)
-          continue
+        } else {
+          index = letters(from: index, to: range.upperBound, in: text, kinds)
+          word = Word(text, start..<index)
         }
-        kind = .word
-        index = Self.letters(from: index, to: range.upperBound, in: text, kinds)
+        var classes = vocabulary.classes(of: word)
+        if namesLetter(text, start..<index) { classes.formUnion(.letter) }
+        all.classes.formUnion(classes)
+        all.sketch.insert(word)
+        output.append(Token(range: start..<index, word: word, classes: classes, kind: .word))
+        // Behind most words stands a blank.
+        if index < range.upperBound, text[index] == 0x20 { index += 1 }
+        continue
       case .digit:
         kind = .number
         while index < range.upperBound, text[index].isDigit { index += 1 }
       case .sign:
-        kind = .sign
+        let sign = Word(sign: byte)
+        all.sketch.insert(sign)
+        output.append(Token(range: start..<start + 1, word: sign, classes: [], kind: .sign))
         index += 1
+        continue
       case .beyond:
         kind = .sign
         index += 1
         while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
       }
       let word = Word(text, start..<index)
-      if kind == .word {
-        add(word, start..<index, text, to: &all)
-      } else {
-        tokens.append(Token(range: start..<index, word: word, classes: [], kind: kind))
-      }
+      all.sketch.insert(word)
+      output.append(Token(range: start..<index, word: word, classes: [], kind: kind))
     }
-    return all
-  }
-
-  @inline(__always)
-  private mutating func add(
-    _ word: Word, _ range: Range<Int>, _ text: borrowing Span<UInt8>, to all: inout WordClasses
-  ) {
-    var classes = vocabulary.classes(of: word)
-    if Self.namesLetter(text, range) { classes.formUnion(.letter) }
-    all.formUnion(classes)
-    tokens.append(Token(range: range, word: word, classes: classes, kind: .word))
+    return index
   }
 
   /// The end of a word: letters, also those beyond ASCII.

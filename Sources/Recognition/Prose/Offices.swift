@@ -95,7 +95,7 @@ extension Prose {
     var found: [FoundOffice] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      if let office = office(at: index, limit: tokens.upperBound) {
+      if isOne(index, of: .office), let office = office(at: index, limit: tokens.upperBound) {
         found.append(office)
         index = office.tokens.upperBound
       } else {

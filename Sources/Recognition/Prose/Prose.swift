@@ -20,6 +20,8 @@ struct Sentence {
   let tokens: Range<Int>
   /// Those of all its words.
   let classes: WordClasses
+  /// By which most words that it does not hold are told.
+  let sketch: WordSketch
   /// Whether it is a heading, which may name a motion but states nothing.
   var isHeading = false
 }
@@ -53,9 +55,15 @@ extension Prose {
 
   /// Some tokens of a sentence, as one by themselves.
   func part(_ tokens: Range<Int>, of sentence: Sentence, range: Range<Int>? = nil) -> Sentence {
-    Sentence(
-      block: sentence.block, range: range ?? self.range(tokens), tokens: tokens,
-      classes: self.tokens[tokens].reduce(into: []) { $0.formUnion($1.classes) })
+    var classes: WordClasses = []
+    var sketch = WordSketch()
+    for token in self.tokens[tokens] {
+      classes.formUnion(token.classes)
+      sketch.insert(token.word)
+    }
+    return Sentence(
+      block: sentence.block, range: range ?? self.range(tokens), tokens: tokens, classes: classes,
+      sketch: sketch)
   }
 
   /// Whether the token is this word, capitals and small letters alike.
@@ -127,5 +135,35 @@ extension Prose {
     return (tokens.lowerBound...tokens.upperBound - count).first { start in
       words.indices.allSatisfy { self.is(start + $0, words[$0]) }
     }
+  }
+}
+
+/// The same of a whole sentence, which mostly can be told without a look at its words.
+extension Prose {
+  @inline(__always)
+  func contains(_ word: Word, in sentence: Sentence) -> Bool {
+    sentence.sketch.mayHold(word) && contains(word, in: sentence.tokens)
+  }
+
+  @inline(__always)
+  func contains<let count: Int>(_ words: InlineArray<count, Word>, in sentence: Sentence) -> Bool {
+    position(of: words, in: sentence) != nil
+  }
+
+  /// Whether any of the words stands in the sentence.
+  @inline(__always)
+  func contains<let count: Int>(
+    oneOf words: InlineArray<count, Word>, in sentence: Sentence
+  ) -> Bool {
+    for place in words.indices where contains(words[place], in: sentence) { return true }
+    return false
+  }
+
+  @inline(__always)
+  func position<let count: Int>(
+    of words: InlineArray<count, Word>, in sentence: Sentence
+  ) -> Int? {
+    for place in words.indices where !sentence.sketch.mayHold(words[place]) { return nil }
+    return position(of: words, in: sentence.tokens)
   }
 }

@@ -25,6 +25,9 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     self.key = Self.mixed(key, Self.folded(bytes.extracting(last: 8).eight))
   }
 
+  /// A sign of ASCII.
+  init(sign: UInt8) { self.init(key: UInt64(sign)) }
+
   private init(key: UInt64) { self.key = key }
 
   /// The word that begins here and its length, where it has less than eight letters and all of them are of ASCII.

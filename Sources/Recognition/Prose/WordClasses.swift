@@ -16,19 +16,26 @@ struct WordClasses: OptionSet {
   static let kenmerk = Self(rawValue: 1 << 8)
   /// `voornoemde`, `hierna`, `amendement`: without such a word no paper is spoken of again in words alone.
   static let local = Self(rawValue: 1 << 9)
+  /// What else than a motion or letter a paper's number can belong to.
+  static let noun = Self(rawValue: 1 << 10)
 }
 
 /// Every word that begins something, with its classes.
 struct Vocabulary {
   static let shared = Vocabulary()
 
-  private var keys: [UInt64]
-  private var classes: [WordClasses]
+  /// A word with its classes; 0 is no word.
+  private struct Entry {
+    var key: UInt64 = 0
+    var classes: WordClasses = []
+  }
+
+  /// The words where they belong, or on the next free place.
+  private var entries: [Entry]
   private static let bits: UInt64 = 8
 
   private init() {
-    keys = Array(repeating: 0, count: 1 << Self.bits)
-    classes = Array(repeating: [], count: 1 << Self.bits)
+    entries = Array(repeating: Entry(), count: 1 << Self.bits)
     add(.motion, ["motie", "moties", "gewijzigdemotie", "nadergewijzigdemotie"])
     add(
       .advice,
@@ -47,6 +54,12 @@ struct Vocabulary {
     add(.asking, ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
     add(.kenmerk, ["kenmerk", "referentie", "referentienummer"])
     add(.chamber, ["kamer", "u"])
+    add(
+      .noun,
+      [
+        "amendement", "nota", "verslag", "rapport", "toezegging", "vragen", "wetsvoorstel",
+        "memorie", "advies", "kamervragen", "initiatiefnota", "beantwoording",
+      ])
     add(.local, LocalWord.speaking.map { Word(stringLiteral: $0) })
     add(
       .promise,
@@ -60,9 +73,11 @@ struct Vocabulary {
   private mutating func add(_ added: WordClasses, _ words: [Word]) {
     for word in words {
       var place = Self.place(of: word)
-      while keys[place] != 0, keys[place] != word.key { place = (place + 1) & (keys.count - 1) }
-      keys[place] = word.key
-      classes[place].formUnion(added)
+      while entries[place].key != 0, entries[place].key != word.key {
+        place = (place + 1) & (entries.count - 1)
+      }
+      entries[place].key = word.key
+      entries[place].classes.formUnion(added)
     }
   }
 
@@ -75,11 +90,11 @@ struct Vocabulary {
   /// The classes of a word; none for most words.
   @inline(__always)
   func classes(of word: Word) -> WordClasses {
-    let keys = keys.span
+    let entries = entries.span
     var place = Self.place(of: word)
-    while keys[place] != 0 {
-      if keys[place] == word.key { return classes[place] }
-      place = (place + 1) & (keys.count - 1)
+    while entries[place].key != 0 {
+      if entries[place].key == word.key { return entries[place].classes }
+      place = (place + 1) & (entries.count - 1)
     }
     return []
   }

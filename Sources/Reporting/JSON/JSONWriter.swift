@@ -97,6 +97,13 @@ extension JSONWriter {
     appendDigits(of: value.magnitude)
   }
 
+  /// Writes a number of hundredths between 0 and 1: `0.95`.
+  package mutating func number(hundredths: Int) {
+    separate()
+    bytes += hundredths < 10 ? "0.0".utf8 : "0.".utf8
+    appendDigits(of: hundredths.magnitude)
+  }
+
   private mutating func appendDigits(of value: UInt) {
     if value >= 10 { appendDigits(of: value / 10) }
     bytes.append(UInt8(ascii: "0") + UInt8(value % 10))

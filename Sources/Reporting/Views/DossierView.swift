@@ -1,101 +1,154 @@
 package import Dossiers
-internal import Kamerstukken
+package import Kamerstukken
 
 /// What belongs to a dossier and what it lacks, as text and as `kamerspoor.dossier/1`.
 package struct DossierView {
-  private let id: String
+  private let contents: DossierContents
+  private let asOf: CalendarDate?
   private let graph: DossierGraph
 
-  package init(_ id: String, in graph: DossierGraph) {
-    self.id = id
+  package init(_ id: String, in graph: DossierGraph, asOf: CalendarDate?) {
+    contents = DossierContents(id, in: graph, asOf: asOf)
+    self.asOf = asOf
     self.graph = graph
   }
 
-  /// One number of the dossier: the papers that are it, and the papers that cite it.
-  private struct Entry {
-    let number: String
-    var held: [(document: Int, link: Link?)]
-    var citing: [Proof]
-  }
-
-  private func entries() -> [Entry] {
-    var citing: [String: [Proof]] = [:]
-    for link in graph.links {
-      guard link.kind == .cites || link.kind == .isKamerstuk, case .number(let number) = link.to,
-        belongs(number)
-      else { continue }
-      citing[number, default: []] += link.kind == .cites ? link.sources : []
-    }
-    for document in graph.documents {
-      for number in document.record.kamerstukken where belongs(number) {
-        citing[number, default: []] += []
-      }
-    }
-    for motion in graph.motions {
-      if let number = motion.kamerstuk, belongs(number) { citing[number, default: []] += [] }
-    }
-    return citing.keys.compactMap(KamerstukNumber.init(id:)).sorted().map(\.description).map {
-      number in
-      Entry(number: number, held: graph.documents(withNumber: number), citing: citing[number] ?? [])
-    }
-  }
-
-  private func belongs(_ number: String) -> Bool {
-    KamerstukNumber(id: number)?.dossier.description == id
-  }
-
-  package var isEmpty: Bool { entries().isEmpty }
+  package var isEmpty: Bool { contents.entries.isEmpty }
 
   package func lines(width: Int?) -> [StyledText] {
-    var table = Table([.init("Number"), .init("Held"), .init("What is known")])
-    for entry in entries() {
-      let isInferred = entry.held.allSatisfy { $0.link != nil } && !entry.held.isEmpty
+    var table = Table([.init("Number"), .init("Date"), .init("Held"), .init("What is known")])
+    for entry in contents.entries {
+      let isInferred = entry.isHeld && entry.held.allSatisfy { $0.link != nil }
       let held =
-        entry.held.isEmpty
+        !entry.isHeld
         ? StyledText("no", .yellow) : isInferred ? StyledText("inferred", .yellow) : "yes"
-      table.append([StyledText(entry.number, .bold), held, StyledText(description(entry))])
+      table.append([
+        StyledText(entry.number.description, .bold), StyledText(day(entry)?.description ?? ""),
+        held,
+        StyledText(description(entry)),
+      ])
       for place in entry.citing {
-        table.append(["", "", StyledText("cited: \(Place(place, in: graph).text())", .dim)])
+        table.append(["", "", "", StyledText("cited: \(Place(place, in: graph).text())", .dim)])
       }
     }
-    return table.lines(width: width)
+    return table.lines(width: width) + tally(width) + promises(width)
   }
 
-  private func description(_ entry: Entry) -> String {
-    if let motion = graph.motions.first(where: { $0.kamerstuk == entry.number }) {
-      return motion.label
+  /// `3 numbers held, 2 not held, 160 between them neither held nor cited: 988–1000, …`.
+  private func tally(_ width: Int?) -> [StyledText] {
+    let held = contents.entries.count(where: \.isHeld)
+    let unseen = contents.unseen
+    let count = unseen.reduce(0) { $0 + $1.count }
+    let runs = unseen.prefix(12).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
+    let rest = unseen.count > 12 ? " and \(unseen.count - 12) more runs" : ""
+    let between =
+      count == 0
+      ? ""
+      : "; \(count) between them neither held nor cited: \(runs.joined(separator: ", "))\(rest)"
+    let text = "\(held) numbers held, \(contents.entries.count - held) known but not held\(between)"
+    return [""] + TextLayout.lines(of: StyledText(text), width: width)
+  }
+
+  private func promises(_ width: Int?) -> [StyledText] {
+    guard !contents.promises.isEmpty else { return [] }
+    var table = Table([.init("Due"), .init("Promise"), .init("To the Chamber")])
+    for promise in contents.promises {
+      table.append([
+        StyledText(Words.date(promise.commitment.due), .bold), state(promise.state),
+        StyledText(promise.commitment.text),
+      ])
+      table.append(["", "", StyledText(Place(promise.source, in: graph).text(), .dim)])
+    }
+    return [""] + table.lines(width: width) + [
+      StyledText("as of \(asOf?.description ?? "no date")", .dim)
+    ]
+  }
+
+  private func state(_ state: Promise.State) -> StyledText {
+    switch state {
+    case .open: StyledText(state.word)
+    case .overdue: StyledText(state.word, .red)
+    case .delivered, .closed: StyledText(state.word, .green)
+    }
+  }
+
+  /// The day of the paper, else the day the motion was handed in.
+  private func day(_ entry: DossierContents.Entry) -> CalendarDate? {
+    for held in entry.held {
+      if let day = graph.documents[held.document].record.date?.value { return day }
+    }
+    return entry.motion.flatMap { motion in
+      graph.motions[motion].mentions.lazy.compactMap { graph.motion($0).submitted?.value }.first
+    }
+  }
+
+  private func description(_ entry: DossierContents.Entry) -> String {
+    if let motion = entry.motion {
+      let opinion = graph.appreciatie(of: motion).map { "; \($0.text) (register)" } ?? ""
+      let state = graph.state(of: motion).map { "; \($0.value)" } ?? ""
+      return graph.motions[motion].label + state + opinion + replaced(entry)
     }
     let names = entry.held.map { held in
       let record = graph.documents[held.document].record
-      return
-        "\(record.kind.rawValue) \(graph.documents[held.document].name) \(record.title.map { "«\($0.text)»" } ?? "")"
+      let title = record.title.map { " «\($0.text)»" } ?? ""
+      return "\(record.kind.rawValue) \(graph.documents[held.document].name)\(title)"
     }
-    return names.isEmpty ? "cited, not held" : names.joined(separator: "; ")
+    return (names.isEmpty ? "cited, not held" : names.joined(separator: "; ")) + replaced(entry)
   }
 
+  private func replaced(_ entry: DossierContents.Entry) -> String {
+    entry.replacedBy.map { "; replaced by the \(graph.motions[$0].label)" } ?? ""
+  }
+}
+
+extension DossierView {
   /// `kamerspoor.dossier/1`, one object on one line.
   package func json() -> [UInt8] {
     var json = JSONWriter(reservingCapacity: 8_192)
     json.object { json in
-      json.member("dossier", id)
-      json.member("numbers", entries()) { entry, json in
-        json.object { json in
-          json.member("citing", entry.citing) { SourceJSON.write($0, in: graph, to: &$1) }
-          json.member("held", entry.held) { held, json in
-            json.object { json in
-              json.member("inferred", held.link != nil)
-              json.member("name", graph.documents[held.document].name)
-              json.member("reasons", held.link?.reasons ?? [])
-              json.member("sha256", graph.documents[held.document].sha256)
-            }
-          }
-          json.member("motion", graph.motions.first { $0.kamerstuk == entry.number }?.label)
-          json.member("number", entry.number)
+      json.member("asOf", asOf?.description)
+      json.member("dossier", contents.dossier)
+      json.member("numbers", contents.entries, write)
+      json.member("promises", contents.promises, write)
+      json.member("schema", "kamerspoor.dossier/1")
+      json.member("unseen", contents.unseen) { run, json in
+        json.array { json in
+          json.number(run.lowerBound)
+          json.number(run.upperBound)
         }
       }
-      json.member("schema", "kamerspoor.dossier/1")
     }
     json.endLine()
     return json.bytes
+  }
+
+  private func write(_ entry: DossierContents.Entry, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("citing", entry.citing) { SourceJSON.write($0, in: graph, to: &$1) }
+      json.member("day", day(entry)?.description)
+      json.member("held", entry.held) { held, json in
+        json.object { json in
+          json.member("inferred", held.link != nil)
+          json.member("name", graph.documents[held.document].name)
+          json.member("reasons", held.link?.reasons ?? [])
+          json.member("sha256", graph.documents[held.document].sha256)
+        }
+      }
+      json.member("motion", entry.motion.map { graph.motions[$0].label })
+      json.member("number", entry.number.description)
+      json.member("state", entry.motion.flatMap { graph.state(of: $0)?.value })
+    }
+  }
+
+  private func write(_ promise: Promise, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("by", promise.commitment.by)
+      json.member("due", promise.commitment.due, DateJSON.write)
+      json.member("source", promise.source) { SourceJSON.write($0, in: graph, to: &$1) }
+      json.member("state", promise.state.word)
+      json.member("text", promise.commitment.text)
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import Kamerstukken
 
 /// The history of a motion and its amended forms, as text and as `kamerspoor.motion/1`.
 package struct MotionView {
-  private let graph: DossierGraph
+  let graph: DossierGraph
 
   package init(_ graph: DossierGraph) {
     self.graph = graph
@@ -35,9 +35,19 @@ package struct MotionView {
         of: StyledText("inferred, because \(reasons.joined(separator: "; "))", .dim), width: width,
         indent: 2)
     }
-    if let request = identity.mentions.compactMap({
-      graph.motion($0).request ?? graph.motion($0).subject
-    }).first {
+    if let state = graph.state(of: motion) {
+      let place = StyledText(" (\(Place(state.source, in: graph).text(60)))", .dim)
+      lines += TextLayout.lines(
+        of: StyledText("state: ") + StyledText(state.value, .bold) + place, width: width, indent: 2)
+    }
+    let coSigners = graph.coSigners(of: motion)
+    if !coSigners.isEmpty {
+      let names = coSigners.map(\.text).joined(separator: ", ")
+      lines += TextLayout.lines(of: StyledText("co-signed by \(names)"), width: width, indent: 2)
+    }
+    let requests = identity.mentions.compactMap { graph.motion($0).request }
+    let subjects = identity.mentions.compactMap { graph.motion($0).subject }
+    if let request = requests.first ?? subjects.first {
       lines += TextLayout.lines(of: StyledText("«\(request.text)»"), width: width, indent: 2)
     }
     for mention in identity.mentions {
@@ -50,7 +60,7 @@ package struct MotionView {
   }
 
   private func step(from older: Int, to newer: Int, width: Int?) -> [StyledText] {
-    guard let link = graph.links.first(where: { $0.kind == .replaces && $0.from == .motion(newer) })
+    guard let link = graph.replacements(of: newer).first
     else { return [] }
     let how = link.basis == .inferred ? StyledText("inferred", .yellow) : "stated"
     let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
@@ -81,74 +91,5 @@ package struct MotionView {
 
   private static func shortened(_ text: String) -> String {
     text.count > 160 ? text.prefix(160) + " …" : text
-  }
-
-  /// `kamerspoor.motion/1`, one object on one line.
-  package func json(_ chains: [[Int]], query: String) -> [UInt8] {
-    var json = JSONWriter(reservingCapacity: 16_384)
-    json.object { json in
-      json.member("histories", chains, write)
-      json.member("query", query)
-      json.member("schema", "kamerspoor.motion/1")
-    }
-    json.endLine()
-    return json.bytes
-  }
-
-  private func write(_ chain: [Int], to json: inout JSONWriter) {
-    let timeline = Timeline(ofMotions: chain, in: graph).events
-    let view = TimelineView(timeline, in: graph)
-    json.object { json in
-      json.member("events", timeline, view.write)
-      json.member("stages", chain, writeStage)
-      json.member("steps", steps(chain), writeStep)
-    }
-  }
-
-  private func writeStage(_ motion: Int, to json: inout JSONWriter) {
-    let identity = graph.motions[motion]
-    json.object { json in
-      json.member("debateDay", identity.debateDay?.description)
-      json.member("form", identity.form.rawValue)
-      json.member("kamerstuk", identity.kamerstuk)
-      json.member("kamerstukInferred", identity.isNumberInferred)
-      json.member("mentions", identity.mentions) { mention, json in
-        let motion = graph.motion(mention)
-        json.object { json in
-          json.member("relation", motion.relation.rawValue)
-          json.member("request", motion.request?.text)
-          json.member("source", Proof(document: mention.document, evidence: motion.evidence)) {
-            SourceJSON.write($0, in: graph, to: &$1)
-          }
-        }
-      }
-      json.member("reasons", identity.numberReasons + identity.mergeReasons)
-      json.member("submitters", identity.submitters.map(\.text))
-    }
-  }
-
-  private func steps(_ chain: [Int]) -> [Link] {
-    graph.links.filter { link in
-      guard link.kind == .replaces, case .motion(let newer) = link.from else { return false }
-      return chain.contains(newer)
-    }
-  }
-
-  private func writeStep(_ link: Link, to json: inout JSONWriter) {
-    json.object { json in
-      json.member("basis", link.basis.rawValue)
-      json.member("kind", link.kind.rawValue)
-      json.member("reasons", link.reasons)
-      json.member("replaced", replaced(link))
-      json.member("sources", link.sources) { SourceJSON.write($0, in: graph, to: &$1) }
-    }
-  }
-
-  private func replaced(_ link: Link) -> String? {
-    switch link.to {
-    case .number(let id): id
-    case .motion(let motion): graph.motions[motion].kamerstuk
-    case .document: nil
-    }
   }
 }

@@ -59,12 +59,7 @@ package struct RecordView {
   }
 
   private func name(_ node: Link.Node) -> String {
-    switch node {
-    case .document(index): "this paper"
-    case .document(let other): graph.documents[other].name
-    case .motion(let motion): "the \(graph.motions[motion].label)"
-    case .number(let id): id
-    }
+    node == .document(index) ? "this paper" : Words.name(node, in: graph)
   }
 
   /// `kamerspoor.show/1`, one object on one line.
@@ -77,6 +72,7 @@ package struct RecordView {
       json.member("links", links) { link, json in
         json.object { json in
           json.member("basis", link.basis.rawValue)
+          json.member("confidence", link.confidence) { $1.number(hundredths: $0.hundredths) }
           json.member("from", name(link.from))
           json.member("kind", link.kind.rawValue)
           json.member("reasons", link.reasons)

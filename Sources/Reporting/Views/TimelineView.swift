@@ -76,7 +76,11 @@ package struct TimelineView {
   }
 
   private func advice(_ event: Event) -> String? {
-    if case .advised(let value, _, _) = event.what { value.rawValue } else { nil }
+    switch event.what {
+    case .advised(let value, _, _): value.rawValue
+    case .appreciatie(let said): Appreciatie(rawValue: said)?.rawValue
+    default: nil
+    }
   }
 
   private func basis(_ event: Event) -> String? {
@@ -99,6 +103,9 @@ package struct TimelineView {
     case .promised: "promised"
     case .due: "due"
     case .paper: "paper"
+    case .appreciatie: "appreciatie"
+    case .voted: "voted"
+    case .state: "state"
     }
   }
 }

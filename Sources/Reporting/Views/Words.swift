@@ -46,12 +46,39 @@ package enum Words {
     case .replaced:
       return "The \(motion) of \(who ?? "a Member") takes the place of the one before it"
     case .memo: return "Memo\(title(event, graph)) (\(who ?? "no ministry named"))"
-    case .letter:
-      let about = event.motion == nil ? "" : ", answering the \(motion)"
+    case .letter(let carriesOut):
+      let verb = carriesOut ? "carrying out" : "answering"
+      let about = event.motion == nil ? "" : ", \(verb) the \(motion)"
       return "Letter\(title(event, graph)) by \(who ?? "nobody named")\(about)"
     case .promised(let text): return "Promise by \(who ?? "nobody named"): \(text)"
     case .due(let text): return "Due: \(text)"
+    case .appreciatie(let said): return "The Chamber's register: \(said), on the \(motion)"
+    case .voted(let vote): return self.sentence(vote, on: motion)
+    case .state(let state): return "The \(motion) is \(state.rawValue), by then"
     case .paper(let kind): return "Paper (\(kind.rawValue))\(title(event, graph))"
+    }
+  }
+
+  /// `Vote: aangenomen (72-66), for: CDA, D66 (33 seats); against: SP (5 seats), on the motion …`.
+  private static func sentence(_ vote: Vote, on motion: String) -> String {
+    let sides = Vote.Choice.allCases.compactMap { choice -> String? in
+      let parties = vote.parties(choice)
+      guard !parties.isEmpty else { return nil }
+      return "\(english(choice)): \(parties.joined(separator: ", ")) (\(vote.seats(choice)))"
+    }
+    let text = vote.text.map { " «\($0)»" } ?? ""
+    let votes = sides.isEmpty ? "" : "; \(sides.joined(separator: "; "))"
+    let known = Vote.Choice.allCases.reduce(0) { $0 + vote.seats($1) }
+    let isPart = !sides.isEmpty && known < Vote.seatsInChamber
+    let part = isPart ? "; the pages held have \(known) of \(Vote.seatsInChamber) votes" : ""
+    return "Vote on the \(motion): \(vote.outcome)\(text)\(votes)\(part)"
+  }
+
+  private static func english(_ choice: Vote.Choice) -> String {
+    switch choice {
+    case .for: "for"
+    case .against: "against"
+    case .absent: "not taking part"
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Kamerstukken
+internal import Register
 internal import TestAids
 
 /// What the Chamber's register knows of a motion: number, dossier, day, form, Members, replaced number.
@@ -23,12 +25,12 @@ enum RegisterTruth {
     let number = String(id.dropFirst("kst-".count))
     let dossier = number.split(separator: "-").dropLast().joined(separator: "-")
     var motion: [String: JSONValue] = [
-      "kamerstuk": .string(number), "form": .string(subject.form),
+      "kamerstuk": .string(number), "form": .string(subject.form.rawValue),
       "submitters": .array(subject.submitters.map(JSONValue.named)),
       "coSigned": .boolean(subject.isCoSigned),
     ]
     // The register does not always say what an amended motion replaces.
-    if subject.replaced != nil || subject.form == "motie" {
+    if subject.replaced != nil || subject.form == .motie {
       motion["replaces"] = subject.replaced.map(JSONValue.string) ?? .null
     }
     return .object([

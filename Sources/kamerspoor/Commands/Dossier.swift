@@ -7,8 +7,12 @@ extension Command {
   static let dossier = Command(
     name: "dossier", operands: "NUMBER",
     summary: "Show what belongs to a dossier, and what it lacks.",
-    discussion: "A dossier is typed as 26643, 26 643, 36 600 XVI or 21501-33.",
-    options: [.archive, .json]
+    discussion: """
+      A dossier is typed as 26643, 26 643, 36 600 XVI or 21501-33. Its papers and motions stand in order of number,
+      with what became of a motion; then the numbers of which nothing is known, and the promises in its papers, judged
+      by --as-of.
+      """,
+    options: [.archive, .json, .asOf]
   ) { invocation, console in
     let query = LookUp(invocation.text)
     guard let dossier = query.dossier else {
@@ -18,9 +22,13 @@ extension Command {
         ?? "type one as 26643, 36600-XVI or 21501-33"
       throw UsageError("\(invocation.text) is no dossier; \(hint)")
     }
+    let day = try invocation.date(.asOf)
     var library = try Library(invocation)
     let documents = try library.archive.summaries(inDossier: dossier.description)
-    let view = DossierView(dossier.description, in: try library.graph(around: documents.map(\.id)))
+    let graph = try library.graph(
+      around: documents.map(\.id), cases: try library.archive.cases(inDossier: dossier.description))
+    let view = DossierView(
+      dossier.description, in: graph, asOf: day ?? Check.newestDate(in: graph))
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.isEmpty {

@@ -4,6 +4,7 @@ internal import Glibc
 internal import Kamerstukken
 internal import Reading
 internal import Recognition
+internal import Register
 
 extension Command {
   static let `import` = Command(
@@ -11,10 +12,11 @@ extension Command {
     summary: "Read files and folders (- for standard input) into the archive.",
     discussion: """
       Folders are read with all that is below them: files that end in .txt, .text, .pdf, .docx, .odt, .rtf, .doc,
-      .xml or .html. Hidden files and other kinds are left out and counted. PDF is read by pdftotext, Word by unzip,
-      the others by libreoffice, where they are installed. A file that cannot be read is reported and the rest goes
-      on. Importing the same files again changes nothing; after an interruption the same command finishes the work.
-      A changed file becomes a new version; the old one is kept.
+      .xml or .html, and pages of the Chamber's open data in .json, of any size: Zaak, Document, Besluit, Stemming,
+      Toezegging, Persoon, Fractie, Kamerstukdossier. Other JSON, hidden files and other kinds are left out and
+      counted. PDF is read by pdftotext, Word by unzip, the others by libreoffice, where they are installed. A file
+      that cannot be read is reported and the rest goes on. Importing the same files again changes nothing; after an
+      interruption the same command finishes the work. A changed file becomes a new version; the old one is kept.
       """,
     options: [.archive, .maxSize, .strict, .quiet],
     work: .sideBySide { invocation, console in
@@ -30,7 +32,7 @@ extension Command {
 /// Batches are cut by the order and size of the files alone, so an import that was killed and run again makes the
 /// same transactions as one that was not.
 private struct ImportRun: ~Copyable {
-  private let walk: FileWalk
+  private var walk: FileWalk
   private var archive: Archive
   private let console: Console
   private let limit: Int
@@ -38,6 +40,8 @@ private struct ImportRun: ~Copyable {
   private var counts = OutcomeCounts()
   private var failures = 0
   private var progress: Progress
+  private var register = RegisterCounts()
+  private var pages = 0
 
   /// A batch is full at this many files or bytes.
   private static let mostFiles = 512
@@ -76,11 +80,32 @@ private struct ImportRun: ~Copyable {
       done += batch.count
       progress.show(done)
     }
+    try storeRegister()
     counts.failed = failures
     try archive.endRun(run, finished: Clock.now(), counts: counts)
     progress.clear()
     console.note(summary())
     return failures == 0 ? .done : .trouble
+  }
+
+  /// Reads the pages of the register, behind the papers.
+  private mutating func storeRegister() throws {
+    let files = walk.pages
+    for file in files {
+      guard !isStrict || failures == 0 else { break }
+      let page = RegisterPage(file)
+      do {
+        guard let stored = try page.store(in: &archive) else {
+          walk.leaveOut(file)
+          continue
+        }
+        pages += 1
+        register += stored.counts
+        for error in stored.errors { report(file.path, "\(error)") }
+      } catch let error as FileError {
+        report(file.path, "\(error)")
+      }
+    }
   }
 
   private func batches() -> [ArraySlice<InputFile>] {
@@ -103,8 +128,13 @@ private struct ImportRun: ~Copyable {
     var parts = ["\(counts.new) new", "\(counts.changed) changed", "\(counts.unchanged) unchanged"]
     if counts.duplicate > 0 { parts.append("\(counts.duplicate) held under another name") }
     if counts.reread > 0 { parts.append("\(counts.reread) read again") }
-    parts.append("\(failures) failed")
+    if pages > 0 {
+      parts.append(
+        "register: \(register.new) new, \(register.changed) changed, \(register.unchanged) unchanged in \(pages) pages"
+      )
+    }
     let leftOut = walk.leftOutText.map { "; left out: \($0)" } ?? ""
+    parts.append("\(failures) failed")
     return parts.joined(separator: ", ") + leftOut
   }
 

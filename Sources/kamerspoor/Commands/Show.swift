@@ -9,27 +9,41 @@ extension Command {
     summary: "Show one record; --explain shows the line behind every field.",
     discussion: """
       A DOCUMENT is named by its kamerstuk number in any spelling, its kenmerk, its file name, or the first six or
-      more digits of its sha256.
+      more digits of its sha256. A case of the Chamber's register is named by its number there: 2024Z21744.
       """,
     options: [.archive, .json, .explain]
   ) { invocation, console in
     var library = try Library(invocation)
     let found = try Naming.documents(invocation.text, &library)
+    let cases = found.isEmpty ? try library.archive.cases(numbered: invocation.text) : []
+    if !cases.isEmpty {
+      let graph = try library.graph(around: [], cases: cases)
+      for index in graph.documents.indices
+      where graph.documents[index].register?.number == invocation.text {
+        show(RecordView(index, in: graph), invocation, &console)
+      }
+      return .done
+    }
     guard found.count == 1 || invocation.has(.json) && !found.isEmpty else {
       return try Naming.report(found, invocation.text, library, &console)
     }
     for summary in found {
       let graph = try library.graph(around: [summary.id])
       guard let index = graph.document(summary.sha256) else { continue }
-      let view = RecordView(index, in: graph)
-      if invocation.has(.json) {
-        console.write(view.json())
-      } else {
-        console.print(
-          invocation.has(.explain)
-            ? view.explained(width: console.width) : view.lines(width: console.width))
-      }
+      show(RecordView(index, in: graph), invocation, &console)
     }
     return .done
+  }
+
+  private static func show(
+    _ view: RecordView, _ invocation: Invocation, _ console: inout Console
+  ) {
+    if invocation.has(.json) {
+      console.write(view.json())
+    } else {
+      console.print(
+        invocation.has(.explain)
+          ? view.explained(width: console.width) : view.lines(width: console.width))
+    }
   }
 }

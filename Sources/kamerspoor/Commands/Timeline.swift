@@ -6,8 +6,10 @@ internal import Reporting
 extension Command {
   static let timeline = Command(
     name: "timeline", operands: "WHAT",
-    summary: "Show the events of a motion, dossier, document, person or search, in order.",
+    summary: "Show the events of a motion, dossier, document, person, debate, ministry or search.",
     discussion: """
+      A debate is named by its kind and day (tweeminutendebat 28 maart 2023), a ministry by its abbreviation (JenV) or
+      name (ministerie van Financiën), a person by name.
       Each event has its date or interval, what happened and who did it, the paper with its line, and how sure it is:
       stated, or inferred with the reason.
       """,
@@ -15,7 +17,7 @@ extension Command {
   ) { invocation, console in
     let (from, to) = try invocation.days()
     var library = try Library(invocation)
-    var chronicle = Chronicle(invocation.text)
+    var chronicle = Chronicle(invocation.text, from: from, to: to)
     let found = try chronicle.timeline(&library)
     let events = found?.timeline.limited(from: from, to: to) ?? []
     if invocation.has(.json) {

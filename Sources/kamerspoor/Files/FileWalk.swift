@@ -4,6 +4,8 @@ internal import Glibc
 struct FileWalk {
   /// In the order of the operands; below a folder in order of the names' bytes.
   private(set) var files: [InputFile] = []
+  /// The JSON among them, which may be pages of the Chamber's register.
+  private(set) var pages: [InputFile] = []
   /// Other kinds of file in folders, counted by their ending.
   private(set) var leftOut: [String: Int] = [:]
   private(set) var failures: [(path: String, error: FileError)] = []
@@ -30,7 +32,7 @@ struct FileWalk {
     if status.st_mode & S_IFMT == S_IFDIR {
       walk(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
     } else if Self.ending(of: path) == "json" {
-      leftOut["json", default: 0] += 1
+      pages.append(InputFile(path: path, size: Int(status.st_size)))
     } else {
       files.append(InputFile(path: path, size: Int(status.st_size)))
     }
@@ -55,14 +57,15 @@ struct FileWalk {
       }
       if status.st_mode & S_IFMT == S_IFDIR {
         walk(path)
-      } else if Self.endings.contains(Self.ending(of: name)) {
+      } else if Self.endings.contains(Self.ending(of: name)) || Self.ending(of: name) == "json" {
         if status.st_mode & S_IFMT == S_IFLNK {
           guard unsafe stat(path, &status) == 0 else {
             failures.append((path, FileError(.system(errno))))
             continue
           }
         }
-        files.append(InputFile(path: path, size: Int(status.st_size)))
+        let file = InputFile(path: path, size: Int(status.st_size))
+        if Self.ending(of: name) == "json" { pages.append(file) } else { files.append(file) }
       } else {
         leftOut[Self.ending(of: name), default: 0] += 1
       }
@@ -87,6 +90,11 @@ struct FileWalk {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Counts a file that turned out to be none that is read.
+  mutating func leaveOut(_ file: InputFile) {
+    leftOut[Self.ending(of: file.name), default: 0] += 1
   }
 
   /// `2 json, 1 pdf`, or nothing where every file was read.

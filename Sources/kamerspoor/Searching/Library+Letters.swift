@@ -9,12 +9,13 @@ extension Library {
   /// The held papers without a number that other papers show to be one of these, by the number.
   mutating func letters(numbered ids: [String]) throws -> [String: [ResultLine]] {
     var speakers: [DocumentID] = []
+    let cases = try archive.cases(withKeys: ids.map(BlockKey.paper))
     for id in ids {
       speakers += try archive.summaries(withKeys: [BlockKey.paper(id)]).prefix(Self.mostSpeakers)
         .map(\.id)
     }
-    guard !speakers.isEmpty else { return [:] }
-    let graph = try graph(around: speakers)
+    guard !speakers.isEmpty || !cases.isEmpty else { return [:] }
+    let graph = try graph(around: speakers, cases: cases)
     var letters: [String: [ResultLine]] = [:]
     for id in ids {
       for held in graph.documents(withNumber: id) {

@@ -44,6 +44,23 @@ import Testing
     for id in ids { #expect(text.contains(id)) }
   }
 
+  @Test func `tells what replaced a motion, and which numbers nobody speaks of`() throws {
+    let run = try ask("dossier", "26643", "--width", "200")
+    #expect(
+      run.text.contains("26643-987 Leijten; replaced by the amended motion 26643-1001 Leijten"))
+    #expect(run.text.contains("neither held nor cited: 988–1000, 1002–1169, 1171–1322, 1324–1340"))
+    let unseen = try ask("dossier", "26643", "--json").json["unseen"]?.array.first
+    #expect(unseen == .array([.number(988), .number(1000)]))
+  }
+
+  @Test(arguments: [("2023-09-30", "open"), ("2023-10-01", "overdue")])
+  func `judges the promises in its papers by a day`(_ day: String, _ state: String) throws {
+    let json = try ask("dossier", "26643", "--json", "--as-of", day).json
+    #expect(json["asOf"] == .string(day))
+    let promise = json["promises"]?.array.first { $0["due"]?["latest"] == .string("2023-09-30") }
+    #expect(promise?["state"] == .string(state))
+  }
+
   @Test func `lists a paper that others show to belong to it, and says so`() throws {
     let numbers = try ask("dossier", "32761", "--json").json["numbers"]?.array ?? []
     let letter = try #require(numbers.first { $0["number"] == .string("32761-251") })

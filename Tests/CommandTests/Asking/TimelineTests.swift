@@ -4,7 +4,8 @@ import Testing
 @Suite(.holdingCorpus) struct `Timeline` {
   static let subjects = [
     "26643-1001", "Leijten", "Kathmann", "26643", "21501-33", "kamerbrief-ontraden-motie.txt",
-    "4577120", "algoritmeregister", "32761-251",
+    "4577120", "algoritmeregister", "32761-251", "tweeminutendebat 28 maart 2023", "JenV",
+    "ministerie van Financiën", "Yeşilgöz",
   ]
 
   @Test(arguments: subjects)

@@ -9,11 +9,19 @@ package struct Finding: Hashable, Sendable {
     case commitmentOpen = "commitment-open"
     case commitmentOverdue = "commitment-overdue"
     case dateDiffers = "date-differs"
+    case datesOutOfOrder = "dates-out-of-order"
+    case duplicate
+    case formDiffers = "form-differs"
     case letterNotHeld = "letter-not-held"
+    case memoNotHeld = "memo-not-held"
     case motionNotHeld = "motion-not-held"
+    case motionUnanswered = "motion-unanswered"
+    case numberDiffers = "number-differs"
     case paperNotHeld = "paper-not-held"
+    case replacedDiffers = "replaced-differs"
     case submittersDiffer = "submitters-differ"
     case undated
+    case versionDiffers = "version-differs"
 
     /// What the code means, in one sentence.
     package var meaning: String {
@@ -23,12 +31,24 @@ package struct Finding: Hashable, Sendable {
       case .commitmentOpen: "Something was promised to the Chamber and no held paper delivers it."
       case .commitmentOverdue:
         "A promise whose last day lies before the as-of date, and no held paper delivers it."
-      case .dateDiffers: "A page head gives another date than the letterhead."
+      case .dateDiffers:
+        "A page head gives another date than the letterhead, or the register another than the paper."
+      case .datesOutOfOrder: "A paper tells of something on a day before it can have been."
+      case .duplicate: "Two files hold the same paper."
+      case .formDiffers:
+        "The register calls a motion amended and its paper does not, or the reverse."
       case .letterNotHeld: "A memo asks for a letter to be sent, and no held letter is that letter."
+      case .memoNotHeld: "A letter came with a memo, and no held memo is that memo."
       case .motionNotHeld: "A motion is spoken of whose own paper is not held."
+      case .motionUnanswered:
+        "A motion was adopted, and no held letter answers it or carries it out."
+      case .numberDiffers: "Two sources give the same motion another number."
       case .paperNotHeld: "A paper is cited by number and not held."
-      case .submittersDiffer: "A motion's title names a Member who is not among its signatures."
+      case .replacedDiffers: "The register names another replaced motion than the paper."
+      case .submittersDiffer:
+        "A motion's title names a Member who is not among its signatures, or the register names others."
       case .undated: "A paper has no date of its own."
+      case .versionDiffers: "Two versions of one paper differ; what changed is told."
       }
     }
   }

@@ -1,0 +1,61 @@
+/// The statements that keep the Chamber's register, and the questions about it.
+package enum RegisterSQL {
+  static let entity = """
+    INSERT INTO register_entity (
+      id, kind, number, kamerstuk, changed, deleted, file, line, properties)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+      kind = excluded.kind, number = excluded.number, kamerstuk = excluded.kamerstuk,
+      changed = excluded.changed, deleted = excluded.deleted, file = excluded.file,
+      line = excluded.line, properties = excluded.properties
+    """
+  static let relation = "INSERT OR IGNORE INTO register_relation (entity, related) VALUES (?, ?)"
+  static let block = "INSERT INTO register_block (key, entity) VALUES (?, ?)"
+  static let clearBlocks = "DELETE FROM register_block WHERE entity = ?"
+  static let page = """
+    INSERT INTO register_page (sha256, name, reader) VALUES (?, ?, ?)
+    ON CONFLICT (sha256, name) DO UPDATE SET reader = excluded.reader
+    """
+
+  package static let holdsPage =
+    "SELECT 1 FROM register_page WHERE sha256 = ?1 AND name = ?2 AND reader = ?3"
+
+  package static let held = """
+    SELECT id, kind, changed, deleted, file, line FROM register_entity WHERE id = ?1
+    """
+  package static let properties = """
+    SELECT key, value FROM register_entity, json_each(properties) WHERE register_entity.id = ?1
+    """
+  package static let related =
+    "SELECT related FROM register_relation WHERE entity = ?1 ORDER BY related"
+
+  /// The entities of one kind that an entity names, or that name it.
+  package static let neighbours = """
+    SELECT id FROM register_entity
+    WHERE id IN (
+      SELECT related FROM register_relation WHERE entity = ?1
+      UNION SELECT entity FROM register_relation WHERE related = ?1)
+    AND kind = ?2 AND NOT deleted
+    ORDER BY id
+    """
+
+  package static let byKey = "SELECT entity FROM register_block WHERE key = ?1 ORDER BY entity"
+  package static let byNumber = "SELECT id FROM register_entity WHERE number = ?1 ORDER BY id"
+
+  /// The entities published under a number of the dossier ?1, whose numbers begin with it and a hyphen.
+  package static let inDossier = """
+    SELECT id FROM register_entity
+    WHERE kamerstuk >= ?1 || '-' AND kamerstuk < ?1 || '.' ORDER BY id
+    """
+
+  package static let keys = "SELECT key FROM register_block WHERE entity = ?1 ORDER BY key"
+
+  /// The motions, letters and promises.
+  static let cases = """
+    SELECT id FROM register_entity
+    WHERE NOT deleted AND (
+      kind = 'Toezegging' OR kind = 'Zaak' AND json_extract(properties, '$.Soort') IN ('Motie', 'Brief regering'))
+    ORDER BY number, id
+    """
+  static let count = "SELECT count(*) FROM register_entity"
+}

@@ -1,0 +1,39 @@
+internal import Kamerstukken
+
+/// Opinions of one motion that differ: in time, between papers, or between a paper and the register.
+extension Check {
+  private struct Given {
+    let value: Appreciatie
+    let words: String
+    let proof: Proof
+  }
+
+  mutating func compareAdvice() {
+    for identity in graph.motions {
+      let given = identity.mentions.flatMap(given)
+      guard Set(given.map(\.value)).count > 1 else { continue }
+      add(
+        .adviceDiffers, "\(identity.label): \(given.map(\.words).joined(separator: "; "))",
+        given.map(\.proof))
+    }
+  }
+
+  private func given(_ mention: MotionIdentity.Mention) -> [Given] {
+    var given = graph.motion(mention).advice.map { advice in
+      Given(
+        value: advice.value,
+        words:
+          "\(advice.value.rawValue) by \(advice.by ?? "nobody named") (\(advice.basis.rawValue))",
+        proof: Proof(document: mention.document, evidence: advice.evidence))
+    }
+    if let said = graph.documents[mention.document].register?.appreciatie,
+      let value = Appreciatie(rawValue: said.text)
+    {
+      given.append(
+        Given(
+          value: value, words: "\(said.text) (register)",
+          proof: Proof(document: mention.document, evidence: said.evidence)))
+    }
+    return given
+  }
+}

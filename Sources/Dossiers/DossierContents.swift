@@ -1,0 +1,90 @@
+package import Kamerstukken
+
+/// What belongs to one dossier: its numbers in order, which are held, and the promises in its papers.
+package struct DossierContents: Sendable {
+  /// One number of the dossier: the papers that are it, the motion that has it, and the papers that cite it.
+  package struct Entry: Sendable {
+    package let number: KamerstukNumber
+    package let held: [(document: Int, link: Link?)]
+    /// The motion, as an index into the graph's.
+    package let motion: Int?
+    /// The motion that takes its place.
+    package let replacedBy: Int?
+    package let citing: [Proof]
+
+    package var isHeld: Bool { !held.isEmpty }
+  }
+
+  package let dossier: String
+  package private(set) var entries: [Entry] = []
+  /// The promises in the papers that are of the dossier, or on its motions.
+  package private(set) var promises: [Promise] = []
+
+  package init(_ dossier: String, in graph: DossierGraph, asOf: CalendarDate?) {
+    self.dossier = dossier
+    var citing: [String: [Proof]] = [:]
+    for link in graph.links {
+      guard link.kind == .cites || link.kind == .isKamerstuk, case .number(let number) = link.to
+      else { continue }
+      citing[number, default: []] += link.kind == .cites ? link.sources : []
+    }
+    var motions: [String: Int] = [:]
+    for (place, motion) in graph.motions.enumerated() {
+      guard let number = motion.kamerstuk else { continue }
+      motions[number] = place
+      citing[number] = citing[number] ?? []
+    }
+    let replacements = Self.replacements(in: graph)
+    for number in graph.documents.flatMap(\.record.kamerstukken) {
+      citing[number] = citing[number] ?? []
+    }
+    entries = citing.keys.compactMap(KamerstukNumber.init(id:))
+      .filter { $0.dossier.description == dossier }.sorted()
+      .map { number in
+        Entry(
+          number: number, held: graph.documents(withNumber: number.description),
+          motion: motions[number.description], replacedBy: replacements[number.description],
+          citing: citing[number.description] ?? [])
+      }
+    let members = Set(entries.flatMap { $0.held.map(\.document) })
+      .union(Self.papers(on: Set(entries.compactMap(\.motion)), in: graph))
+    promises = graph.promises(asOf: asOf).filter { promise in
+      members.contains(promise.source.document)
+        || graph.documents[promise.source.document].record.dossiers.contains(dossier)
+    }
+  }
+
+  /// The papers that advise on some motions, answer them or carry them out.
+  private static func papers(on motions: Set<Int>, in graph: DossierGraph) -> [Int] {
+    graph.links.compactMap { link in
+      guard [.advisesOn, .answers, .carriesOut].contains(link.kind),
+        case .document(let document) = link.from, case .motion(let motion) = link.to,
+        motions.contains(motion)
+      else { return nil }
+      return document
+    }
+  }
+
+  /// The motions that take another's place, by the number of that other.
+  private static func replacements(in graph: DossierGraph) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for link in graph.links where link.kind == .replaces {
+      guard case .motion(let newer) = link.from else { continue }
+      switch link.to {
+      case .number(let id): found[id] = found[id] ?? newer
+      case .motion(let older):
+        if let id = graph.motions[older].kamerstuk { found[id] = found[id] ?? newer }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// The runs of numbers between the first and the last known ones of which nothing is known here.
+  package var unseen: [ClosedRange<Int>] {
+    let known = Set(entries.compactMap { Int($0.number.number) }).sorted()
+    return zip(known, known.dropFirst()).compactMap { one, next in
+      next - one > 1 ? one + 1...next - 1 : nil
+    }
+  }
+}

@@ -1,0 +1,25 @@
+internal import Kamerstukken
+
+/// Where figures stand in a clean text, looked for once for all that begin with them.
+struct DigitRuns {
+  private let text: [UInt8]
+  private let runs: [Range<Int>]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    var runs: [Range<Int>] = []
+    runs.reserveCapacity(text.count / 32)
+    var cursor = Cursor(text)
+    while cursor.skipToDigit() { runs.append(cursor.run(while: \.isDigit)) }
+    self.runs = runs
+  }
+
+  /// Calls `recognise` with each run and a cursor before it; what that consumes is passed over.
+  func forEach(_ recognise: (Range<Int>, inout Cursor) -> Void) {
+    var cursor = Cursor(text)
+    for run in runs where run.lowerBound >= cursor.position {
+      cursor.position = run.lowerBound
+      recognise(run, &cursor)
+    }
+  }
+}

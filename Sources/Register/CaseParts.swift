@@ -1,0 +1,69 @@
+internal import Kamerstukken
+
+/// The entities that hang together with one case, each kind in the order of its numbers and keys.
+struct CaseParts {
+  let main: RegisterEntity
+  private let related: [RegisterEntity]
+
+  init(_ main: RegisterEntity, _ related: [RegisterEntity]) {
+    self.main = main
+    self.related = related.sorted { ($0.number ?? "", $0.id) < ($1.number ?? "", $1.id) }
+  }
+
+  private func all(_ kind: RegisterEntity.Kind) -> [RegisterEntity] {
+    related.filter { $0.kind == kind }
+  }
+
+  /// The papers of the case of its own sort first: a letter comes with its annexes.
+  var documents: [RegisterEntity] {
+    let documents = all(.document).filter { areTied($0, main) }
+    return documents.filter(isOfSort) + documents.filter { !isOfSort($0) }
+  }
+
+  /// Whether a paper is what the case is about: `Motie (gewijzigd/nader)` in a case of sort `Motie`.
+  private func isOfSort(_ document: RegisterEntity) -> Bool {
+    guard let sort = main["Soort"] else { return false }
+    return document["Soort"]?.hasPrefix(sort) ?? false
+  }
+
+  /// The number of the paper of the case's own sort, if there is one.
+  var number: String? {
+    let numbers = Set(documents.filter(isOfSort).compactMap(\.kamerstuk))
+    return numbers.count == 1 ? numbers.first : main.kamerstuk
+  }
+
+  var activities: [RegisterEntity] { all(.activiteit) }
+
+  /// What was decided on the case: by its own tie, or by an item of the agenda that is of no other case.
+  var decisions: [RegisterEntity] {
+    let items = all(.agendapunt).filter { item in
+      areTied(item, main) && cases(of: item).allSatisfy { $0 == main.id }
+    }
+    return all(.besluit).filter { decision in
+      areTied(decision, main) || items.contains { areTied(decision, $0) }
+    }
+  }
+
+  private func cases(of item: RegisterEntity) -> [String] {
+    let known = Set(all(.zaak).map(\.id))
+    return item.related.filter { known.contains($0) }
+  }
+
+  func votes(of decision: RegisterEntity) -> [RegisterEntity] {
+    all(.stemming).filter { areTied($0, decision) }
+      .sorted {
+        ($0["ActorFractie"] ?? "", $0["ActorNaam"] ?? "", $0.id)
+          < ($1["ActorFractie"] ?? "", $1["ActorNaam"] ?? "", $1.id)
+      }
+  }
+
+  /// The sitting in which a decision was taken.
+  func sitting(of decision: RegisterEntity) -> RegisterEntity? {
+    let items = all(.agendapunt).filter { areTied(decision, $0) }
+    return activities.first { activity in items.contains { areTied($0, activity) } }
+  }
+
+  private func areTied(_ one: RegisterEntity, _ other: RegisterEntity) -> Bool {
+    one.related.contains(other.id) || other.related.contains(one.id)
+  }
+}

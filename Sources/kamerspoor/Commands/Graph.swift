@@ -1,0 +1,79 @@
+internal import Archive
+internal import Dossiers
+internal import Kamerstukken
+internal import Reporting
+
+extension Command {
+  static let graph = Command(
+    name: "graph", operands: "WHAT",
+    summary: "Show the links around a motion, document, dossier or person.",
+    discussion: """
+      Without --format a tree is printed. A link that no paper states is marked as inferred, with how sure it is and
+      why: in drawings it is dashed. A person or body is shown and not followed, unless it is what was asked for.
+      Kinds of link: \(Link.Kind.allCases.prefix(7).map(\.rawValue).joined(separator: ", ")),
+      \(Link.Kind.allCases.dropFirst(7).map(\.rawValue).joined(separator: ", ")).
+      """,
+    options: [.archive, .graphFormat, .json, .depth, .kinds]
+  ) { invocation, console in
+    let format = try invocation.graphFormat()
+    let depth = try invocation.count(.depth, within: 1...12) ?? 2
+    let kinds = try invocation.linkKinds()
+    var library = try Library(invocation)
+    let found = try GraphRoots(invocation.text, &library)
+    let map = LinkMap(around: found.nodes, in: found.graph, depth: depth, kinds: kinds)
+    let view = GraphView(map, of: invocation.text)
+    if format != .text {
+      console.write(view.written(as: format, depth: depth, kinds: kinds))
+    } else if !found.nodes.isEmpty {
+      console.print(view.lines(width: console.width))
+    }
+    if found.nodes.isEmpty {
+      console.note("nothing that is held is called \(invocation.text), or speaks of it")
+      LookUp(invocation.text).noteNumbersAlone("graph", console)
+    }
+    return found.nodes.isEmpty ? .nothingFound : .done
+  }
+}
+
+extension Option {
+  static let graphFormat = Option(
+    name: "format", value: "FORMAT",
+    summary: "text, dot, graphml, gexf, mermaid or json; else text.")
+  static let depth = Option(
+    name: "depth", value: "N", summary: "Follow at most this many links from what was asked (2).")
+  static let kinds = Option(
+    name: "kinds", value: "KIND,…", summary: "Follow links of these kinds only: answers,replaces.")
+}
+
+extension Invocation {
+  fileprivate func graphFormat() throws(UsageError) -> GraphFormat {
+    guard let text = self[.graphFormat] else { return has(.json) ? .json : .text }
+    guard let format = GraphFormat(rawValue: text.lowercased()) else {
+      let formats = GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("--format wants one of \(formats), not \(text)")
+    }
+    guard !has(.json) || format == .json else {
+      throw UsageError("--json and --format \(text) exclude each other; give one")
+    }
+    return format
+  }
+
+  /// The kinds of link to follow; a hyphen may stand for the blank in one: `advises-on`.
+  fileprivate func linkKinds() throws(UsageError) -> Set<Link.Kind> {
+    guard let text = self[.kinds] else { return Set(Link.Kind.allCases) }
+    var kinds: Set<Link.Kind> = []
+    for word in text.split(separator: ",") {
+      let words = word.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
+      let name = words.joined(separator: " ")
+      guard let kind = Link.Kind(rawValue: name) else {
+        let names = Link.Kind.allCases.map {
+          $0.rawValue.split(separator: " ").joined(separator: "-")
+        }
+        throw UsageError("--kinds wants some of \(names.joined(separator: ",")), not \(word)")
+      }
+      kinds.insert(kind)
+    }
+    guard !kinds.isEmpty else { throw UsageError("--kinds wants a kind of link: answers,replaces") }
+    return kinds
+  }
+}

@@ -1,0 +1,107 @@
+import Kamerstukken
+import Register
+import Testing
+
+@Suite struct `A case of the register` {
+  private func motion() throws -> RegisterCase {
+    let zaak = try Pages.entities(Pages.zaak)
+    let main = try #require(zaak.first { $0.kind == .zaak })
+    let votes = try Pages.entities(Pages.votes).filter { $0.kind != .zaak }
+    return try #require(
+      RegisterCase(main, related: zaak.filter { $0.kind == .document } + votes))
+  }
+
+  @Test func `that is a motion has what a paper of it would have`() throws {
+    let found = try motion()
+    let motion = try #require(found.record.motions.first)
+    #expect(motion.submitters.map(\.text) == ["Jansen", "De Vries"])
+    #expect(motion.isCoSigned)
+    #expect(motion.form == .gewijzigd)
+    #expect(motion.kamerstuk == "26643-21")
+    #expect(motion.replaces == "26643-17")
+    #expect(motion.submitted?.value?.description == "2024-03-06")
+    #expect(motion.subject?.text == "over open registers")
+    #expect(found.facts.number == "2024Z00001")
+  }
+
+  @Test func `has the opinion and the votes with who voted what`() throws {
+    let found = try motion()
+    #expect(found.facts.appreciatie?.text == "Oordeel Kamer")
+    let vote = try #require(found.facts.votes.first)
+    #expect(vote.outcome == "aangenomen")
+    #expect(vote.date?.value?.description == "2024-03-12")
+    #expect(vote.parties(.for) == ["D66"])
+    #expect(vote.seats(.against) == 3)
+    #expect(vote.ballots.filter(\.isMistake).map(\.party) == ["SGP"])
+  }
+
+  @Test func `shows every claim in its own text`() throws {
+    let found = try motion()
+    let places: [(Evidence?, String)] = [
+      (found.facts.appreciatie?.evidence, #""Kabinetsappreciatie": "Oordeel Kamer""#),
+      (found.facts.votes.first?.evidence, #""BesluitSoort": "Stemmen - aangenomen""#),
+      (found.record.motions.first?.submitted?.evidence, #""Datum": "2024-03-06T00:00:00+01:00""#),
+    ]
+    for (evidence, quote) in places {
+      #expect(try found.original.quote(#require(evidence).first) == quote)
+    }
+  }
+
+  @Test func `that is a promise has its term and its state`() throws {
+    let entity = try #require(try Pages.entities(Pages.promise).first)
+    let found = try #require(RegisterCase(entity))
+    let promise = try #require(found.record.commitments.first)
+    #expect(promise.due?.value?.description == "2024-06-30")
+    #expect(promise.by == "minister van Justitie en Veiligheid")
+    #expect(found.facts.state?.text == "Openstaand")
+  }
+
+  @Test func `has no vote of an item of the agenda that is of other cases too`() throws {
+    let shared = Pages.votes.replacing(
+      #""Zaak": [{"#, with: #""Zaak": [{"Id": "A2", "Nummer": "2024Z00002", "Soort": "Motie"}, {"#)
+    let zaak = try Pages.entities(Pages.zaak)
+    let main = try #require(zaak.first { $0.kind == .zaak })
+    let found = RegisterCase(main, related: try Pages.entities(shared).filter { $0.id != "a1" })
+    #expect(found?.facts.votes == [])
+  }
+
+  @Test func `is none where it was deleted`() throws {
+    let deleted = Pages.zaak.replacing(#""Verwijderd": false"#, with: #""Verwijderd": true"#)
+    let main = try #require(try Pages.entities(deleted).first { $0.kind == .zaak })
+    #expect(RegisterCase(main) == nil)
+  }
+}
+
+@Suite struct `Readings of one entity` {
+  @Test func `come to the same whatever their order`() throws {
+    let full = try #require(try Pages.entities(Pages.zaak, file: "b.json").first)
+    let short = try #require(
+      try Pages.entities(
+        #"{"Id": "A1", "Nummer": "2024Z00001", "Kabinetsappreciatie": "Ontraden"}"#, file: "a.json"
+      ).first)
+    let newer = try #require(
+      try Pages.entities(
+        #"""
+        {"Id": "A1", "Nummer": "2024Z00001", "Kabinetsappreciatie": "Ontraden",
+         "ApiGewijzigdOp": "2024-04-02T10:00:00Z"}
+        """#, file: "c.json"
+      ).first)
+    let orders = [[full, short, newer], [newer, full, short], [short, newer, full]]
+    let merged = orders.map { order in order.dropFirst().reduce(order[0]) { $0.merged(with: $1) } }
+    #expect(Set(merged).count == 1)
+    #expect(merged[0]["Kabinetsappreciatie"] == "Ontraden")
+    #expect(merged[0].related == full.related)
+    #expect(full.merged(with: short)["Kabinetsappreciatie"] == "Oordeel Kamer")
+  }
+
+  @Test func `know each kind by what only it has`() throws {
+    let kinds = try Pages.entities(Pages.votes).map(\.kind)
+    #expect(
+      kinds == [.stemming, .besluit, .agendapunt, .activiteit, .zaak, .stemming])
+  }
+
+  @Test(arguments: [#"{"name": "package", "version": 1}"#, "[]", #"{"value": []}"#, "{}"])
+  func `are none in other JSON`(_ text: String) throws {
+    #expect(try Pages.entities(text).isEmpty)
+  }
+}
