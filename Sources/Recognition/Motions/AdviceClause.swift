@@ -144,6 +144,7 @@ struct AdviceClause {
     else { return [] }
     let motions = Set(mentions.map(\.motion))
     if motions.count == 1 { return nearest(trigger, mentions).map { [$0] } ?? [] }
+    if picksOne { return [] }
     if isOnly, isList(mentions, beside: trigger, from: sentence.tokens.lowerBound) {
       return each(mentions)
     }
@@ -159,6 +160,19 @@ struct AdviceClause {
       return nearest(trigger, inside[...]).map { [$0] } ?? []
     }
     return []
+  }
+
+  /// «Van de moties van de leden A en B ontraad ik de eerste», «… respectievelijk …»: which of several is meant.
+  private var picksOne: Bool {
+    sentence.tokens.contains { index in
+      prose.isOne(
+        index,
+        of: [
+          "eerste", "tweede", "derde", "laatste", "eerstgenoemde", "laatstgenoemde", "behalve",
+          "uitgezonderd", "respectievelijk", "resp", "één", "eén", "sommige", "deels",
+        ])
+        && !prose.isOne(index + 1, of: ["kamer", "moties", "termijn"])
+    }
   }
 
   private func each(_ mentions: ArraySlice<MotionCollector.Placed>) -> [MotionCollector.Placed] {
@@ -238,6 +252,7 @@ struct AdviceClause {
           of: [
             ")", ",", "en", "de", "het", "evenals", "alsmede", "alsook", "zowel", "als", "op",
             "stuk", "nr", "nrs", ".", "van", "gewijzigde", "nader", "leden", "lid", "-",
+            "heer", "heren", "mevrouw",
           ])
     }
   }

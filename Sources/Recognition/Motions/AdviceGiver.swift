@@ -23,7 +23,7 @@ extension AdviceRecogniser {
       else { return nil }
       return AdviceGiver(by: office.text, basis: basis, tokens: office.tokens)
     }
-    if let colleague = colleague(of: trigger, in: clause) {
+    if let colleague = colleague(of: trigger, in: clause) ?? minister(of: trigger, in: clause) {
       // Of whom no office is named it must be said where.
       let basis = thirdPersonBasis(in: clause.sentence)
       guard basis == .letter || isDebateNamed(clause.sentence) || motion.debate != nil else {
@@ -99,6 +99,25 @@ extension AdviceRecogniser {
       }
       if isBehind("door", index) || acts(index..<end, before: trigger) {
         return ("\(owner) " + prose.source.string(prose.range(noun..<end)), index..<end)
+      }
+    }
+    return nil
+  }
+
+  /// «door minister Harbers», «heeft toenmalig minister Harbers»: an office by the name of who held it.
+  private func minister(
+    of trigger: AdviceTrigger, in clause: AdviceClause
+  ) -> (text: String, tokens: Range<Int>)? {
+    for office in prose.offices(in: clause.tokens) where !office.hasPortfolio {
+      let name = office.tokens.upperBound
+      guard prose.isCapitalised(name) || prose.isParticle(name),
+        let end = prose.name(at: name, limit: clause.tokens.upperBound)
+      else { continue }
+      let isFormer = prose.isOne(
+        office.tokens.lowerBound - 1, of: ["toenmalig", "voormalig", "demissionair"])
+      let tokens = office.tokens.lowerBound - (isFormer ? 1 : 0)..<end
+      if isBehind("door", tokens.lowerBound) || acts(tokens, before: trigger) {
+        return (prose.source.string(prose.range(office.tokens.lowerBound..<end)), tokens)
       }
     }
     return nil

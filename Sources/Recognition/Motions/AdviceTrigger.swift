@@ -106,9 +106,22 @@ extension Prose {
     }
   }
 
-  /// Whether «neem» goes on as «neem ik over» or «ik neem de motie over», with nothing taken over behind it.
+  /// Whether «De motie … neem ik over» or «Ik neem de motie … over» is said, of the motion and not of something in it.
   private func takesOver(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard self.is(index + 1, "ik") || self.is(index - 1, "ik") else { return false }
+    let object: Int
+    if self.is(index - 1, "ik") {
+      object = index + 1
+    } else if self.is(index + 1, "ik") {
+      object = sentence.tokens.lowerBound
+    } else {
+      return false
+    }
+    let isMotion =
+      isOne(object + 1, of: ["motie", "moties", "gewijzigde", "nader"])
+      && isOne(object, of: ["de", "deze", "die"])
+      || isOne(object, of: ["die", "deze", "haar", "hem"])
+        && (object + 1 == index || self.is(object + 1, "over"))
+    guard isMotion else { return false }
     return (index + 1..<sentence.tokens.upperBound).contains { over in
       self.is(over, "over")
         && (over + 1 == sentence.tokens.upperBound || isOne(over + 1, of: [".", ",", ";"]))

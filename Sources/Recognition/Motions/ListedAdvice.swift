@@ -25,7 +25,9 @@ struct ListedAdvice {
   /// The opinions in the rows of one sentence, and in the items below it where it heads them.
   func found(in index: Int) -> [Found] {
     let sentence = prose.sentences[index]
-    if let trigger = prose.headedValue(sentence) { return below(index, trigger) }
+    if let trigger = prose.headedValue(sentence) ?? announced(sentence) {
+      return below(index, trigger)
+    }
     return rows.rows(in: index).compactMap { row in
       guard let motion = motion(of: row), !isHedged(row.head) else { return nil }
       return make(motion, index, row.trigger, row.head.lowerBound..<row.trigger.tokens.upperBound)
@@ -74,6 +76,20 @@ struct ListedAdvice {
           "aldus",
         ])
     }
+  }
+
+  /// The opinion of a sentence that brings in a list: «De volgende moties ontraad ik:».
+  private func announced(_ sentence: Sentence) -> AdviceTrigger? {
+    guard let last = sentence.tokens.last, prose.is(last, ":"),
+      let moties = sentence.tokens.first(where: { prose.is($0, "moties") }),
+      prose.isOne(moties - 1, of: ["volgende", "onderstaande"]),
+      sentence.tokens.contains(where: {
+        prose.isOne($0, of: ["ik", "wij", "krijgen", "worden"])
+      }), !isHedged(sentence.tokens),
+      !sentence.tokens.contains(where: { prose.isOne($0, of: ["heb", "hebben", "gaf", "of"]) })
+    else { return nil }
+    let triggers = sentence.tokens.compactMap { prose.adviceValue(at: $0, in: sentence) }
+    return triggers.count == 1 ? triggers[0] : nil
   }
 
   /// The items right below a line that is nothing but an opinion.

@@ -195,7 +195,13 @@ struct MotionCollector {
   {
     motions[motion].evidence.add(prose.source.evidence(prose.range(mention.tokens)))
     setState(mention.state, of: motion)
-    if motions[motion].submitters.isEmpty { motions[motion].submitters = mention.submitters }
+    // «de motie-Jansen» is short for «de motie van de leden Jansen en Bakker».
+    if motions[motion].submitters.isEmpty
+      || mention.submitters.count > motions[motion].submitters.count
+        && mention.submitters.starts(with: motions[motion].submitters)
+    {
+      motions[motion].submitters = mention.submitters
+    }
     if !traits[motion].isNamed, let surname = surname(of: motions[motion].submitters.first) {
       traits[motion].isNamed = true
       bySurname[surname, default: []].append(motion)

@@ -102,6 +102,7 @@ struct MotionList {
       if prose.isOne(next, of: ["het", "de"]), prose.isOne(next + 1, of: ["lid", "leden"]) {
         next += 2
       }
+      next = prose.skipTitle(next) ?? next
       // «de moties-Ploumen (…) en -Karabulut (…)»
       if prose.is(next, "-"), prose.isGlued(next + 1) { next += 1 }
       guard let names = prose.names(at: next, limit: limit) else { break }

@@ -51,10 +51,10 @@ extension Prose {
     mention.ordinal = tokens[number].word
   }
 
-  /// Past `de heer`, `mevrouw`.
+  /// Past `de heer`, `de heren`, `mevrouw`.
   func skipTitle(_ index: Int) -> Int? {
     if self.is(index, "mevrouw") { return index + 1 }
-    return self.is(index, "de") && self.is(index + 1, "heer") ? index + 2 : nil
+    return self.is(index, "de") && isOne(index + 1, of: ["heer", "heren"]) ? index + 2 : nil
   }
 
   /// «Ik verzoek het lid Podt de motie aan te houden»: only who handed it in can; «op verzoek van het lid Podt … de door

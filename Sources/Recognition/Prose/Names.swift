@@ -70,9 +70,14 @@ extension Prose {
     "van", "de", "der", "den", "het", "ter", "ten", "te", "von", "zu", "la", "le", "di", "da",
     "dos", "du", "el", "al", "op", "in", "aan", "bij", "tot", "uit")
 
+  private static let groups = WordSet(
+    "PVV", "VVD", "CDA", "SP", "BBB", "NSC", "SGP", "DENK", "FVD", "PvdA", "PvdD", "GroenLinks",
+    "ChristenUnie", "Volt")
+
   /// Words with a capital that begin something other than a name.
   private func isNoName(_ index: Int) -> Bool {
-    isOne(
+    if isOne(index, of: Self.groups) { return true }
+    return isOne(
       index,
       of: [
         "Kamer", "Tweede", "Eerste", "De", "Het", "Een", "Minister", "Staatssecretaris",

@@ -47,6 +47,9 @@ struct Stated: CustomTestStringConvertible, Sendable {
       "Jansen: Ontraden, Minister van Justitie en Veiligheid, letter",
       "Pietersen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
     Stated(
+      "Tijdens het tweeminutendebat Registers op 28 maart 2023 heeft toenmalig minister Van der Wal de motie van het lid Jansen ontraden.",
+      "Jansen: Ontraden, minister Van der Wal, debate"),
+    Stated(
       "De motie van de heer Jansen neem ik over. De motie van mevrouw Pietersen moet ik ontraden.",
       "Jansen: Overgenomen, Minister van Justitie en Veiligheid, letter",
       "Pietersen: Ontraden, Minister van Justitie en Veiligheid, letter"),
@@ -84,6 +87,8 @@ struct Stated: CustomTestStringConvertible, Sendable {
     "Als het lid bereid is haar aan te passen, kan ik de motie van het lid Jansen oordeel Kamer geven.",
     "De motie van het lid Jansen neem ik niet over.",
     "Ik neem in de motie van het lid Jansen over de wolf geen standpunt in.",
+    "De aanbeveling uit de motie van het lid Jansen neem ik over.",
+    "De motie van het lid Jansen is door een minister in het debat ontraden.",
   ])
   func `is not claimed where the words leave it open`(_ text: String) throws {
     #expect(try Stated.opinions(in: letter(text)) == [])
@@ -146,6 +151,9 @@ struct Stated: CustomTestStringConvertible, Sendable {
       "De motie Jansen voer ik uit en de motie Bakker en de motie Visser ontraad ik.",
       "Bakker: Ontraden", "Visser: Ontraden"),
     Stated("De motie van de leden Jansen en Bakker ontraad ik.", "Jansen/Bakker: Ontraden"),
+    Stated(
+      "De moties van de heer Jansen en mevrouw Bakker ontraad ik.", "Jansen: Ontraden",
+      "Bakker: Ontraden"),
   ])
   func `is of each that the clause names together`(_ stated: Stated) throws {
     #expect(try opinions(stated.text) == stated.opinions)
@@ -158,6 +166,10 @@ struct Stated: CustomTestStringConvertible, Sendable {
       "Ik ontraad de motie Jansen en de motie Bakker krijgt oordeel Kamer.", "Jansen: Ontraden",
       "Bakker: Oordeel Kamer"),
     Stated("Ik geef de motie Jansen en de motie Bakker niet oordeel Kamer."),
+    Stated("Van de moties van de leden Jansen en Bakker ontraad ik de eerste."),
+    Stated("Eén van de moties van de leden Jansen en Bakker ontraad ik."),
+    Stated("De moties van de leden Jansen en Bakker ontraad ik, behalve als de tekst wijzigt."),
+    Stated("De moties van PVV en VVD ontraad ik."),
   ])
   func `is not of one that has a verb of its own`(_ stated: Stated) throws {
     #expect(try opinions(stated.text) == stated.opinions)

@@ -37,6 +37,9 @@ import Testing
       "De moties van het lid Jansen (36 600 XVI, nrs. 54 en 55) ontraad ik.",
       "Jansen: Ontraden, \(minister), letter", "Jansen: Ontraden, \(minister), letter"),
     Stated(
+      "De volgende moties geef ik oordeel Kamer:\n- de motie van het lid Jansen (36 600 XVI, nr. 54);\n- de motie van het lid Pietersen (36 600 XVI, nr. 55).",
+      "Jansen: Oordeel Kamer, \(minister), letter", "Pietersen: Oordeel Kamer, \(minister), letter"),
+    Stated(
       "De motie van het lid Jansen vraagt om wegen. Die ontraad ik.",
       "Jansen: Ontraden, \(minister), letter"),
   ])
@@ -46,6 +49,8 @@ import Testing
 
   @Test(arguments: [
     "Mijn voorganger schreef over de moties het volgende.\n\n- Motie van het lid Jansen: ontraden.",
+    "De volgende moties kan ik niet ontraden:\n- de motie van het lid Jansen (36 600 XVI, nr. 54).",
+    "De volgende moties heeft mijn collega ontraden:\n- de motie van het lid Jansen (36 600 XVI, nr. 54).",
     "Over de motie van het lid Jansen: het RIVM zegt: ontraden.",
     "De motie van het lid Jansen (oordeel Kamer) voer ik uit.",
     "De motie van het lid Jansen is bekend. Deze week ontraad ik reizen naar het gebied.",

@@ -31,6 +31,9 @@ struct Named: CustomTestStringConvertible, Sendable {
     Named("Ik voer de motie Van Campen c.s. uit.", "Van Campen c.s."),
     Named("Ik voer de motie van Campen uit.", "Campen"),
     Named(
+      "Zie de motie-Jansen. De motie van de leden Jansen, Bakker en Visser c.s. (36 600, nr. 7) voer ik uit.",
+      "Jansen/Bakker/Visser c.s. 36600-7"),
+    Named(
       "Op verzoek van het lid Jasper Visser stel ik voor de volgende door hem ingediende motie opnieuw aan te houden: 29544, nr. 959.",
       "Jasper Visser 29544-959 aangehouden"),
     Named(
