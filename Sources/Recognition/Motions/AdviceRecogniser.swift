@@ -51,11 +51,14 @@ struct AdviceRecogniser {
       else { return [] }
       return clause.motions(of: trigger, among: mentions, isOnly: triggers.count == 1)
         .compactMap { mention in
-          let motion = motions[mention.motion]
-          return giver(of: trigger, in: clause, motion, isDecision: isDecision).map {
+          giver(
+            of: trigger, in: clause, hasDebate: motions[mention.motion].debate != nil,
+            isDecision: isDecision
+          ).map {
             Found(
               motion: mention.motion,
-              advice: make(trigger, $0, mention, clause, debate ?? motion.debate))
+              advice: make(
+                trigger, $0, mention, clause, debate ?? motions[mention.motion].debate))
           }
         }
     }
