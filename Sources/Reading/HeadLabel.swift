@@ -44,7 +44,9 @@ package enum HeadLabel: Sendable, Hashable, CaseIterable {
     .sorted { (pair(of: $0.element.text), $0.offset) < (pair(of: $1.element.text), $1.offset) }
     .map(\.element)
 
-  /// Where those with two first letters stand: nowhere for most lines. A scanner's blank may stand for the second.
+  /// Where those with two first letters stand: nowhere for most lines.
+  ///
+  /// A scanner's blank may stand for the second letter.
   @inline(__always)
   static func places(of first: UInt8, _ second: UInt8) -> Range<Int> {
     guard first < 0x80 else { return 0..<0 }
