@@ -16,6 +16,10 @@ struct SittingHead {
     var named: Range<Int>?
     var isSpoken = false
     for block in source.blocks.prefix(40) {
+      // Most lines begin with other letters than any of these.
+      guard let first = block.range.first.map({ source.clean[$0].lowercased }),
+        first.isDigit || first.isOne(of: "tehsda")
+      else { continue }
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       if named == nil {
         if cursor.skip("Tweede Kamer, ") || cursor.skip("Eerste Kamer, ") {
