@@ -1,12 +1,19 @@
 /// Bytes found eight at a time: most of a text is only asked whether it holds one of a kind.
 extension Span<UInt8> {
-  /// The offset of the first end of a line from an offset on, or the number of bytes.
-  @inlinable package func firstLineEnd(from start: Int) -> Int {
-    first(from: start) {
-      Self.zeros(in: $0 ^ Self.ones * 0x0A)
-    } orOne: {
-      $0 == 0x0A
+  /// Calls `found` with the offset of every end of a line, in order.
+  @inlinable @inline(__always) package func forEachLineEnd(_ found: (Int) -> Void) {
+    var rest = extracting(0..<count)
+    var offset = 0
+    while rest.count >= 8 {
+      var ends = Self.zeros(in: rest.eight ^ Self.ones * 0x0A)
+      while ends != 0 {
+        found(offset + ends.trailingZeroBitCount / 8)
+        ends &= ends - 1
+      }
+      rest = rest.extracting(8...)
+      offset += 8
     }
+    for index in rest.indices where rest[index] == 0x0A { found(offset + index) }
   }
 
   /// The offset of the first byte beyond ASCII, or the number of bytes.

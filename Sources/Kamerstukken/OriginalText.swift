@@ -44,12 +44,7 @@ package struct OriginalText: Sendable {
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 20 + 8)
-    let text = bytes.span
-    var end = text.firstLineEnd(from: 0)
-    while end < bytes.count {
-      starts.append(end + 1)
-      end = text.firstLineEnd(from: end + 1)
-    }
+    bytes.span.forEachLineEnd { starts.append($0 + 1) }
     if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
     return starts
   }

@@ -38,34 +38,39 @@ package enum HeadLabel: Sendable, Hashable, CaseIterable {
     ("Projectnaam", .project),
   ]
 
-  /// The spellings in the order of their first letters, those with the same letter as they stand above.
-  static let byFirstLetter: [(text: StaticString, label: HeadLabel)] = letters.flatMap { letter in
-    spellings.filter { unsafe $0.text.utf8Start.pointee == letter }
+  /// The spellings in the order of their first two letters, those with the same letters as they stand above.
+  static let byFirstLetters: [(text: StaticString, label: HeadLabel)] =
+    spellings.enumerated()
+    .sorted { (pair(of: $0.element.text), $0.offset) < (pair(of: $1.element.text), $1.offset) }
+    .map(\.element)
+
+  /// Where those with two first letters stand: nowhere for most lines.
+  ///
+  /// A scanner's blank may stand for the second letter.
+  @inline(__always)
+  static func places(of first: UInt8, _ second: UInt8) -> Range<Int> {
+    guard first < 0x80 else { return 0..<0 }
+    let starts = starts.span
+    let (lowest, highest) = second.isSpace ? (0, 0x1F) : (second, second)
+    return Int(starts[pair(first, lowest)])..<Int(starts[pair(first, highest) + 1])
   }
 
-  /// Where those with a first letter stand: nowhere for most letters.
-  static func places(of letter: UInt8) -> Range<Int> {
-    let start = Int(starts[Int(letter)])
-    return start..<Int(starts[Int(letter) + 1])
+  /// Two letters as one number, capital or small.
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }
 
-  /// Whether a label may have these first two bytes: most lines are told apart by them.
-  static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
-    first < 0x80 && (second.isSpace || seconds[Int(first)] >> UInt32(second & 0x1F) & 1 == 1)
+  private static func pair(of spelling: StaticString) -> Int {
+    unsafe pair(spelling.utf8Start[0], spelling.utf8Start[1])
   }
 
-  /// For each first letter one bit for the second ones, capital or small.
-  private static let seconds: [UInt32] = (0..<0x80).map { (letter: Int) in
-    spellings.filter { unsafe Int($0.text.utf8Start.pointee) == letter }
-      .reduce(0) { unsafe $0 | 1 << UInt32($1.text.utf8Start[1] & 0x1F) }
-  }
-
-  private static let letters = (UInt8.min...UInt8.max)
-
-  /// For each byte, how many spellings begin with a lower one.
-  private static let starts: [UInt8] = (0...256).map { (letter: Int) in
-    UInt8(spellings.count { unsafe Int($0.text.utf8Start.pointee) < letter })
-  }
+  /// For each pair of letters, how many spellings begin with a lower one.
+  private static let starts: [UInt8] = {
+    var starts = [UInt8](repeating: 0, count: 1 << 10 | 1)
+    for (text, _) in spellings { starts[pair(of: text) + 1] += 1 }
+    for pair in 1..<starts.count { starts[pair] += starts[pair - 1] }
+    return starts
+  }()
 
   /// Whether a value beside the label goes on over the lines below, whatever they begin with.
   package var takesLines: Bool {
@@ -101,9 +106,9 @@ extension Cursor {
   package mutating func labelledLine() -> LabelledLine? {
     attempt { cursor in
       let start = cursor.position
-      guard let first = cursor.next else { return nil }
-      for place in HeadLabel.places(of: first) {
-        let (text, label) = HeadLabel.byFirstLetter[place]
+      guard let first = cursor.next, let second = cursor.peek(1) else { return nil }
+      for place in HeadLabel.places(of: first, second) {
+        let (text, label) = HeadLabel.byFirstLetters[place]
         guard cursor.mayContinue(text, from: start) else { continue }
         cursor.position = start
         guard cursor.skipSpaced(text) else { continue }
@@ -127,12 +132,9 @@ extension Cursor {
     }
   }
 
-  /// Whether the second letter of `literal` comes behind the first and the third behind that, or a blank.
+  /// Whether the third letter of `literal` comes behind the second, or a blank behind one of them.
   private func mayContinue(_ literal: StaticString, from start: Int) -> Bool {
-    guard start + 1 < limit else { return false }
-    let second = text[start + 1]
-    if second.isSpace { return true }
-    guard unsafe second.lowercased == literal.utf8Start[1].lowercased else { return false }
+    if text[start + 1].isSpace { return true }
     guard start + 2 < limit, literal.utf8CodeUnitCount > 2 else { return true }
     let (third, letter) = unsafe (text[start + 2], literal.utf8Start[2])
     return third.isSpace || letter == 0x20 || third.lowercased == letter.lowercased

@@ -50,15 +50,24 @@ package enum KnownHeading {
     last.isSpace || last.isOne(of: "*:") || lasts >> UInt32(last & 0x1F) & 1 == 1
   }
 
-  /// Whether a heading may have these first two bytes: most lines are told apart by them.
-  static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
-    !second.isASCIILetter || seconds[Int(first & 0x1F)] >> UInt32(second & 0x1F) & 1 == 1
+  /// Whether a heading may have these first three bytes: most lines are told apart by them.
+  static func mayBegin(with first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    guard second.isASCIILetter else { return true }
+    let known = thirds[pair(first, second)]
+    return third.isASCIILetter ? known >> UInt32(third & 0x1F) & 1 == 1 : known != 0
   }
 
-  /// For each first letter one bit for the second ones, capital or small.
-  private static let seconds: [UInt32] = roles.keys.reduce(into: Array(repeating: 0, count: 32)) {
-    let letters = Array($1.utf8.prefix(2))
-    $0[Int(letters[0] & 0x1F)] |= 1 << UInt32(letters[1] & 0x1F)
+  /// Two letters as one number, capital or small.
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
+  }
+
+  /// For each two first letters one bit for the third ones, capital or small.
+  private static let thirds: [UInt32] = roles.keys.reduce(
+    into: Array(repeating: 0, count: 1 << 10)
+  ) {
+    let letters = Array($1.utf8.prefix(3))
+    $0[pair(letters[0], letters[1])] |= 1 << UInt32(letters[2] & 0x1F)
   }
 
   private static let known: KeySet = {

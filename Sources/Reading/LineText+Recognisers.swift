@@ -98,9 +98,10 @@ extension LineText {
   }
 
   var isKnownHeading: Bool {
-    guard count <= KnownHeading.longest + 8, count > 1, let first, let last,
+    guard count <= KnownHeading.longest + 8, count > 2, let first, let last,
       first.isUppercase || first >= 0xC3,
-      KnownHeading.mayBegin(with: first, bytes[content.lowerBound + 1]),
+      KnownHeading.mayBegin(
+        with: first, bytes[content.lowerBound + 1], bytes[content.lowerBound + 2]),
       KnownHeading.mayEnd(with: last), let heading
     else { return false }
     return isKnown(heading)

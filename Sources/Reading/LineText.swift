@@ -52,8 +52,9 @@ struct LineText {
   var startsLowercase: Bool { first?.isLowercase ?? false }
 
   var labelled: LabelledLine? {
-    guard let first, count > 1,
-      HeadLabel.mayBegin(with: first, bytes[content.lowerBound + 1])
+    // Most lines begin with other letters than any label: a capital, but for `c.c.`.
+    guard let first, count > 1, first.isUppercase || first == UInt8(ascii: "c"),
+      !HeadLabel.places(of: first, bytes[content.lowerBound + 1]).isEmpty
     else { return nil }
     var cursor = cursor
     return cursor.labelledLine()

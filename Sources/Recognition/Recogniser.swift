@@ -241,7 +241,10 @@ extension Recogniser {
 
   /// Whether none of the people has the name: a few are compared with it, more are kept by their names.
   private func isNew(_ name: PersonName, to people: [Person], _ known: inout Set<String>?) -> Bool {
-    if people.count < 8 { return !people.contains { $0.name.matches(name) } }
+    guard people.count >= 8 else {
+      for index in people.indices where people[index].name.matches(name) { return false }
+      return true
+    }
     if known == nil { known = Set(people.map(\.name.folded)) }
     return known?.insert(name.folded).inserted ?? true
   }

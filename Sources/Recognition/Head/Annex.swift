@@ -18,10 +18,10 @@ struct Annex {
     var start: Int?
     var opening = 0
     for (index, block) in blocks.enumerated() where start == nil {
+      guard let first = block.range.first.map({ source.clean[$0] }),
+        first.isDigit || first.lowercased.isOne(of: "avnm")
+      else { continue }
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
-      guard let first = cursor.next, first.isDigit || first.lowercased.isOne(of: "avnm") else {
-        continue
-      }
       // The number of the annex may stand before them: `3512 Vragen van …`.
       if cursor.number(digits: 1...4) != nil { cursor.skipSpaces() }
       let words = cursor.position

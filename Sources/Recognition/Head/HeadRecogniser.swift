@@ -51,14 +51,15 @@ extension SourceText {
   /// The blocks of each head, which stand together.
   fileprivate var heads: [Range<Int>] {
     var heads: [Range<Int>] = []
-    var last: Block.Kind?
-    for (index, block) in blocks.enumerated() where block.isHead {
-      if block.kind == last {
+    var last: Int?
+    for (index, block) in blocks.enumerated() {
+      guard case .head(let number) = block.kind else { continue }
+      if number == last {
         heads[heads.count - 1] = heads[heads.count - 1].lowerBound..<index + 1
       } else {
         heads.append(index..<index + 1)
       }
-      last = block.kind
+      last = number
     }
     return heads
   }

@@ -18,6 +18,10 @@ struct SittingHead {
     var named: Range<Int>?
     var isSpoken = false
     for (index, block) in source.blocks.prefix(40).enumerated() {
+      // Most lines begin with other letters than any of these.
+      guard let first = block.range.first.map({ source.clean[$0].lowercased }),
+        first.isDigit || first.isOne(of: "tehsdapvn")
+      else { continue }
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       if named == nil {
         let isMinutes = cursor.skip("Plenair verslag")

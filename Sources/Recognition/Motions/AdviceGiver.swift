@@ -12,13 +12,13 @@ struct AdviceGiver {
 extension AdviceRecogniser {
   /// Who gives the opinion and where, or nothing where the words leave that open.
   func giver(
-    of trigger: AdviceTrigger, in clause: AdviceClause, _ motion: Motion, isDecision: Bool
+    of trigger: AdviceTrigger, in clause: AdviceClause, hasDebate: Bool, isDecision: Bool
   ) -> AdviceGiver? {
     if let office = agent(of: trigger, in: clause) {
       guard let basis = thirdPersonBasis(in: clause.sentence) else { return nil }
       // «eerder» may have been in any debate.
       guard
-        basis == .letter || !clause.has(["eerder", "destijds"]) || motion.debate != nil
+        basis == .letter || !clause.has(["eerder", "destijds"]) || hasDebate
           || isDebateNamed(clause.sentence)
       else { return nil }
       return AdviceGiver(by: office.text, basis: basis, tokens: office.tokens)
@@ -26,7 +26,7 @@ extension AdviceRecogniser {
     if let colleague = colleague(of: trigger, in: clause) ?? minister(of: trigger, in: clause) {
       // Of whom no office is named it must be said where.
       let basis = thirdPersonBasis(in: clause.sentence)
-      guard basis == .letter || isDebateNamed(clause.sentence) || motion.debate != nil else {
+      guard basis == .letter || hasDebate || isDebateNamed(clause.sentence) else {
         return nil
       }
       return AdviceGiver(by: colleague.text, basis: basis ?? .debate, tokens: colleague.tokens)
@@ -36,7 +36,7 @@ extension AdviceRecogniser {
     if let speaker = voice.speaker { return spokenGiver(speaker, of: trigger, in: clause) }
     if voice.isMinutes { return nil }
     if voice.isMemo { return memoGiver(of: trigger, in: clause, isDecision: isDecision) }
-    return letterGiver(of: trigger, in: clause, motion)
+    return letterGiver(of: trigger, in: clause, hasDebate: hasDebate)
   }
 
   /// «De motie wordt door het kabinet ontraden», in a letter that is signed.
@@ -159,14 +159,14 @@ extension AdviceRecogniser {
   }
 
   /// In a letter: «ik», now or in the debate it names; a passive of the present is the letter's own.
-  private func letterGiver(of trigger: AdviceTrigger, in clause: AdviceClause, _ motion: Motion)
+  private func letterGiver(of trigger: AdviceTrigger, in clause: AdviceClause, hasDebate: Bool)
     -> AdviceGiver?
   {
     guard voice.signatory != nil else { return nil }
     let speaks = clause.has(["ik", "wij"])
     let isPerfect = clause.has(["heb", "hebben", "had", "gaf", "liet", "ontraadde"])
     if speaks, isPerfect {
-      return isDebateNamed(clause.sentence) || motion.debate != nil
+      return hasDebate || isDebateNamed(clause.sentence)
         ? AdviceGiver(by: author, basis: .debate) : nil
     }
     guard !clause.tellsPast, !isPerfect else { return nil }
@@ -208,9 +208,8 @@ extension AdviceRecogniser {
 
   func isDebateNamed(_ sentence: Sentence) -> Bool {
     sentence.tokens.contains { token in
-      guard prose.tokens[token].kind == .word else { return false }
-      let word = prose.text(token).lowercased()
-      return word.hasSuffix("debat") || word.hasSuffix("overleg")
+      prose.tokens[token].kind == .word
+        && (prose.ends(token, in: "debat") || prose.ends(token, in: "overleg"))
     }
   }
 }

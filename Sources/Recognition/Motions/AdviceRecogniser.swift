@@ -58,11 +58,13 @@ struct AdviceRecogniser {
       let whole = clause.including(advised)
       guard !whole.denies(trigger) else { return [] }
       return advised.compactMap { mention in
-        let motion = motions[mention.motion]
-        return giver(of: trigger, in: whole, motion, isDecision: isDecision).map {
+        giver(
+          of: trigger, in: whole, hasDebate: motions[mention.motion].debate != nil,
+          isDecision: isDecision
+        ).map {
           Found(
             motion: mention.motion,
-            advice: make(trigger, $0, mention, whole, debate ?? motion.debate))
+            advice: make(trigger, $0, mention, whole, debate ?? motions[mention.motion].debate))
         }
       }
     }

@@ -246,27 +246,29 @@ extension MotionCollector {
 extension MotionCollector {
   /// «die motie in dat debat»: the debate named last before.
   private mutating func addDebatesPointedAt(_ debates: DebateRecogniser) {
-    for place in placed where motions[place.motion].debate == nil {
-      let sentence = prose.sentences[place.mention.sentence]
+    for index in placed.indices where !motions[placed[index].motion].hasDebate {
+      let sentence = prose.sentences[placed[index].mention.sentence]
       guard sentence.classes.contains(.debate) else { continue }
       let pointsBack = sentence.tokens.contains { index in
         prose.is(index, "debat") && prose.isOne(index - 1, of: ["dat", "het", "dit"])
           && prose.isOne(index - 2, of: ["in", "tijdens", "bij"])
       }
       guard pointsBack,
-        let before = debates.lastMention(before: place.mention.sentence)
+        let before = debates.lastMention(before: placed[index].mention.sentence)
       else {
         continue
       }
-      motions[place.motion].debate = debates.debates[before.debate]
+      motions[placed[index].motion].debate = debates.debates[before.debate]
     }
   }
 
   /// Gives each motion the debate that the sentence which brings it in names.
   mutating func addDebates(_ debates: DebateRecogniser) {
     guard !debates.mentions.isEmpty else { return }
-    for place in placed where motions[place.motion].debate == nil {
-      let inSentence = debates.mentions(in: place.mention.sentence)
+    for index in placed.indices where !motions[placed[index].motion].hasDebate {
+      let inSentence = debates.mentions(in: placed[index].mention.sentence)
+      guard !inSentence.isEmpty else { continue }
+      let place = placed[index]
       guard let mention = inSentence.first(where: { belongs($0, to: place, among: inSentence) })
       else { continue }
       let debate = debates.debates[mention.debate]
@@ -310,4 +312,9 @@ extension MotionCollector {
     return lead.contains { prose.isOne($0, of: ["tijdens", "bij", "in", "aan", "uit", "van"]) }
       || place.mention.isSubmission
   }
+}
+
+extension Motion {
+  /// Told by the pattern: to compare the debate with nothing would copy it.
+  fileprivate var hasDebate: Bool { if case .some = debate { true } else { false } }
 }

@@ -6,18 +6,15 @@ extension Recogniser {
   mutating func readRequests(_ prose: Prose, _ collector: MotionCollector) {
     let recogniser = RequestRecogniser(prose: prose)
     var verbatim: Set<Int> = []
-    for place in collector.placed {
-      guard let request = recogniser.request(in: prose.sentences[place.mention.sentence]) else {
-        continue
-      }
+    for index in collector.placed.indices {
+      let sentence = collector.placed[index].mention.sentence
+      guard let request = recogniser.request(in: prose.sentences[sentence]) else { continue }
+      let motion = collector.placed[index].motion
       guard
-        record.motions[place.motion].request == nil
-          || request.isVerbatim && !verbatim.contains(place.motion)
-      else {
-        continue
-      }
-      record.motions[place.motion].request = source.passage(request.range)
-      if request.isVerbatim { verbatim.insert(place.motion) }
+        record.motions[motion].request == nil || request.isVerbatim && !verbatim.contains(motion)
+      else { continue }
+      record.motions[motion].request = source.passage(request.range)
+      if request.isVerbatim { verbatim.insert(motion) }
     }
   }
 
@@ -129,12 +126,14 @@ extension Recogniser {
     let isMemo = record.kind == .beslisnota
     var carried: Set<Int> = []
     var answered: Set<Int> = []
-    for place in collector.placed where !isMemo && !carried.contains(place.motion) {
-      let sentence = prose.sentences[place.mention.sentence]
+    for index in collector.placed.indices where !isMemo {
+      let motion = collector.placed[index].motion
+      guard !carried.contains(motion) else { continue }
+      let sentence = prose.sentences[collector.placed[index].mention.sentence]
       if carriesOut(sentence, prose) {
-        carried.insert(place.motion)
-      } else if !answered.contains(place.motion), answers(sentence, prose) {
-        answered.insert(place.motion)
+        carried.insert(motion)
+      } else if !answered.contains(motion), answers(sentence, prose) {
+        answered.insert(motion)
       }
     }
     for index in record.motions.indices {

@@ -109,6 +109,14 @@ extension Prose {
       && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
   }
 
+  /// Whether the token ends in these letters, capitals and small letters alike.
+  func ends(_ index: Int, in letters: StaticString) -> Bool {
+    let start = tokens[index].range.upperBound - letters.utf8CodeUnitCount
+    guard start >= tokens[index].range.lowerBound else { return false }
+    var cursor = Cursor(source.clean, at: start, limit: tokens[index].range.upperBound)
+    return cursor.skip(letters)
+  }
+
   func text(_ index: Int) -> String { source.string(tokens[index].range) }
 
   func range(_ tokens: Range<Int>) -> Range<Int> {

@@ -70,7 +70,9 @@ struct ReferenceRecogniser {
 
   /// Whether a reference must be read in the text around it: without a dossier of its own, or in a title.
   private var leavesOpen: Bool {
-    placed.contains { $0.found.role == .unresolved || source.blocks[$0.block].isHead }
+    placed.indices.contains {
+      placed[$0].found.role == .unresolved || source.blocks[placed[$0].block].isHead
+    }
   }
 
   /// The clean bytes from the first place of a title to its last.
