@@ -29,7 +29,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.complaint
-        == "1 new, 0 changed, 0 unchanged, register: 4 new, 1 changed, 0 unchanged in 2 pages, 0 failed; left out: 1 json\n"
+        == "run 1: 1 new, 0 changed, 0 unchanged, register: 4 new, 1 changed, 0 unchanged in 2 pages, 0 failed; left out: 1 json\n"
     )
     let json = try place.run("motion", "26643-1170", "--json").json
     let stage = try #require(json["histories"]?.array.first?["stages"]?.array.first)
