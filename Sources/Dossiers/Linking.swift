@@ -171,12 +171,10 @@ extension DossierGraph {
     _ confidence: Confidence, _ reasons: [String], _ sources: [Proof]
   ) {
     if let same = index.places[.init(kind: kind, from: from, to: to)] {
-      let held = links[same]
-      links[same] = Link(
-        kind: kind, from: from, to: to, basis: held.basis == .stated ? .stated : basis,
-        confidence: max(held.confidence, confidence),
-        reasons: held.reasons + reasons.filter { !held.reasons.contains($0) },
-        sources: held.sources + sources.filter { !held.sources.contains($0) })
+      links[same] = links[same].adding(
+        Link(
+          kind: kind, from: from, to: to, basis: basis, confidence: confidence, reasons: reasons,
+          sources: sources))
     } else {
       let link = Link(
         kind: kind, from: from, to: to, basis: basis, confidence: confidence, reasons: reasons,

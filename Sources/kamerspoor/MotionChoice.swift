@@ -94,8 +94,8 @@ struct MotionChoice {
   /// Whether a motion has a number, or replaces one that has it.
   private func isNumbered(_ motion: Int, _ id: String, _ graph: DossierGraph) -> Bool {
     graph.motions[motion].kamerstuk == id
-      || graph.links.contains {
-        $0.kind == .replaces && $0.from == .motion(motion) && $0.to == .number(id)
+      || graph.links(touching: .motion(motion)).contains {
+        $0.kind == .replaces && $0.to == .number(id)
       }
   }
 
