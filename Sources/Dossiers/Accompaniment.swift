@@ -135,7 +135,8 @@ extension DossierGraph {
     let isTold = fit.signs > 0
     let isEqual = addTitles(memo, letter, to: &fit)
     guard fit.signs > 0 else { return nil }
-    let runs = Passages.shared(documents[memo].original, documents[letter].original)
+    let runs = Passages(documents[memo].original)
+      .shared(with: Passages(documents[letter].original))
     if runs >= Self.fewestRuns {
       fit.add("passages alike: \(runs) runs of \(Passages.runLength) words")
     }
