@@ -59,7 +59,8 @@ extension DossierGraph {
   ) -> [Int] {
     var found: Set<Int> = []
     if let kenmerk = documents[memo].record.kenmerk?.value {
-      found.formUnion(index.kenmerken[kenmerk] ?? [])
+      let sharing = index.kenmerken[kenmerk] ?? []
+      if sharing.count <= Self.commonest { found.formUnion(sharing) }
     }
     for motion in advised(memo) {
       for member in chain(of: motion) { found.formUnion(motions[member].mentions.map(\.document)) }

@@ -13,7 +13,8 @@ extension DossierGraph {
     }
     for mention in mentions() where motion(mention).kamerstuk == nil {
       let blocks = Set(blocks(mention))
-      let candidates = Set(blocks.flatMap { held[$0] ?? [] }).sorted()
+      let sharing = blocks.filter { (held[$0]?.count ?? 0) <= Self.widest }
+      let candidates = Set(sharing.flatMap { held[$0] ?? [] }).sorted()
       let match = match(for: mention, in: groups, among: candidates)
       let group = match?.group ?? groups.count
       if let match {
@@ -26,7 +27,7 @@ extension DossierGraph {
       } else {
         groups.append(identity([mention]))
       }
-      for block in blocks where !(held[block]?.contains(group) ?? false) {
+      for block in blocks where match == nil || !(held[block]?.contains(group) ?? false) {
         held[block, default: []].append(group)
       }
     }
@@ -39,6 +40,9 @@ extension DossierGraph {
       for mention in identity.mentions { index.identities[mention] = place }
     }
   }
+
+  /// No Member hands in more motions in a day; in a wider block nothing is claimed, and nothing takes long.
+  static let widest = 256
 
   private func mentions() -> [MotionIdentity.Mention] {
     documents.indices.flatMap { document in
