@@ -65,7 +65,8 @@ extension DossierGraph {
   ) -> [Int] {
     var found: Set<Int> = []
     if let kenmerk = documents[memo].record.kenmerk?.value {
-      found.formUnion(index.kenmerken[kenmerk] ?? [])
+      let sharing = index.kenmerken[kenmerk] ?? []
+      if sharing.count <= Self.commonest { found.formUnion(sharing) }
     }
     for motion in advised(memo) {
       for member in chain(of: motion) { found.formUnion(motions[member].mentions.map(\.document)) }
@@ -141,7 +142,8 @@ extension DossierGraph {
     let isTold = fit.signs > 0
     let isEqual = addTitles(memo, letter, to: &fit)
     guard fit.signs > 0 else { return nil }
-    let runs = Passages.shared(documents[memo].original, documents[letter].original)
+    let runs = Passages(documents[memo].original)
+      .shared(with: Passages(documents[letter].original))
     if runs >= Self.fewestRuns {
       fit.add("passages alike: \(runs) runs of \(Passages.runLength) words")
     }

@@ -15,6 +15,8 @@ extension DossierGraph {
       }
       if let key = asked(question)?.key { byKey[key, default: []].append(question) }
     }
+    byNumber = byNumber.filter { $0.value.count <= Self.widest }
+    byKey = byKey.filter { $0.value.count <= Self.widest }
     for document in documents.indices where isLetter(document) {
       linkQuestions(answeredBy: document, byNumber: byNumber, byKey: byKey)
       linkLetter(answeredBy: document)

@@ -113,6 +113,6 @@ extension DebateIdentity {
     {
       self.title = title
     }
-    if !sources.contains(source) { sources.append(source) }
+    sources.append(source)
   }
 }

@@ -90,6 +90,11 @@ extension DossierGraph {
     return chains
   }
 
+  /// The links that a node is an end of, in order.
+  package func links(touching node: Link.Node) -> [Link] {
+    (index.touching[node] ?? []).map { links[$0] }
+  }
+
   /// The papers that are a numbered paper: by their own head, or inferred from another paper's words.
   package func documents(withNumber id: String) -> [(document: Int, link: Link?)] {
     var found: [(document: Int, link: Link?)] = (index.ownNumbers[id] ?? []).map { ($0, nil) }

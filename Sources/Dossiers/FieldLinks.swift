@@ -31,15 +31,20 @@ extension DossierGraph {
 
   /// The Members that the motion's own paper names, with every paper that names them.
   private mutating func linkSubmitters(of motion: Int) {
+    var naming: [Int: [Proof]] = [:]
+    for mention in motions[motion].mentions {
+      let said = self.motion(mention)
+      let source = Proof(document: mention.document, evidence: said.evidence)
+      for name in said.submitters {
+        guard let found = person(name, .chamber) else { continue }
+        if naming[found.person]?.last != source {
+          naming[found.person, default: []].append(source)
+        }
+      }
+    }
     for name in motions[motion].submitters {
       guard let found = person(name, .chamber) else { continue }
-      let naming = motions[motion].mentions.filter { mention in
-        self.motion(mention).submitters.contains { person($0, .chamber)?.person == found.person }
-      }
-      let sources = naming.map {
-        Proof(document: $0.document, evidence: self.motion($0).evidence)
-      }
-      linkPerson(.submittedBy, .motion(motion), found, sources)
+      linkPerson(.submittedBy, .motion(motion), found, naming[found.person] ?? [])
     }
   }
 

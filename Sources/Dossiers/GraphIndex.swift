@@ -13,8 +13,9 @@ struct GraphIndex: Sendable {
   var people: [DossierGraph.NameKey: Int] = [:]
   /// Motions that replace one another, both ways.
   private(set) var replaced: [Int: [Int]] = [:]
-  /// Links by what they join; those that say a document is a number, by the number; those of memos, by the letter.
+  /// Links by what they join, and by either end; those that say a document is a number, by the number; those of memos, by the letter.
   private(set) var places: [LinkEnds: Int] = [:]
+  private(set) var touching: [Link.Node: [Int]] = [:]
   private(set) var identifications: [String: [Int]] = [:]
   private(set) var memos: [Int: [Int]] = [:]
   /// Links from a motion to what it replaces, by the motion; the memos whose letter is held.
@@ -50,6 +51,8 @@ struct GraphIndex: Sendable {
     if link.kind == .replaces, case .motion(let newer) = link.from {
       replacements[newer, default: []].append(place)
     }
+    touching[link.from, default: []].append(place)
+    touching[link.to, default: []].append(place)
     switch (link.kind, link.from, link.to) {
     case (.replaces, .motion(let newer), .motion(let older)):
       replaced[newer, default: []].append(older)

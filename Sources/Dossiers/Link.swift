@@ -64,3 +64,14 @@ package struct Link: Hashable, Sendable {
   package let reasons: [String]
   package let sources: [Proof]
 }
+
+extension Link {
+  /// This link with the reasons and sources of another of the same; of the two, the surer one tells how sure it is.
+  func adding(_ other: Link) -> Link {
+    Link(
+      kind: kind, from: from, to: to, basis: basis == .stated ? .stated : other.basis,
+      confidence: max(confidence, other.confidence),
+      reasons: reasons + other.reasons.filter { !reasons.contains($0) },
+      sources: sources + other.sources.filter { !sources.contains($0) })
+  }
+}

@@ -2,7 +2,7 @@ package import Kamerstukken
 
 /// The part of a graph around some nodes: what can be reached in a number of steps, nearest first.
 ///
-/// A paper that is a motion, and a number that is a held paper, are one with it. A person or a body is shown and not
+/// Only links that are met on the way are in it. A paper that is a motion, and a number that is a held paper, are one with it. A person or a body is shown and not
 /// passed through, unless it is where the map begins: a minister and the Chamber hang together with everything.
 package struct LinkMap: Sendable {
   package struct Edge: Hashable, Sendable {
@@ -25,6 +25,7 @@ package struct LinkMap: Sendable {
     self.roots = 0
     let whole = Whole(graph, kinds)
     var places: [Link.Node: Int] = [:]
+    var followed: Set<Int> = []
     var queue: [(place: Int, depth: Int)] = []
     for root in roots.map(whole.resolved) where places[root] == nil {
       places[root] = nodes.count
@@ -38,6 +39,7 @@ package struct LinkMap: Sendable {
       next += 1
       guard reached < depth, place < self.roots || Self.isPassed(nodes[place]) else { continue }
       for link in whole.touching[nodes[place]] ?? [] {
+        followed.insert(link)
         for end in [whole.links[link].from, whole.links[link].to] where places[end] == nil {
           places[end] = nodes.count
           queue.append((nodes.count, reached + 1))
@@ -45,7 +47,8 @@ package struct LinkMap: Sendable {
         }
       }
     }
-    for ends in whole.links {
+    for place in followed.sorted() {
+      let ends = whole.links[place]
       guard let from = places[ends.from], let to = places[ends.to] else { continue }
       edges.append(Edge(from: from, to: to, link: ends.link))
     }
@@ -64,6 +67,7 @@ extension LinkMap {
   private struct Whole {
     var links: [(from: Link.Node, to: Link.Node, link: Link)] = []
     var touching: [Link.Node: [Int]] = [:]
+    private var places: [GraphIndex.LinkEnds: Int] = [:]
     private var motions: [String: Int] = [:]
     private var ownMotions: [Int: Int] = [:]
     private let graph: DossierGraph
@@ -79,6 +83,13 @@ extension LinkMap {
       for link in graph.links where kinds.contains(link.kind) {
         let (from, to) = (resolved(link.from), resolved(link.to))
         guard from != to else { continue }
+        // Two papers of one motion say the same of it: one link with the sources of both.
+        let ends = GraphIndex.LinkEnds(kind: link.kind, from: from, to: to)
+        if let same = places[ends] {
+          links[same].link = links[same].link.adding(link)
+          continue
+        }
+        places[ends] = links.count
         touching[from, default: []].append(links.count)
         touching[to, default: []].append(links.count)
         links.append((from, to, link))

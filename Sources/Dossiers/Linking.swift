@@ -11,7 +11,8 @@ extension DossierGraph {
       for block in histories(motion) { blocks[block, default: []].append(motion) }
     }
     for newer in motions.indices where motions[newer].form != .motie {
-      let others = Set(histories(newer).flatMap { blocks[$0] ?? [] }).sorted()
+      let sharing = histories(newer).compactMap { blocks[$0] }.filter { $0.count <= Self.widest }
+      let others = Set(sharing.flatMap { $0 }).sorted()
       let stated = motions[newer].mentions.first { motion($0).replaces != nil }
       if let stated, let id = motion(stated).replaces {
         let source = Proof(document: stated.document, evidence: motion(stated).evidence)

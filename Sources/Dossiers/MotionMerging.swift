@@ -13,7 +13,8 @@ extension DossierGraph {
     }
     for mention in mentions() where motion(mention).kamerstuk == nil {
       let blocks = Set(blocks(mention))
-      let candidates = Set(blocks.flatMap { held[$0] ?? [] }).sorted()
+      let sharing = blocks.filter { (held[$0]?.count ?? 0) <= Self.widest }
+      let candidates = Set(sharing.flatMap { held[$0] ?? [] }).sorted()
       let merge = merge(mention, in: groups, among: candidates, verdicts)
       let group = merge?.motion ?? groups.count
       if let merge {
@@ -27,7 +28,7 @@ extension DossierGraph {
       } else {
         groups.append(identity([mention]))
       }
-      for block in blocks where !(held[block]?.contains(group) ?? false) {
+      for block in blocks where merge == nil || !(held[block]?.contains(group) ?? false) {
         held[block, default: []].append(group)
       }
     }
@@ -61,6 +62,8 @@ extension DossierGraph {
     merges += merge.map { [$0] } ?? []
     return nil
   }
+  /// No Member hands in more motions in a day; in a wider block nothing is claimed, and nothing takes long.
+  static let widest = 256
 
   private func mentions() -> [MotionIdentity.Mention] {
     documents.indices.flatMap { document in

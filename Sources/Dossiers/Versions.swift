@@ -28,7 +28,11 @@ extension DossierGraph {
     }
     for key in order {
       guard let block = blocks[key], block.count > 1 else { continue }
-      for other in block.dropFirst() { compare(block[0], other, key) }
+      let first = Passages(documents[block[0]].original)
+      for other in block.dropFirst() {
+        let likeness = first.likeness(to: Passages(documents[other].original))
+        compare(block[0], other, likeness, key)
+      }
     }
   }
 
@@ -43,8 +47,7 @@ extension DossierGraph {
     return keys
   }
 
-  private mutating func compare(_ older: Int, _ newer: Int, _ key: PaperKey) {
-    let likeness = Passages.likeness(documents[older].original, documents[newer].original) ?? 0
+  private mutating func compare(_ older: Int, _ newer: Int, _ likeness: Double, _ key: PaperKey) {
     guard likeness >= Self.alike || haveNearTitles(older, newer) else { return }
     let (first, second) = (documents[older].record.date?.value, documents[newer].record.date?.value)
     let share =

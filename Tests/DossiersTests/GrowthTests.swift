@@ -45,4 +45,28 @@ import Testing
     let ratio = growth(from: Self.papers(400), to: Self.papers(3_200)) { _ = DossierGraph($0) }
     #expect(ratio < 8 * 1.6, "\(ratio)")
   }
+
+  /// Two papers that each speak of so many motions of one Member and day, all in the same words.
+  private static func crowds(_ count: Int) -> [HeldDocument] {
+    ["een", "twee"].map { name in
+      Papers.made(name) { record in
+        record.kind = .beslisnota
+        record.motions = (0..<count).map { place in
+          Motion(
+            submitters: [PersonName("Jansen")], form: place % 2 == 0 ? .motie : .gewijzigd,
+            submitted: Papers.day("2024-06-05"),
+            request: Passage("verzoekt uitbreiding van voorbeelden te regelen", Evidence(0..<3)),
+            evidence: Evidence(place..<place + 1))
+        }
+      }
+    }
+  }
+
+  @Test func `claims nothing among motions of one Member and day by the thousand, and soon`() {
+    let graph = DossierGraph(Self.crowds(2_000))
+    #expect(graph.motions.count == 4_000)
+    #expect(!graph.links.contains { $0.kind == .replaces })
+    let ratio = growth(from: Self.crowds(1_000), to: Self.crowds(4_000)) { _ = DossierGraph($0) }
+    #expect(ratio < 4 * 1.8, "\(ratio)")
+  }
 }

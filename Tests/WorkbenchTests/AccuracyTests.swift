@@ -40,6 +40,24 @@ import Testing
     #expect(try run(baseline).status == 2)
   }
 
+  @Test func `counts of the inferred links how many hold, and fails where a step claims more`()
+    throws
+  {
+    defer { try? FileManager.default.removeItem(atPath: baseline) }
+    let recorded = try run("--record", "--links", baseline, CorpusFolder.links)
+    #expect(recorded.status == 0)
+    #expect(recorded.output.hasPrefix("* 0.95: "))
+    let again = try run("--links", baseline, CorpusFolder.links)
+    #expect(again.status == 0)
+    #expect(again.output.hasSuffix(": as before\n"))
+    // Without the truths nothing that is given holds.
+    let without = try run("--links", baseline)
+    #expect(without.status == 1)
+    #expect(without.output.contains("0.95 claims more than holds"))
+    #expect(
+      without.output.contains("now: - inferred links: does not hold: is | kamerbrief-zijkolom.txt"))
+  }
+
   @Test func `refuses a baseline that is not there`() throws {
     #expect(try run(baseline).status == 2)
   }

@@ -13,6 +13,9 @@ enum CorpusFolder {
     return names.filter { $0.hasSuffix(".txt") }.sorted().map { "\(path)/\($0)" }
   }()
 
+  /// The links between its papers, found by reading them.
+  static let links = "\(path)/papers.links"
+
   static let papers = texts.compactMap { WholeFile($0) }.compactMap {
     try? SourceText(reading: $0.bytes)
   }

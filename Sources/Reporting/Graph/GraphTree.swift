@@ -2,6 +2,8 @@ internal import Dossiers
 
 /// The map as a tree: every node once, under the one from which it is reached first, and every link once.
 ///
+/// A link that only says that a paper cites what another link joins it with is left out.
+///
 ///     the amended motion 26643-1001 Leijten
 ///     ├─ → replaces: the original motion Leijten (inferred, 0.95)
 ///     │    because the same Member, Leijten; …
@@ -36,11 +38,19 @@ private struct GraphTree {
       touching[edge.from].append(place)
       if edge.to != edge.from { touching[edge.to].append(place) }
     }
-    self.touching = touching
+    let told = Set(
+      view.map.edges.filter { $0.link.kind != .cites }.map { [$0.from, $0.to].sorted() })
+    // That a paper cites what it answers or advises on goes without saying.
+    self.touching = touching.map { edges in
+      edges.filter { place in
+        let edge = view.map.edges[place]
+        return edge.link.kind != .cites || !told.contains([edge.from, edge.to].sorted())
+      }
+    }
     entry = Array(repeating: nil, count: nodes)
     // Nodes come in the order in which they were reached, so the first neighbour before one is what it hangs on.
     for node in view.map.nodes.indices.dropFirst(view.map.roots) {
-      entry[node] = touching[node].min { first, second in
+      entry[node] = self.touching[node].min { first, second in
         (other(first, node), first) < (other(second, node), second)
       }
     }

@@ -46,9 +46,9 @@ package struct RecordView {
 
   /// The links of this paper, those that are inferred marked so with their reasons.
   private func linked() -> [StyledText] {
-    graph.links.filter {
-      $0.kind != .cites && $0.kind != .replaces
-        && ($0.from == .document(index) || $0.to == .document(index))
+    // Who signed it and to whom it is sent stand among its fields.
+    graph.links(touching: .document(index)).filter {
+      ![.cites, .replaces, .signedBy, .sentTo].contains($0.kind)
     }
     .map { link in
       let how = Words.basis(link.basis)
@@ -65,9 +65,7 @@ package struct RecordView {
   /// `kamerspoor.show/1`, one object on one line.
   package func json() -> [UInt8] {
     var json = JSONWriter(reservingCapacity: 16_384)
-    let links = graph.links.filter {
-      $0.kind != .cites && ($0.from == .document(index) || $0.to == .document(index))
-    }
+    let links = graph.links(touching: .document(index)).filter { $0.kind != .cites }
     json.object { json in
       json.member("corrections", document.corrections, CorrectionView.write)
       json.member("links", links) { link, json in
