@@ -2,7 +2,7 @@ internal import Dossiers
 
 /// The map as a tree: every node once, under the one from which it is reached first, and every link once.
 ///
-/// A link that only says that a paper cites what another link joins it with is left out.
+/// Left out is that a paper cites what it answers, and that who hands in a motion signs it.
 ///
 ///     the amended motion 26643-1001 Leijten
 ///     ├─ → replaces: the original motion Leijten (inferred, 0.95)
@@ -38,13 +38,12 @@ private struct GraphTree {
       touching[edge.from].append(place)
       if edge.to != edge.from { touching[edge.to].append(place) }
     }
-    let told = Set(
-      view.map.edges.filter { $0.link.kind != .cites }.map { [$0.from, $0.to].sorted() })
-    // That a paper cites what it answers or advises on goes without saying.
+    var told: [Set<Int>: Set<Link.Kind>] = [:]
+    for edge in view.map.edges { told[[edge.from, edge.to], default: []].insert(edge.link.kind) }
     self.touching = touching.map { edges in
       edges.filter { place in
         let edge = view.map.edges[place]
-        return edge.link.kind != .cites || !told.contains([edge.from, edge.to].sorted())
+        return !Self.goesWithoutSaying(edge.link.kind, beside: told[[edge.from, edge.to]] ?? [])
       }
     }
     entry = Array(repeating: nil, count: nodes)
@@ -53,6 +52,15 @@ private struct GraphTree {
       entry[node] = self.touching[node].min { first, second in
         (other(first, node), first) < (other(second, node), second)
       }
+    }
+  }
+
+  /// That a paper cites what it answers or advises on, and that who hands a motion in signs it.
+  private static func goesWithoutSaying(_ kind: Link.Kind, beside kinds: Set<Link.Kind>) -> Bool {
+    switch kind {
+    case .cites: kinds.count > 1
+    case .signedBy: kinds.contains(.submittedBy)
+    default: false
     }
   }
 
