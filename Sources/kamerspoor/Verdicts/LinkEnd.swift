@@ -14,13 +14,21 @@ struct LinkEnd {
     self.kind = kind
   }
 
-  /// The key of what is named; refuses what is not held, or may be several things.
+  /// The key of what is named; refuses what is not held, may be several things, or is nothing such a link joins.
   func key(_ library: inout Library) throws -> String {
-    if try isKeyOfGraph(&library) { return text }
-    if takesNumber, let id = LookUp(text).numbers.first { return NodeKey.number(id) }
-    if takesMotion, let key = try motion(&library) { return key }
-    guard takesDocument else {
-      throw UsageError("\(text) is no motion that is held; name one by its number")
+    if let key = try keyOfGraph(&library) { return key }
+    if nodes == ["number"] {
+      guard let id = LookUp(text).numbers.first else {
+        throw UsageError("\(text) is no number; type one as 26643-1001")
+      }
+      return NodeKey.number(id)
+    }
+    if nodes.contains("motion"), let key = try motion(&library) { return key }
+    guard nodes.contains("document") else {
+      throw UsageError(
+        nodes.contains("motion")
+          ? "\(text) is no motion that is held; name one by its number"
+          : "name the \(nodes.joined(separator: " or ")) by its key, which link --json prints")
     }
     let documents = try Naming.documents(text, &library)
     guard let document = documents.first else {
@@ -33,14 +41,19 @@ struct LinkEnd {
     return NodeKey.document(sha256: document.sha256)
   }
 
-  /// Whether it is typed as a key, which `--json` prints, of something that is held.
-  private func isKeyOfGraph(_ library: inout Library) throws -> Bool {
-    let kinds = ["body:", "commitment:", "debate:", "document:", "motion:", "number:", "person:"]
-    guard kinds.contains(where: { text.hasPrefix($0) }) else { return false }
+  /// What is typed as a key, which `--json` prints, of something that is held and that such a link joins.
+  private func keyOfGraph(_ library: inout Library) throws -> String? {
+    let all = ["body", "commitment", "debate", "document", "motion", "number", "person"]
+    guard let node = all.first(where: { text.hasPrefix("\($0):") }) else { return nil }
+    guard nodes.contains(node) else {
+      throw UsageError(
+        "\(kind.rawValue) is \(isFrom ? "from" : "to") a \(nodes.joined(separator: " or ")), not \(text)"
+      )
+    }
     guard try !NodeLookUp(library.wholeGraph()).nodes(text).isEmpty else {
       throw UsageError("nothing that is held has the key \(text)")
     }
-    return true
+    return text
   }
 
   private func motion(_ library: inout Library) throws -> String? {
@@ -57,15 +70,20 @@ struct LinkEnd {
     return found.graph.key(of: .motion(motion))
   }
 
-  private var takesNumber: Bool { !isFrom && (kind == .isKamerstuk || kind == .cites) }
-
-  private var takesMotion: Bool {
+  /// What a link of the kind joins at this end, the likeliest first.
+  private var nodes: [String] {
     switch kind {
-    case .advisesOn, .answers, .carriesOut: !isFrom
-    case .replaces, .sameAs, .debatedIn, .submittedBy: true
-    default: false
+    case .cites, .isKamerstuk: isFrom ? ["document"] : ["number"]
+    case .advisesOn, .answers, .carriesOut:
+      isFrom ? ["document"] : ["motion", "document", "number"]
+    case .accompanies, .versionOf: ["document"]
+    case .replaces: isFrom ? ["motion", "document"] : ["motion", "document", "number"]
+    case .debatedIn: isFrom ? ["motion", "document"] : ["debate"]
+    case .submittedBy: isFrom ? ["motion"] : ["person"]
+    case .signedBy: isFrom ? ["document"] : ["person"]
+    case .sentTo: isFrom ? ["document"] : ["body", "person"]
+    case .fulfils: isFrom ? ["document"] : ["commitment"]
+    case .sameAs: ["motion", "document"]
     }
   }
-
-  private var takesDocument: Bool { kind != .replaces && kind != .advisesOn || isFrom }
 }

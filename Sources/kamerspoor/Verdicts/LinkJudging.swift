@@ -71,6 +71,9 @@ struct LinkJudging {
     guard ends[0] != ends[1] else {
       throw UsageError("\(operands[1]) and \(operands[2]) are one thing; a link joins two")
     }
+    if kind == .sameAs, Set(ends.map { $0.prefix { $0 != ":" } }).count == 2 {
+      throw UsageError("\(operands[1]) and \(operands[2]) are a motion and a paper, never the same")
+    }
     if kind == .sameAs, ends.allSatisfy({ KamerstukNumber(id: String($0.dropFirst(7))) != nil }) {
       throw UsageError("two motions with two numbers are never one")
     }

@@ -117,10 +117,15 @@ import Testing
     ["link", "reject", "abcd", "abcd"], ["link", "add", "eats", "a", "b"],
     ["link", "add", "answers", "a"], ["link", "add", "answers", "zeekoe", "26643-1001"],
     ["link", "add", "same as", "26643-1001", "26643-1170"],
+    ["link", "add", "same as", "26643-1001", "beslisnota-herstel-appreciatie.txt"],
     ["link", "add", "replaces", "26643-1001", "26643-1001"], ["link", "--below", "2"],
     ["link", "--below", "0.955"], ["link", "--below", ""], ["link", "--note", "x"],
     ["link", "undo", "abcd", "--note", "x"], ["link", "import"], ["link", "export", "a", "b"],
     ["link", "add", "cites", "document:zz", "1-1"],
+    ["link", "add", "fulfils", "kst-26643-1001.txt", "kst-26643-1001.txt"],
+    ["link", "add", "signed by", "kst-26643-1001.txt", "zeekoe"],
+    ["link", "add", "accompanies", "number:26643-1001", "kst-26643-1001.txt"],
+    ["link", "add", "is", "kst-26643-1001.txt", "zeekoe"],
   ])
   func `refuses a command line that cannot be carried out`(_ arguments: [String]) throws {
     let run = try Self.shared.get().run(arguments)
