@@ -46,6 +46,7 @@ package struct DossierContents: Sendable {
       citing[number] = citing[number] ?? []
     }
     let replacements = Self.replacements(in: graph)
+    for number in replacements.keys { citing[number] = citing[number] ?? [] }
     for number in graph.documents.flatMap(\.record.kamerstukken) {
       citing[number] = citing[number] ?? []
     }

@@ -73,6 +73,15 @@ extension DossierGraph {
     (index.replacements[motion] ?? []).map { links[$0] }
   }
 
+  /// The number of what a link says is replaced, where it is known.
+  package func replacedNumber(_ link: Link) -> String? {
+    switch link.to {
+    case .number(let id): id
+    case .motion(let motion): motions[motion].kamerstuk
+    default: nil
+    }
+  }
+
   /// Whether the letter that a memo advised is held, or the memo that advised a letter.
   package func isAccompanied(_ document: Int) -> Bool {
     index.accompanying.contains(document) || index.memos[document] != nil
