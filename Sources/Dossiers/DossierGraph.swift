@@ -49,6 +49,9 @@ package struct DossierGraph: Sendable {
     documents[mention.document].record.motions[mention.motion]
   }
 
+  /// The index of a document by its digest.
+  package func document(_ sha256: String) -> Int? { index.digests[sha256] }
+
   /// The identity a mention belongs to.
   package func identity(of mention: MotionIdentity.Mention) -> Int? {
     index.identities[mention]
