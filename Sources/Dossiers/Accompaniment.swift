@@ -15,12 +15,15 @@ extension DossierGraph {
   /// The most days from a memo to a letter that is known by its title, with another sign and without.
   private static let season = 92
   private static let month = 31
+  private static let fortnight = 14
   /// More papers than these that share a word of their titles, and the word tells nothing.
   private static let commonest = 64
 
   private struct Fit {
     let letter: Int
     var signs = 0
+    /// From the memo to the letter.
+    var days: Int?
     var reasons: [String] = []
     var sources: [Proof] = []
 
@@ -41,7 +44,8 @@ extension DossierGraph {
       let found = candidates(memo, subjects, cases).compactMap { fit(memo, $0) }
       // Two letters that fit: the one with more signs, else neither is claimed.
       let most = found.map(\.signs).max() ?? 0
-      let best = found.filter { $0.signs == most }
+      let surest = found.filter { $0.signs == most }
+      let best = Self.nearest(surest)
       guard best.count == 1, let fit = best.first else { continue }
       // The reader may have said that the memo advised another letter.
       let said = accepted[.document(memo)]
@@ -52,6 +56,15 @@ extension DossierGraph {
         .accompanies, .document(memo), .document(fit.letter), .inferred, step, fit.reasons,
         fit.sources)
     }
+  }
+
+  /// Of letters with as many signs the one that follows first, where all have a date and the next follows much later.
+  private static func nearest(_ fits: [Fit]) -> [Fit] {
+    let days = fits.compactMap(\.days).sorted()
+    guard days.count == fits.count, days.count > 1, days[1] - days[0] >= fortnight else {
+      return fits
+    }
+    return fits.filter { $0.days == days[0] }
   }
 
   private func isAdvised(_ document: Int) -> Bool {
@@ -148,7 +161,20 @@ extension DossierGraph {
       fit.add("passages alike: \(runs) runs of \(Passages.runLength) words")
     }
     guard fit.signs >= 2 || !isTold && isEqual else { return nil }
+    // Kenmerk and case hold whenever the letter was sent; what else is alike may be of another letter on the motion.
+    let isNamed = first.kenmerk?.value == second.kenmerk?.value && first.kenmerk != nil
+    if let days = days(memo, letter) {
+      guard isNamed || days <= Self.season else { return nil }
+      fit.days = days
+    }
     return fit
+  }
+
+  /// The days from a memo to a letter, where both have a date.
+  private func days(_ memo: Int, _ letter: Int) -> Int? {
+    documents[memo].record.date?.value.flatMap { from in
+      documents[letter].record.date?.value.map { $0.dayNumber - from.dayNumber }
+    }
   }
 
   /// Adds what the titles say; returns whether they say the same and the letter follows at once.
@@ -158,9 +184,7 @@ extension DossierGraph {
     guard likeness.words.count >= 2, likeness.share >= 0.6,
       let first = documents[memo].record.title, let second = documents[letter].record.title
     else { return false }
-    let days = documents[memo].record.date?.value.flatMap { from in
-      documents[letter].record.date?.value.map { $0.dayNumber - from.dayNumber }
-    }
+    let days = days(memo, letter)
     guard (days ?? 0) <= Self.season else { return false }
     fit.add(
       "near wording of the titles: \(likeness.words.prefix(5).joined(separator: ", "))",

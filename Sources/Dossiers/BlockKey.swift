@@ -11,7 +11,8 @@ package enum BlockKey {
     for motion in record.motions { add(motion, of: record, to: &keys) }
     for person in record.signatories { keys.insert(signatory(person.name.surname)) }
     for debate in record.debates + record.motions.compactMap(\.debate) {
-      if let day = debate.date?.value { keys.insert(self.debate(debate.kind, day)) }
+      let sitting = record.kind == .handelingen ? record.date?.value : nil
+      if let day = debate.date?.value ?? sitting { keys.insert(self.debate(debate.kind, day)) }
     }
     for letter in record.letters {
       for id in letter.ids { keys.insert(paper(id)) }

@@ -47,6 +47,8 @@ extension DossierGraph {
     guard let told, let state = self.motion(told).state else { return nil }
     return MotionState(
       value: state.rawValue,
-      source: Proof(document: told.document, evidence: self.motion(told).evidence))
+      source: Proof(
+        document: told.document,
+        evidence: self.motion(told).stateEvidence ?? self.motion(told).evidence))
   }
 }

@@ -54,7 +54,12 @@ package struct Timeline: Sendable {
       addPaper(document, motion: nil, link: nil)
       addPromises(document)
     }
-    events = events.filter { event in event.sources.contains { members.contains($0.document) } }
+    // What the register has of their motions is told by no paper.
+    events = events.filter { event in
+      event.sources.contains {
+        members.contains($0.document) || graph.documents[$0.document].isOfRegister
+      }
+    }
     order()
   }
 
@@ -90,7 +95,10 @@ extension Timeline {
       if let debate = said.debate {
         let name = debate.title.map { "\(debate.kind) «\($0)»" } ?? debate.kind
         let evidence = Proof(document: mention.document, evidence: debate.evidence)
-        add(Event(.debated(name), date: debate.date, motion: motion, sources: [evidence]))
+        add(
+          Event(
+            .debated(name), date: debate.date ?? sitting(mention.document), motion: motion,
+            sources: [evidence]))
       }
       for advice in said.advice { add(event(advice, motion, mention.document)) }
       if let state = said.state {
@@ -99,7 +107,9 @@ extension Timeline {
           .first
         let bounds = DocumentDate(
           earliest: first, latest: date(of: mention.document)?.latest, basis: .inferred)
-        add(Event(.state(state), date: bounds, motion: motion, sources: [source]))
+        let place = Proof(
+          document: mention.document, evidence: said.stateEvidence ?? said.evidence)
+        add(Event(.state(state), date: bounds, motion: motion, sources: [place]))
       }
       addRegister(mention.document, motion)
     }
@@ -115,6 +125,12 @@ extension Timeline {
           isInferred: link.basis == .inferred, isReaders: link.basis == .reader,
           reasons: link.reasons, sources: link.sources))
     }
+  }
+
+  /// The day of a debate that its own minutes tell of, which do not print it again.
+  private func sitting(_ document: Int) -> DocumentDate? {
+    let record = graph.documents[document].record
+    return record.kind == .handelingen ? record.date : nil
   }
 
   /// The government's opinion and the votes that the register has; the day of an opinion it does not tell.
@@ -219,7 +235,8 @@ extension Timeline {
       let source = Proof(document: document, evidence: commitment.evidence)
       add(
         Event(
-          .promised(commitment.text), date: date(of: document), who: commitment.by,
+          .promised(commitment.text), date: date(of: document), dateReason: dateReason(document),
+          who: commitment.by,
           sources: [source]))
       if let due = commitment.due {
         add(Event(.due(commitment.text), date: due, who: commitment.by, sources: [source]))
@@ -272,7 +289,11 @@ extension Timeline {
       let (one, other) = (key(first), key(second))
       return one.hasPrefix(other) || other.hasPrefix(one)
     }
-    return held.what == event.what && held.motion == event.motion && held.who == event.who
+    guard held.what == event.what && held.motion == event.motion && held.who == event.who else {
+      return false
+    }
+    // Two papers of one day are two events, unless they are one paper.
+    return !event.isPaper || held.sources.first?.document == event.sources.first?.document
   }
 
   private static func key(_ name: String) -> String {
@@ -299,6 +320,14 @@ extension Timeline {
 }
 
 extension Event {
+  /// Whether it is the sending or writing of a paper, of which each has its own.
+  fileprivate var isPaper: Bool {
+    switch what {
+    case .memo, .letter, .paper: true
+    default: false
+    }
+  }
+
   /// The order of what happens on one day: a debate, the motion in it, the opinion of it, then papers.
   fileprivate var rank: Int {
     switch what {

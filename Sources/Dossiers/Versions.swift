@@ -59,8 +59,9 @@ extension DossierGraph {
     let places = [newer, older].compactMap { document in
       place(of: key, in: document).map { Proof(document: document, evidence: $0) }
     }
-    if likeness >= Self.equal, first == second {
-      // Number or kenmerk, day and text agree.
+    let changes = RecordChanges(from: documents[older].record, to: documents[newer].record)
+    if likeness >= Self.equal, first == second, changes.areNone {
+      // Number or kenmerk, day and text agree, and what is read from it.
       add(
         .sameAs, .document(older), .document(newer), .inferred, .strong,
         [named, "the same date", share], places)

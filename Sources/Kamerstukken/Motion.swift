@@ -37,6 +37,8 @@ package struct Motion: Hashable, Sendable {
   package var isCoSigned: Bool
   package var form: Form
   package var state: State?
+  /// Where the state is told, if elsewhere than where the motion is named.
+  package var stateEvidence: Evidence?
   package var kamerstuk: String?
   package var kamerstukBasis: NumberBasis?
   package var replaces: String?
@@ -52,7 +54,8 @@ package struct Motion: Hashable, Sendable {
 
   package init(
     submitters: [PersonName], isCoSigned: Bool = false, form: Form = .motie, state: State? = nil,
-    kamerstuk: String? = nil, kamerstukBasis: NumberBasis? = nil, replaces: String? = nil,
+    stateEvidence: Evidence? = nil, kamerstuk: String? = nil, kamerstukBasis: NumberBasis? = nil,
+    replaces: String? = nil,
     relation: Relation = .mentions, debate: Debate? = nil, submitted: DocumentDate? = nil,
     request: Passage? = nil, subject: Passage? = nil, advice: [Advice] = [], evidence: Evidence
   ) {
@@ -60,6 +63,7 @@ package struct Motion: Hashable, Sendable {
     self.isCoSigned = isCoSigned
     self.form = form
     self.state = state
+    self.stateEvidence = stateEvidence
     self.kamerstuk = kamerstuk
     self.kamerstukBasis = kamerstukBasis
     self.replaces = replaces

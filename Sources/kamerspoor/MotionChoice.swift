@@ -58,6 +58,8 @@ struct MotionChoice {
   private func candidates(
     _ ids: [String]?, _ library: borrowing Library
   ) throws -> (papers: [DocumentSummary], cases: [String]) {
+    let registered = try library.archive.cases(numbered: text)
+    if !registered.isEmpty { return ([], registered) }
     if let ids { return try Self.found(by: ids.map(BlockKey.motion), library) }
     let words = Self.words(text)
     // A Member's name is one to four words; the longest that somebody bears is taken.
@@ -87,7 +89,20 @@ struct MotionChoice {
 
   private func fits(_ motion: Int, _ ids: [String]?, in graph: DossierGraph) -> Bool {
     let identity = graph.motions[motion]
+    if identity.mentions.contains(where: { graph.documents[$0.document].register?.number == text })
+    {
+      return true
+    }
     if let ids { return ids.contains { isNumbered(motion, $0, graph) } }
+    let name = PersonName(text)
+    if name.folded != name.surname,
+      let other = identity.submitters.first(where: { $0.surname == name.surname })
+    {
+      // A first name that is typed and printed must be the same.
+      guard
+        identity.submitters.contains(where: { [name.folded, name.surname].contains($0.folded) })
+      else { return other.folded.contains(name.folded) }
+    }
     var said = identity.submitters.map(\.folded)
     for mention in identity.mentions {
       let motion = graph.motion(mention)

@@ -6,7 +6,11 @@ extension Check {
   mutating func seekAnswers() {
     var answered: Set<Int> = []
     for link in graph.links where link.kind == .answers || link.kind == .carriesOut {
-      if case .motion(let motion) = link.to { answered.insert(motion) }
+      if case .motion(let motion) = link.to, case .document(let letter) = link.from,
+        link.kind == .carriesOut || !isBeforeVote(letter, on: motion)
+      {
+        answered.insert(motion)
+      }
     }
     for motion in graph.motions.indices {
       guard let state = graph.state(of: motion), state.value == Motion.State.aangenomen.rawValue,
@@ -15,6 +19,18 @@ extension Check {
       add(
         .motionUnanswered,
         "\(graph.motions[motion].label) was adopted, and no held letter answers it", [state.source])
+    }
+  }
+
+  /// Whether a letter gives its opinion of a motion for the vote on it, which is no answer to its being adopted.
+  private func isBeforeVote(_ letter: Int, on motion: Int) -> Bool {
+    if let voted = graph.votes(on: motion).last?.vote.date?.value,
+      let day = graph.documents[letter].record.date?.value
+    {
+      return day <= voted
+    }
+    return graph.motions[motion].mentions.contains {
+      $0.document == letter && !graph.motion($0).advice.isEmpty
     }
   }
 

@@ -3,6 +3,7 @@ internal import Kamerstukken
 /// Where a motion's own paper and the Chamber's register differ; the paper's word stands, and both are shown.
 extension Check {
   mutating func compareWithRegister() {
+    for motion in graph.motions.indices { compareOutcomes(motion) }
     for identity in graph.motions {
       let own = identity.mentions.filter { graph.motion($0).relation == .is }
       guard let paper = own.first(where: { !isOfRegister($0) }) else { continue }
@@ -23,7 +24,11 @@ extension Check {
       "\(identity.label): \(one) in the paper, \(other) in the register"
     }
     if let one = printed.submitted?.value, let other = registered.submitted?.value, one != other {
-      add(.dateDiffers, differ(one.description, other.description), sources)
+      let places = [(paper, printed), (entry, registered)].map { mention, motion in
+        Proof(
+          document: mention.document, evidence: motion.submitted?.evidence ?? motion.evidence)
+      }
+      add(.dateDiffers, differ(one.description, other.description), places)
     }
     if printed.form != registered.form {
       add(.formDiffers, differ(printed.form.rawValue, registered.form.rawValue), sources)
@@ -37,6 +42,24 @@ extension Check {
     let (one, other) = (names(printed), names(registered))
     if !other.isEmpty, one.folded != other.folded {
       add(.submittersDiffer, differ(one.printed, other.printed), sources)
+    }
+  }
+
+  /// The outcome that a paper tells against the last vote in the register; a motion held over can be voted on later.
+  private mutating func compareOutcomes(_ motion: Int) {
+    guard let vote = graph.votes(on: motion).last,
+      [Motion.State.aangenomen, .verworpen].map(\.rawValue).contains(vote.vote.outcome)
+    else { return }
+    for mention in graph.motions[motion].mentions {
+      let said = graph.motion(mention)
+      guard let state = said.state, [.aangenomen, .verworpen, .ingetrokken].contains(state),
+        state.rawValue != vote.vote.outcome
+      else { continue }
+      let place = Proof(document: mention.document, evidence: said.stateEvidence ?? said.evidence)
+      add(
+        .stateDiffers,
+        "\(graph.motions[motion].label): \(state.rawValue) in \(graph.documents[mention.document].name), \(vote.vote.outcome) in the register",
+        [place, vote.source])
     }
   }
 

@@ -7,7 +7,7 @@ extension Check {
       guard case .document(let one) = link.from, case .document(let other) = link.to else {
         continue
       }
-      let names = "\(graph.documents[one].name) and \(graph.documents[other].name)"
+      let names = "\(name(one, beside: other)) and \(name(other, beside: one))"
       switch link.kind {
       case .sameAs: add(.duplicate, "\(names) are the same paper", link.sources)
       case .versionOf:
@@ -18,5 +18,11 @@ extension Check {
       default: break
       }
     }
+  }
+
+  /// The name of a paper, with the begin of its digest where another has the same name.
+  private func name(_ document: Int, beside other: Int) -> String {
+    let (held, beside) = (graph.documents[document], graph.documents[other])
+    return held.name == beside.name ? "\(held.name) (\(held.sha256.prefix(8)))" : held.name
   }
 }

@@ -19,6 +19,7 @@ package struct Finding: Hashable, Sendable {
     case numberDiffers = "number-differs"
     case paperNotHeld = "paper-not-held"
     case replacedDiffers = "replaced-differs"
+    case stateDiffers = "state-differs"
     case submittersDiffer = "submitters-differ"
     case undated
     case versionDiffers = "version-differs"
@@ -45,6 +46,7 @@ package struct Finding: Hashable, Sendable {
       case .numberDiffers: "Two sources give the same motion another number."
       case .paperNotHeld: "A paper is cited by number and not held."
       case .replacedDiffers: "The register names another replaced motion than the paper."
+      case .stateDiffers: "A paper tells another fate of a motion than the vote in the register."
       case .submittersDiffer:
         "A motion's title names a Member who is not among its signatures, or the register names others."
       case .undated: "A paper has no date of its own."

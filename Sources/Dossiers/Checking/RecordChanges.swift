@@ -15,6 +15,9 @@ struct RecordChanges {
     compare("promises", older.commitments.map(\.text), newer.commitments.map(\.text))
   }
 
+  /// Whether both say the same of every field that is compared.
+  var areNone: Bool { changes.isEmpty }
+
   /// `date 2023-04-03, now 2023-04-05; opinions now also Ontraden`, or that only words differ.
   var text: String {
     changes.isEmpty ? "the same fields in other words" : changes.joined(separator: "; ")

@@ -11,7 +11,7 @@ struct MotionStates {
 
   /// The motion of a sentence and what became of it, where the sentence speaks of one motion only.
   func states(in sentence: Sentence, _ placed: ArraySlice<MotionCollector.Placed>) -> [(
-    motion: Int, state: Motion.State
+    motion: Int, state: Motion.State, words: Range<Int>
   )] {
     guard
       prose.contains(
@@ -25,9 +25,10 @@ struct MotionStates {
       prose.contains(["op", "verzoek", "van"], in: sentence),
       Set(placed.map(\.motion)).count == 1
     {
-      return placed.prefix(1).map { ($0.motion, .aangehouden) }
+      return placed.prefix(1).map { ($0.motion, .aangehouden, sentence.range) }
     }
-    return sentence.tokens.flatMap { index -> [(motion: Int, state: Motion.State)] in
+    return sentence.tokens.flatMap {
+      index -> [(motion: Int, state: Motion.State, words: Range<Int>)] in
       guard let state = Self.state(index, prose), !prose.is(index + 1, "dat"),
         !prose.isOne(index + 1, of: ["motie", "moties"]),
         let place = placed.last(where: { $0.mention.tokens.upperBound <= index }),
@@ -36,7 +37,11 @@ struct MotionStates {
       // «De moties van de leden A (…) en B (…) zijn aangenomen»
       let together =
         place.mention.isPlural ? placed.filter { $0.mention.head == place.mention.head } : [place]
-      return together.map { ($0.motion, state) }
+      return together.map { said in
+        let first = prose.tokens[said.mention.tokens.lowerBound].range.lowerBound
+        let last = prose.tokens[index].range.upperBound
+        return (said.motion, state, min(first, last)..<max(first, last))
+      }
     }
   }
 
@@ -118,9 +123,11 @@ extension Recogniser {
       let placed = rest.prefix { $0.mention.sentence == index }
       rest = rest.dropFirst(placed.count)
       guard !prose.sentences[index].isHeading else { continue }
-      for (motion, state) in states.states(in: prose.sentences[index], placed) {
+      for (motion, state, words) in states.states(in: prose.sentences[index], placed) {
         let held = record.motions[motion].state
-        if held == nil || held == .aangehouden { record.motions[motion].state = state }
+        guard held == nil || held == .aangehouden else { continue }
+        record.motions[motion].state = state
+        record.motions[motion].stateEvidence = source.evidence(words)
       }
     }
   }

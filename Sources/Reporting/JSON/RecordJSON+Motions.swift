@@ -14,6 +14,7 @@ extension RecordJSON {
       json.member("replaces", motion.replaces)
       json.member("request", motion.request, write)
       json.member("state", motion.state?.rawValue)
+      json.member("stateEvidence", motion.stateEvidence, write)
       json.member("subject", motion.subject, write)
       json.member("submitted", motion.submitted, write)
       json.member("submitters", motion.submitters) { $1.string($0.text) }

@@ -8,7 +8,8 @@ package enum Words {
     guard let date else { return "undated" }
     if let value = date.value { return value.description }
     switch (date.earliest, date.latest) {
-    case (let first?, let last?): return "\(first) to \(last)"
+    case (let first?, let last?):
+      return first == last ? first.description : "\(first) to \(last)"
     case (let first?, nil): return "from \(first)"
     case (nil, let last?): return "by \(last)"
     case (nil, nil): return "undated"
@@ -83,7 +84,9 @@ package enum Words {
     let known = Vote.Choice.allCases.reduce(0) { $0 + vote.seats($1) }
     let isPart = !sides.isEmpty && known < Vote.seatsInChamber
     let part = isPart ? "; the pages held have \(known) of \(Vote.seatsInChamber) votes" : ""
-    return "Vote on the \(motion): \(vote.outcome)\(text)\(votes)\(part)"
+    let mistaken = vote.ballots.filter(\.isMistake).map { $0.member ?? $0.party }
+    let mistakes = mistaken.isEmpty ? "" : "; by mistake: \(mistaken.joined(separator: ", "))"
+    return "Vote on the \(motion): \(vote.outcome)\(text)\(votes)\(part)\(mistakes)"
   }
 
   private static func english(_ choice: Vote.Choice) -> String {

@@ -12,7 +12,7 @@ import Testing
     "advice-differs", "addressee-unlikely", "commitment-open", "commitment-overdue",
     "date-differs", "dates-out-of-order", "duplicate", "form-differs", "letter-not-held",
     "memo-not-held", "motion-not-held", "motion-unanswered", "number-differs", "paper-not-held",
-    "replaced-differs", "submitters-differ", "undated", "version-differs",
+    "replaced-differs", "state-differs", "submitters-differ", "undated", "version-differs",
   ])
   func `keeps to one code`(_ code: String) throws {
     let all = try findings().filter { $0["code"] == .string(code) }

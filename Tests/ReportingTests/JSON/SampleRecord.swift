@@ -49,7 +49,8 @@ enum SampleRecord {
 
   static let motion = Motion(
     submitters: [PersonName("Leijten")], isCoSigned: true, form: .naderGewijzigd,
-    state: .aangehouden, kamerstuk: "26643-1001", kamerstukBasis: .footnote,
+    state: .aangehouden, stateEvidence: evidence("Ontraden"), kamerstuk: "26643-1001",
+    kamerstukBasis: .footnote,
     replaces: "26643-987", relation: .advisesOn, debate: debate, submitted: date,
     request: passage("Uitvoering"), subject: passage("motie-Leijten"),
     advice: [
