@@ -35,11 +35,19 @@ struct CaseParts {
   var activities: [RegisterEntity] { all(.activiteit) }
 
   /// What was decided on the case: by its own tie, or by an item of the agenda that is of no other case.
+  ///
+  /// An item of which the page lists the cases is of these alone; of one that does not, only a lone decision counts, for
+  /// an item on twelve motions has twelve.
   var decisions: [RegisterEntity] {
+    let decisions = all(.besluit)
+    let known = Set(decisions.map(\.id))
     let items = all(.agendapunt).filter { item in
       areTied(item, main) && cases(of: item).allSatisfy { $0 == main.id }
+        && (item.related.contains(main.id)
+          || item.related.filter { known.contains($0) }.count == 1
+            && decisions.count { areTied($0, item) } == 1)
     }
-    return all(.besluit).filter { decision in
+    return decisions.filter { decision in
       areTied(decision, main) || items.contains { areTied(decision, $0) }
     }
   }

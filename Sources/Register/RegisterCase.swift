@@ -137,7 +137,7 @@ extension RegisterCase {
       decision: decision["BesluitSoort"] ?? "", text: decision["BesluitTekst"],
       manner: decision["StemmingsSoort"], date: date,
       ballots: votes.compactMap {
-        ballot($0, isRollCall: decision["StemmingsSoort"] == "Hoofdelijk")
+        ballot($0, isRollCall: ["Hoofdelijk", nil].contains(decision["StemmingsSoort"]))
       },
       evidence: evidence)
   }
