@@ -53,7 +53,9 @@ package enum Words {
       return
         "\(value.rawValue)\(hanging), by \(who ?? "nobody named"), \(place(basis)), on the \(motion)"
     case .replaced:
-      return "The \(motion) of \(who ?? "a Member") takes the place of the one before it"
+      let replaced = event.motion.map { graph.replacements(of: $0).map(\.to) } ?? []
+      let older = if case .number(let id) = replaced.first { id } else { "the one before it" }
+      return "The \(motion) of \(who ?? "a Member") takes the place of \(older)"
     case .memo: return "Memo\(title(event, graph)) (\(who ?? "no ministry named"))"
     case .letter(let carriesOut):
       let verb = carriesOut ? "carrying out" : "answering"
@@ -77,10 +79,14 @@ package enum Words {
     }
     let text = vote.text.map { " «\($0)»" } ?? ""
     let votes = sides.isEmpty ? "" : "; \(sides.joined(separator: "; "))"
+    let mistaken = vote.ballots.filter(\.isMistake).map { $0.member ?? $0.party }
+    let mistakes = mistaken.isEmpty ? "" : "; by mistake: \(mistaken.joined(separator: ", "))"
     let known = Vote.Choice.allCases.reduce(0) { $0 + vote.seats($1) }
     let isPart = !sides.isEmpty && known < Vote.seatsInChamber
     let part = isPart ? "; the pages held have \(known) of \(Vote.seatsInChamber) votes" : ""
-    return "Vote on the \(motion): \(vote.outcome)\(text)\(votes)\(part)"
+    let isVote = vote.decision.hasPrefix("Stemmen") || !vote.ballots.isEmpty
+    return
+      "\(isVote ? "Vote" : "Decision") on the \(motion): \(vote.outcome)\(text)\(votes)\(mistakes)\(part)"
   }
 
   private static func english(_ choice: Vote.Choice) -> String {
