@@ -82,6 +82,47 @@ import Testing
     #expect(found.facts.votes.count == votes)
   }
 
+  @Test func `of several papers is about the one of its sort and subject`() throws {
+    func document(_ id: Int, _ sort: String, _ subject: String, _ number: Int, _ kenmerk: String)
+      -> String
+    {
+      #"""
+      {"Id": "D\#(id)", "DocumentNummer": "2024D0000\#(id)", "Soort": "\#(sort)", "Onderwerp": "\#(subject)",
+       "Datum": "2024-03-0\#(id)", "KenmerkAfzender": "\#(kenmerk)",
+       "HuidigeDocumentVersie": {"ExterneIdentifier": "kst-26643-\#(number)"}}
+      """#
+    }
+    func found(_ sort: String, _ subject: String, _ papers: [String]) throws -> RegisterCase {
+      let entities = try Pages.entities(
+        #"""
+        {"Id": "A1", "Nummer": "2024Z00001", "Soort": "\#(sort)", "Onderwerp": "\#(subject)",
+         "GestartOp": "2024-03-09", "Document": [\#(papers.joined(separator: ","))]}
+        """#)
+      let main = try #require(entities.first { $0.kind == .zaak })
+      return try #require(RegisterCase(main, related: entities))
+    }
+    let amended = "Gewijzigde motie van het lid Jansen over x"
+    let motion = try found(
+      "Motie", amended,
+      [
+        document(1, "Motie", "Motie van het lid Jansen over x", 5, "k"),
+        document(2, "Motie (gewijzigd/nader)", amended, 6, "k"),
+      ]
+    ).record.motions.first
+    #expect(motion?.kamerstuk == "26643-6")
+    #expect(motion?.submitted?.value?.description == "2024-03-02")
+    let letter = try found(
+      "Brief regering", "Over x",
+      [
+        document(1, "Bijlage", "Rapport", 7, "annex"),
+        document(2, "Brief regering", "Over x", 8, "own"),
+      ]
+    ).record.letters.first
+    #expect(letter?.ids == ["26643-8"])
+    #expect(letter?.kenmerk == "own")
+    #expect(letter?.date?.value?.description == "2024-03-02")
+  }
+
   @Test func `counts every Member once where the manner of voting is not told`() throws {
     let page = """
       {"Id": "B1", "BesluitSoort": "Stemmen - verworpen", "StemmingsSoort": null,
