@@ -23,6 +23,11 @@ extension Archive {
     try connection.rows(Query.keys, id) { $0.text(0) ?? "" }
   }
 
+  /// The newest date that a held paper prints.
+  package func newestDate() throws(ArchiveError) -> CalendarDate? {
+    try connection.first(Query.newest) { $0.text(0) }?.flatMap(CalendarDate.init(iso:))
+  }
+
   /// How much the archive holds.
   package func counts() throws(ArchiveError) -> ArchiveCounts {
     guard let counts = try connection.first(Query.counts, read: ArchiveCounts.init) else {

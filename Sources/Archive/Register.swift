@@ -134,6 +134,25 @@ extension Archive {
     try connection.rows(RegisterSQL.cases) { $0.text(0) ?? "" }
   }
 
+  /// The keys of the motions in whose line of the register these words stand, capitals or not; four words are asked.
+  package func registerMotions(words: [String], limit: Int) throws(ArchiveError) -> [String] {
+    guard !words.isEmpty else { return [] }
+    let patterns = (0..<4).map { place in place < words.count ? Self.pattern(words[place]) : "%" }
+    return try connection.rows(
+      RegisterSQL.byWords, patterns[0], patterns[1], patterns[2], patterns[3], limit
+    ) { $0.text(0) ?? "" }
+  }
+
+  /// A word anywhere, its own signs meaning themselves.
+  private static func pattern(_ word: String) -> String {
+    var pattern = "%"
+    for character in word.unicodeScalars {
+      if ["%", "_", "!"].contains(character) { pattern += "!" }
+      pattern.unicodeScalars.append(character)
+    }
+    return pattern + "%"
+  }
+
   /// The keys of the entities published in a dossier, or in one that adds a suffix to its number.
   package func registerEntities(inDossier dossier: String) throws(ArchiveError) -> [String] {
     try connection.rows(RegisterSQL.inDossier, dossier) { $0.text(0) ?? "" }

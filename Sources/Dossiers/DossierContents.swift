@@ -46,6 +46,7 @@ package struct DossierContents: Sendable {
       citing[number] = citing[number] ?? []
     }
     let replacements = Self.replacements(in: graph)
+    for number in replacements.keys { citing[number] = citing[number] ?? [] }
     for (document, held) in graph.documents.enumerated() {
       for number in held.record.kamerstukken { citing[number] = citing[number] ?? [] }
       // A letter of which only the register tells.

@@ -49,6 +49,9 @@ package struct DossierGraph: Sendable {
     documents[mention.document].record.motions[mention.motion]
   }
 
+  /// The index of a document by its digest.
+  package func document(_ sha256: String) -> Int? { index.digests[sha256] }
+
   /// The identity a mention belongs to.
   package func identity(of mention: MotionIdentity.Mention) -> Int? {
     index.identities[mention]
@@ -71,6 +74,15 @@ extension DossierGraph {
   /// The links from a motion to what it replaces.
   package func replacements(of motion: Int) -> [Link] {
     (index.replacements[motion] ?? []).map { links[$0] }
+  }
+
+  /// The number of what a link says is replaced, where it is known.
+  package func replacedNumber(_ link: Link) -> String? {
+    switch link.to {
+    case .number(let id): id
+    case .motion(let motion): motions[motion].kamerstuk
+    default: nil
+    }
   }
 
   /// Whether the letter that a memo advised is held, or the memo that advised a letter.

@@ -6,8 +6,8 @@ package struct Event: Hashable, Sendable {
     case submitted
     case debated(String)
     case advised(Appreciatie, Advice.Basis, condition: String?)
-    /// The amended form took the place of the one before it.
-    case replaced
+    /// The amended form took the place of the one before it, of that number where it is known.
+    case replaced(number: String?)
     case memo
     /// A letter, which on the motion it is shown of may say how that was carried out.
     case letter(carriesOut: Bool)

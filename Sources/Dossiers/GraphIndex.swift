@@ -6,6 +6,8 @@ struct GraphIndex: Sendable {
   private(set) var ownNumbers: [String: [Int]] = [:]
   private(set) var letterDays: [CalendarDate: [Int]] = [:]
   private(set) var kenmerken: [String: [Int]] = [:]
+  /// Documents by their digest.
+  private(set) var digests: [String: Int] = [:]
   /// The identity of each mention.
   var identities: [MotionIdentity.Mention: Int] = [:]
   /// The debate that each mention of a motion names, and the person behind each name.
@@ -35,6 +37,7 @@ struct GraphIndex: Sendable {
 
   mutating func add(_ documents: [HeldDocument]) {
     for (index, document) in documents.enumerated() {
+      digests[document.sha256] = index
       for id in document.record.kamerstukken { ownNumbers[id, default: []].append(index) }
       if let kenmerk = document.record.kenmerk?.value {
         kenmerken[kenmerk, default: []].append(index)

@@ -2,8 +2,9 @@ package import Kamerstukken
 
 /// A paper as the dossiers see it: its record, and the text that the record's places point into.
 ///
-/// A case of the Chamber's register is one too, beside the papers it is about.
-package struct HeldDocument: Sendable {
+/// A case of the Chamber's register is one too, beside the papers it is about. It is a class because it never changes
+/// and graphs hand it about: copying the record of a paper costs more than a look at it.
+package final class HeldDocument: Sendable {
   /// The record, as the reader corrects it.
   package let record: DocumentRecord
   package let original: OriginalText
@@ -15,7 +16,9 @@ package struct HeldDocument: Sendable {
   /// What the reader corrects, in the order of the fields.
   package let corrections: [AppliedCorrection]
 
-  package init(record: DocumentRecord, original: OriginalText, register: RegisterFacts? = nil) {
+  package convenience init(
+    record: DocumentRecord, original: OriginalText, register: RegisterFacts? = nil
+  ) {
     self.init(
       record: record, original: original, register: register, printed: record, corrections: [])
   }

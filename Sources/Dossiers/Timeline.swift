@@ -109,7 +109,8 @@ extension Timeline {
         ?? bounds(identity)
       add(
         Event(
-          .replaced, date: date, who: identity.submitters.map(\.text).joined(separator: ", "),
+          .replaced(number: graph.replacedNumber(link)), date: date,
+          who: identity.submitters.map(\.text).joined(separator: ", "),
           motion: motion,
           isInferred: link.basis == .inferred, isReaders: link.basis == .reader,
           reasons: link.reasons, sources: link.sources))
@@ -132,7 +133,8 @@ extension Timeline {
         Event(
           .voted(vote), date: vote.date,
           dateReason: vote.date?.value == nil
-            ? "the page of the register does not hold the sitting; not before the motion" : nil,
+            ? "the page of the register does not hold the sitting; between the motion and the register's last word of it"
+            : nil,
           motion: motion, sources: [Proof(document: document, evidence: vote.evidence)]))
     }
   }

@@ -113,7 +113,8 @@ extension RegisterCase {
     day.map { DocumentDate(value: $0, basis: .stated, text: place.text, evidence: place.evidence) }
   }
 
-  /// A decision, of the day of its sitting where the page has that; else no earlier than the case began.
+  /// A decision, of the day of its sitting where the page has that; else of a day between the begin of the case and the
+  /// last time that the register changed the decision.
   private static func vote(
     _ decision: RegisterEntity, _ parts: CaseParts, _ text: inout CaseText
   ) -> Vote {
@@ -124,8 +125,10 @@ extension RegisterCase {
     let rows = votes.isEmpty ? nil : text.add(.stemming, votes)
     text.close(decision)
     let sitting = parts.sitting(of: decision)
+    let latest = CalendarDate(iso: String(decision.changed.prefix(10)))
     var date = parts.main.day("GestartOp").map {
-      DocumentDate(earliest: $0, basis: .inferred)
+      DocumentDate(
+        earliest: $0, latest: latest.map { [first = $0] in max($0, first) }, basis: .inferred)
     }
     if let sitting, let day = sitting.day("Datum") {
       date = self.date(write(sitting, to: &text)["Datum"] ?? Passage("", Evidence(0..<0)), day: day)

@@ -116,8 +116,3 @@ struct FolderAsArchive: Error, CustomStringConvertible {
   let path: String
   var description: String { "\(path): a folder, not an archive; name a file in it" }
 }
-
-extension DossierGraph {
-  /// The index of a document by its digest.
-  func document(_ sha256: String) -> Int? { documents.firstIndex { $0.sha256 == sha256 } }
-}

@@ -76,7 +76,8 @@ struct MotionChoice {
       }
     }
     return (
-      try library.archive.search(words: words, filter: Filter(limit: 200)).map(\.document), []
+      try library.archive.search(words: words, filter: Filter(limit: 200)).map(\.document),
+      try library.archive.registerMotions(words: words, limit: 200)
     )
   }
 

@@ -123,6 +123,10 @@ package enum Query {
     WHERE document_search MATCH ?6 GROUP BY 1
     """
 
+  /// The newest date that a paper prints; where it prints one, that is the day it is ordered by.
+  package static let newest =
+    "SELECT date FROM document WHERE date IS NOT NULL ORDER BY day DESC LIMIT 1"
+
   static let counts = """
     SELECT (SELECT count(*) FROM document), (SELECT count(DISTINCT path) FROM file),
       (SELECT count(*) FROM reference), (SELECT count(*) FROM motion),

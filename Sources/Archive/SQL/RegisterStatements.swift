@@ -42,6 +42,17 @@ package enum RegisterSQL {
   package static let byKey = "SELECT entity FROM register_block WHERE key = ?1 ORDER BY entity"
   package static let byNumber = "SELECT id FROM register_entity WHERE number = ?1 ORDER BY id"
 
+  /// The motions whose line in the register holds four patterns; every motion is gone over.
+  static let byWords = """
+    SELECT id FROM register_entity
+    WHERE kind = 'Zaak' AND NOT deleted AND json_extract(properties, '$.Soort') = 'Motie'
+      AND json_extract(properties, '$.Onderwerp') LIKE ?1 ESCAPE '!'
+      AND json_extract(properties, '$.Onderwerp') LIKE ?2 ESCAPE '!'
+      AND json_extract(properties, '$.Onderwerp') LIKE ?3 ESCAPE '!'
+      AND json_extract(properties, '$.Onderwerp') LIKE ?4 ESCAPE '!'
+    ORDER BY number, id LIMIT ?5
+    """
+
   /// The entities published under a number of the dossier ?1, whose numbers begin with it and a hyphen.
   package static let inDossier = """
     SELECT id FROM register_entity

@@ -12,9 +12,11 @@ package struct Check {
     self.asOf = asOf ?? Self.newestDate(in: graph)
   }
 
-  /// The newest date a held paper prints, or a case of the register has; nothing depends on today.
+  /// The newest date a held paper prints, or where there is no paper a case of the register has; never today.
   package static func newestDate(in graph: DossierGraph) -> CalendarDate? {
-    graph.documents.compactMap { $0.record.date?.value }.max()
+    let papers = graph.documents.filter { !$0.isOfRegister }
+    return papers.compactMap { $0.record.date?.value }.max()
+      ?? graph.documents.compactMap { $0.record.date?.value }.max()
   }
 
   /// The findings, by code and then in the order of the papers.

@@ -51,7 +51,8 @@ package struct DossierView {
       count == 0
       ? ""
       : "; \(count) between them neither held nor cited: \(runs.joined(separator: ", "))\(rest)"
-    let text = "\(held) numbers held, \(contents.entries.count - held) known but not held\(between)"
+    let text =
+      "\(held) \(held == 1 ? "number" : "numbers") held, \(contents.entries.count - held) known but not held\(between)"
     return [""] + TextLayout.lines(of: StyledText(text), width: width)
   }
 
@@ -99,7 +100,10 @@ package struct DossierView {
       let title = record.title.map { " «\($0.text)»" } ?? ""
       return "\(record.kind.rawValue) \(graph.documents[held.document].name)\(title)"
     }
-    return (names.isEmpty ? "cited, not held" : names.joined(separator: "; ")) + replaced(entry)
+    return
+      (names.isEmpty
+      ? entry.citing.isEmpty ? "not held" : "cited, not held" : names.joined(separator: "; "))
+      + replaced(entry)
   }
 
   private func replaced(_ entry: DossierContents.Entry) -> String {

@@ -67,16 +67,8 @@ extension MotionView {
       json.member("confidence", link.confidence) { $1.number(hundredths: $0.hundredths) }
       json.member("kind", link.kind.rawValue)
       json.member("reasons", link.reasons)
-      json.member("replaced", replaced(link))
+      json.member("replaced", graph.replacedNumber(link))
       json.member("sources", link.sources) { SourceJSON.write($0, in: graph, to: &$1) }
-    }
-  }
-
-  private func replaced(_ link: Link) -> String? {
-    switch link.to {
-    case .number(let id): id
-    case .motion(let motion): graph.motions[motion].kamerstuk
-    default: nil
     }
   }
 }

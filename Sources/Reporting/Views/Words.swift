@@ -46,16 +46,17 @@ package enum Words {
     let motion = event.motion.map { Self.motion(graph.motions[$0]) } ?? "motion"
     let who = event.who.flatMap { $0.isEmpty ? nil : $0 }
     switch event.what {
-    case .submitted: return "\(who ?? "A Member") hands in the \(motion)"
+    case .submitted:
+      let verb = who?.contains(", ") ?? false ? "hand in" : "hands in"
+      return "\(who ?? "A Member") \(verb) the \(motion)"
     case .debated(let name): return "Debate: \(name)"
     case .advised(let value, let basis, let condition):
       let hanging = condition.map { " (\($0))" } ?? ""
       return
         "\(value.rawValue)\(hanging), by \(who ?? "nobody named"), \(place(basis)), on the \(motion)"
-    case .replaced:
-      let replaced = event.motion.map { graph.replacements(of: $0).map(\.to) } ?? []
-      let older = if case .number(let id) = replaced.first { id } else { "the one before it" }
-      return "The \(motion) of \(who ?? "a Member") takes the place of \(older)"
+    case .replaced(let number):
+      return
+        "The \(motion) of \(who ?? "a Member") takes the place of \(number ?? "the one before it")"
     case .memo: return "Memo\(title(event, graph)) (\(who ?? "no ministry named"))"
     case .letter(let carriesOut):
       let verb = carriesOut ? "carrying out" : "answering"

@@ -29,7 +29,8 @@ extension Command {
       around: documents.map(\.id), cases: try library.archive.cases(inDossier: dossier.description))
     let since = try Since(invocation, library)
     let view = DossierView(
-      dossier.description, in: graph, asOf: day ?? Check.newestDate(in: graph),
+      dossier.description, in: graph,
+      asOf: try day ?? library.archive.newestDate() ?? Check.newestDate(in: graph),
       new: try since?.documents(in: graph, library))
     if invocation.has(.json) {
       console.write(view.json())

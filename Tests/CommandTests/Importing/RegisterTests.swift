@@ -57,7 +57,7 @@ import Testing
   @Test func `without the papers tell of a motion by its number, Member or words`() throws {
     try place.write(Self.zaak, to: "zaak.json")
     #expect(try place.run("import", "zaak.json", "--quiet").status == 0)
-    for name in ["26643-1170", "Kathmann", "Kathmann algoritmes"] {
+    for name in ["26643-1170", "Kathmann", "Kathmann algoritmes", "algoritmes"] {
       #expect(try place.run("motion", name).text.contains("motion 26643-1170, Kathmann"))
     }
     #expect(try place.run("check", "--only", "motion-not-held").status == 0)

@@ -33,8 +33,8 @@ import Testing
   @Test func `names every command`() throws {
     let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     for name in [
-      "import", "extract", "search", "show", "motion", "dossier", "timeline", "cite", "check",
-      "help",
+      "import", "extract", "search", "show", "motion", "dossier", "timeline", "graph", "cite",
+      "check", "link", "correct", "help",
     ] {
       #expect(text.contains(name))
     }
