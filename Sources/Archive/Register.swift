@@ -44,11 +44,19 @@ extension Archive {
       counts.unchanged += 1
       return
     }
-    if held == nil { counts.new += 1 } else { counts.changed += 1 }
+    // Only its place is another: it is kept, so that the order of import cannot show, and is no news.
+    let isMoved = held.map { merged.saysSame(as: $0) } ?? false
+    if held == nil {
+      counts.new += 1
+    } else if isMoved {
+      counts.unchanged += 1
+    } else {
+      counts.changed += 1
+    }
     try connection.run(
       RegisterSQL.entity, merged.id, merged.kind.rawValue, merged.number, merged.kamerstuk,
       merged.changed, merged.isDeleted, merged.file, merged.line, merged.json)
-    if let run { try connection.run(ReaderSQL.registerArrive, merged.id, run) }
+    if let run, !isMoved { try connection.run(ReaderSQL.registerArrive, merged.id, run) }
     for related in merged.related {
       try connection.run(RegisterSQL.relation, merged.id, related)
     }

@@ -47,8 +47,14 @@ package struct DossierContents: Sendable {
     }
     let replacements = Self.replacements(in: graph)
     for number in replacements.keys { citing[number] = citing[number] ?? [] }
-    for number in graph.documents.flatMap(\.record.kamerstukken) {
-      citing[number] = citing[number] ?? []
+    for (document, held) in graph.documents.enumerated() {
+      for number in held.record.kamerstukken { citing[number] = citing[number] ?? [] }
+      // A letter of which only the register tells.
+      for letter in held.isOfRegister ? held.record.letters : [] {
+        for id in letter.ids {
+          citing[id, default: []].append(Proof(document: document, evidence: letter.evidence))
+        }
+      }
     }
     entries = citing.keys.compactMap(KamerstukNumber.init(id:))
       .filter { $0.dossier.description == dossier }.sorted()

@@ -3,14 +3,17 @@ internal import Kamerstukken
 extension DossierGraph {
   /// An amended form replaces the motion that it says it replaces, else the one that Member, debate and subject give.
   mutating func linkReplaced() {
-    let numbered = Dictionary(
+    var numbered = Dictionary(
       motions.indices.compactMap { motion in motions[motion].kamerstuk.map { ($0, motion) } },
       uniquingKeysWith: { first, _ in first })
     var blocks: [String: [Int]] = [:]
     for motion in motions.indices {
       for block in histories(motion) { blocks[block, default: []].append(motion) }
     }
-    for newer in motions.indices where motions[newer].form != .motie {
+    for newer in motions.indices
+    where motions[newer].form != .motie
+      || motions[newer].mentions.contains(where: { motion($0).replaces != nil })
+    {
       let sharing = histories(newer).compactMap { blocks[$0] }.filter { $0.count <= Self.widest }
       let others = Set(sharing.flatMap { $0 }).sorted()
       let stated = motions[newer].mentions.first { motion($0).replaces != nil }
@@ -25,6 +28,7 @@ extension DossierGraph {
           continue
         }
         motions[older.motion].kamerstuk = id
+        numbered[id] = older.motion
         motions[older.motion].numberReasons =
           older.reasons + [
             "\(motions[newer].kamerstuk ?? "the amended form") says that it replaces \(id)"
@@ -74,7 +78,7 @@ extension DossierGraph {
         motions[older].kamerstuk == nil
           || motions[newer].mentions.allSatisfy({ motion($0).replaces == nil }),
         let member = motions[older].submitters.first,
-        member.surname == motions[newer].submitters.first?.surname,
+        motions[newer].submitters.first?.canBe(member) ?? false,
         let occasion = occasion(older, newer)
       else { return nil }
       return nearMentions(older, newer).map { near in

@@ -116,8 +116,8 @@ extension DossierGraph {
   private func sharedMember(_ left: Motion, _ right: Motion) -> PersonName? {
     let (first, second) = (left.submitters, right.submitters)
     guard let one = first.first, let other = second.first else { return nil }
-    if second.contains(where: { $0.surname == one.surname }) { return one }
-    return first.contains { $0.surname == other.surname } ? other : nil
+    if second.contains(where: { $0.canBe(one) }) { return one }
+    return first.contains { $0.canBe(other) } ? other : nil
   }
 
   /// Why a mention is of a motion, and how sure that is.
@@ -126,10 +126,11 @@ extension DossierGraph {
   private func match(
     for mention: MotionIdentity.Mention, in groups: [MotionIdentity], among members: [Int]
   ) -> Match? {
+    let least = isOfSeveral(mention, members.map { groups[$0] }) ? Self.nearlyAll : 0
     let candidates = members.compactMap { group -> Match? in
       var best: Match?
       for other in groups[group].mentions where other.document != mention.document {
-        guard let found = sameness(mention, other) else { continue }
+        guard let found = sameness(mention, other), found.share >= least else { continue }
         if found.share > (best?.share ?? -1) {
           best = (group, found.reasons, found.confidence, found.share)
         }
@@ -140,6 +141,22 @@ extension DossierGraph {
     // Two motions that fit equally well: none is claimed.
     if candidates.count > 1, candidates[1].share + Self.margin > first.share { return nil }
     return first
+  }
+
+  /// The share of the words that a surname of two Members must have in common with a motion of one of them.
+  private static let nearlyAll = 0.9
+
+  /// Whether a mention gives a surname alone that two Members with motions of that day bear.
+  private func isOfSeveral(
+    _ mention: MotionIdentity.Mention, _ others: [MotionIdentity]
+  ) -> Bool {
+    guard let name = motion(mention).submitters.first, name.folded == name.surname else {
+      return false
+    }
+    let whole = others.flatMap(\.submitters).filter {
+      $0.surname == name.surname && $0.folded != name.surname
+    }
+    return whole.contains { !$0.canBe(whole[0]) }
   }
 
   /// By how much more of the words the one must have than the next.

@@ -22,15 +22,32 @@ extension DossierGraph {
     }.map(\.element)
   }
 
+  /// The decision that came last; nothing where their days do not tell which of several that is.
+  ///
+  /// Behind a final decision none comes, so that it is the last of some of which the days are not known.
+  private func lastVote(on motion: Int) -> (vote: Vote, source: Proof)? {
+    let votes = votes(on: motion)
+    let newest = votes.compactMap(\.vote.date?.value).max()
+    let last = votes.filter { $0.vote.date?.value == nil || $0.vote.date?.value == newest }
+    let final = last.filter { Self.final.contains($0.vote.outcome.lowercased()) }
+    let told = final.isEmpty ? last : final
+    return Set(told.map(\.vote.outcome)).count == 1 ? told.last : nil
+  }
+
+  /// The register's words for what ends a motion.
+  private static let final: Set<String> = [
+    "aangenomen", "verworpen", "ingetrokken", "vervallen", "overgenomen",
+  ]
+
   /// Those who signed a motion's own paper beside its submitters, in the order of their signatures.
   package func coSigners(of motion: Int) -> [PersonName] {
     let own = motions[motion].mentions.first {
       self.motion($0).relation == .is && !documents[$0.document].isOfRegister
     }
     guard let own else { return [] }
-    let submitters = Set(motions[motion].submitters.map(\.surname))
+    let submitters = motions[motion].submitters
     return documents[own.document].record.signatories.map(\.name)
-      .filter { !submitters.contains($0.surname) }
+      .filter { name in !submitters.contains { $0.canBe(name) } }
   }
 
   /// The government's opinion of a motion, as the register has it.
@@ -39,16 +56,22 @@ extension DossierGraph {
   }
 
   /// The last decision that the register has of a motion; else what a paper tells, the newest first.
+  ///
+  /// What ends a motion stands before what holds it up, whoever tells it: nothing comes behind it.
   package func state(of motion: Int) -> MotionState? {
-    if let last = votes(on: motion).last {
-      return MotionState(value: last.vote.outcome, source: last.source)
+    let decided = lastVote(on: motion).map {
+      MotionState(value: $0.vote.outcome, source: $0.source)
     }
-    let told = motions[motion].mentions.last { self.motion($0).state != nil }
-    guard let told, let state = self.motion(told).state else { return nil }
-    return MotionState(
-      value: state.rawValue,
-      source: Proof(
-        document: told.document,
-        evidence: self.motion(told).stateEvidence ?? self.motion(told).evidence))
+    let told = motions[motion].mentions.compactMap { mention in
+      let said = self.motion(mention)
+      return said.state.map { state in
+        MotionState(
+          value: state.rawValue,
+          source: Proof(
+            document: mention.document, evidence: said.stateEvidence ?? said.evidence))
+      }
+    }
+    let states = (decided.map { [$0] } ?? []) + told.reversed()
+    return states.first { Self.final.contains($0.value.lowercased()) } ?? states.first
   }
 }

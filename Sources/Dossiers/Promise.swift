@@ -31,7 +31,8 @@ extension DossierGraph {
   /// The promises in the papers, in their order, judged by a day.
   package func promises(asOf: CalendarDate?) -> [Promise] {
     var delivering: [Link.Node: Link] = [:]
-    for link in links where link.kind == .fulfils {
+    // Words alone, which may be of another letter on the same thing, close no promise.
+    for link in links where link.kind == .fulfils && link.confidence > .weak {
       delivering[link.to] = delivering[link.to] ?? link
     }
     return documents.indices.flatMap { document in

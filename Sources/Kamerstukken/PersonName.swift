@@ -33,6 +33,19 @@ package struct PersonName: Hashable, Sendable {
     return words[first...].joined(separator: " ")
   }
 
+  /// Whether two names can be of one person: one surname, and no first names that differ.
+  ///
+  /// `Van Dijk` and `I. van Dijk` can be `Inge van Dijk`; `Diederik van Dijk` cannot.
+  package func canBe(_ other: PersonName) -> Bool {
+    let surname = surname
+    guard surname == other.surname else { return false }
+    let (own, others) = (folded, other.folded)
+    guard own != surname, others != surname, let one = own.split(separator: " ").first,
+      let two = others.split(separator: " ").first
+    else { return true }
+    return one == two || one.first == two.first && (one.hasSuffix(".") || two.hasSuffix("."))
+  }
+
   /// The small words of Dutch surnames, in small letters.
   package static let tussenvoegsels: Set<String> = [
     "van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "von", "zu", "la", "le", "di", "da",

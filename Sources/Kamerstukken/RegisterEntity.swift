@@ -27,9 +27,9 @@ package struct RegisterEntity: Hashable, Sendable {
   /// The keys of the entities it names, sorted.
   package private(set) var related: [String]
   /// The base name of the file it was read from.
-  package let file: String
+  package private(set) var file: String
   /// The line of the file on which it begins, from 1.
-  package let line: Int
+  package private(set) var line: Int
 
   package init(
     kind: Kind, id: String, changed: String, isDeleted: Bool = false,
@@ -60,6 +60,14 @@ package struct RegisterEntity: Hashable, Sendable {
 }
 
 extension RegisterEntity {
+  /// Whether another reading says the same, wherever it stands.
+  package func saysSame(as other: Self) -> Bool {
+    var moved = other
+    moved.file = file
+    moved.line = line
+    return moved == self
+  }
+
   /// What two readings of one entity give together, whichever came first.
   ///
   /// The one that the register changed last stands. Of two that it changed at the same moment, each property that
@@ -69,11 +77,17 @@ extension RegisterEntity {
     let isOlder = (changed, other.file, other.line) < (other.changed, file, line)
     let (newer, older) = isOlder ? (other, self) : (self, other)
     var merged = newer
-    let lasting = newer.changed == older.changed ? older.properties.keys.sorted() : [Kind.kamerstuk]
-    for name in lasting {
-      guard let value = older[name] else { continue }
-      merged.properties[name] = max(newer[name] ?? value, value)
+    if newer.changed == older.changed {
+      for (name, value) in older.properties {
+        merged.properties[name] = max(newer[name] ?? value, value)
+      }
     }
+    let published = [self, other].compactMap { reading in
+      reading.kamerstuk.map { (reading[Kind.kamerstukChanged] ?? reading.changed, $0) }
+    }.max { $0 < $1 }
+    merged.properties[Kind.kamerstuk] = published?.1
+    merged.properties[Kind.kamerstukChanged] =
+      published?.0 == merged.changed ? nil : published?.0
     merged.related = Set(related).union(other.related).sorted()
     return merged
   }
@@ -111,4 +125,7 @@ extension RegisterEntity.Kind {
 
   /// The canonical number of the publication, which is no property of the register itself.
   package static let kamerstuk = "Kamerstuk"
+
+  /// When the reading that gave this number was changed, where a later one without it stands.
+  package static let kamerstukChanged = "KamerstukChanged"
 }

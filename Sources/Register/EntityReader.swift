@@ -83,6 +83,10 @@ extension EntityReader {
     }
     if node["NaamNL"] != nil, node["Afkorting"] != nil { return .fractie }
     if node["HoogsteVolgnummer"] != nil { return .kamerstukdossier }
+    // What is deleted has its properties still, though all are null.
+    if node["DatumNakoming"] != nil || node["KamerbriefNakoming"] != nil { return .toezegging }
+    if node["Rubriek"] != nil, node["Volgorde"] != nil { return .agendapunt }
+    if node["DatumSoort"] != nil || node["Voortouwnaam"] != nil { return .activiteit }
     if let number = node["Nummer"]?.scalar, let kind = kind(ofNumber: number) { return kind }
     return name.flatMap(RegisterEntity.Kind.init)
   }
@@ -109,7 +113,9 @@ extension EntityReader {
     guard dossiers.count == 1, let dossier = dossiers[0]["Nummer"]?.scalar,
       let place = node["Volgnummer"]?.scalar
     else { return nil }
-    let suffix = dossiers[0]["Toevoeging"]?.scalar.map { "-\($0)" } ?? ""
+    // The number of a Rijkswet is kept beside a dossier's, not in it: `(R2064)`.
+    let added = dossiers[0]["Toevoeging"]?.scalar.flatMap { $0.hasPrefix("(R") ? nil : $0 } ?? ""
+    let suffix = added.isEmpty ? "" : "-\(added)"
     return KamerstukNumber(id: "\(dossier)\(suffix)-\(place)")?.description
   }
 

@@ -57,12 +57,26 @@ package struct EntityStream: ~Copyable {
     offset += 1
   }
 
-  /// What stands behind the array of a page says nothing of its entities.
+  /// What stands behind the array of a page, as its `@odata.nextLink`, says nothing of its entities.
   private mutating func skipPageEnd() throws {
     isInPage = false
+    var depth = 1
+    var isString = false
+    var isEscaped = false
     while let byte = try peek() {
       try advance()
-      if byte == UInt8(ascii: "}") { return }
+      if isString {
+        if !isEscaped, byte == UInt8(ascii: "\"") { isString = false }
+        isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isString = true
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      if depth == 0 { return }
     }
   }
 

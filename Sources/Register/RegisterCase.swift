@@ -49,7 +49,7 @@ extension RegisterCase {
     facts.votes = parts.decisions.map { vote($0, parts, &text) }
     guard let subject = places["Onderwerp"] else { return }
     record.title = subject
-    record.date = day(parts.documents.first ?? parts.main, places)
+    record.date = parts.paper.flatMap { day($0, places) } ?? day(parts.main, places)
     let number = parts.number
     if let motion = RegisterSubject(subject.text), parts.main["Soort"]?.hasPrefix("Motie") ?? false
     {
@@ -64,7 +64,7 @@ extension RegisterCase {
     } else if let number, parts.main["Soort"]?.hasPrefix("Brief regering") ?? false {
       record.letters = [
         Letter(
-          date: record.date, ids: [number], kenmerk: places["KenmerkAfzender"]?.text,
+          date: record.date, ids: [number], kenmerk: (parts.paper ?? parts.main)["KenmerkAfzender"],
           relation: .mentions, evidence: (places[RegisterEntity.Kind.kamerstuk] ?? subject).evidence
         )
       ]
@@ -140,7 +140,7 @@ extension RegisterCase {
       decision: decision["BesluitSoort"] ?? "", text: decision["BesluitTekst"],
       manner: decision["StemmingsSoort"], date: date,
       ballots: votes.compactMap {
-        ballot($0, isRollCall: decision["StemmingsSoort"] == "Hoofdelijk")
+        ballot($0, isRollCall: ["Hoofdelijk", nil].contains(decision["StemmingsSoort"]))
       },
       evidence: evidence)
   }

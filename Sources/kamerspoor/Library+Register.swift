@@ -56,8 +56,13 @@ extension Archive {
     related = related.filter { seen.insert($0.id).inserted }
     for decision in related where decision.kind == .besluit {
       related += try neighbours(of: decision, [.stemming])
+      // The item under which it was taken may be known from the decision alone.
+      for item in try neighbours(of: decision, [.agendapunt]) {
+        related += [item] + (try neighbours(of: item, [.activiteit]))
+      }
     }
-    return related
+    seen = []
+    return related.filter { seen.insert($0.id).inserted }
   }
 
   /// The keys of a case and of the papers of it, by which it is compared with others.

@@ -3,14 +3,16 @@ internal import Dossiers
 internal import Kamerstukken
 internal import Reporting
 
-/// Choosing motions by number, Member and words.
+/// Choosing motions by number, also of their case in the register, by debate, and by Member and words.
 struct MotionChoice {
   private let text: String
   private let query: LookUp
+  private let debate: TypedDebate?
 
   init(_ text: String) {
     self.text = text
     query = LookUp(text)
+    debate = TypedDebate(text)
   }
 
   /// The histories that fit, and the graph they are part of.
@@ -58,9 +60,12 @@ struct MotionChoice {
   private func candidates(
     _ ids: [String]?, _ library: borrowing Library
   ) throws -> (papers: [DocumentSummary], cases: [String]) {
-    let registered = try library.archive.cases(numbered: text)
-    if !registered.isEmpty { return ([], registered) }
-    if let ids { return try Self.found(by: ids.map(BlockKey.motion), library) }
+    if let ids {
+      let found = try Self.found(by: ids.map(BlockKey.motion), library)
+      let registered = try registered.flatMap { try library.archive.cases(numbered: $0) }
+      return (found.papers, found.cases + registered.filter { !found.cases.contains($0) })
+    }
+    if let debate { return try Self.found(by: debate.keys, library) }
     let words = Self.words(text)
     // A Member's name is one to four words; the longest that somebody bears is taken.
     for length in stride(from: min(words.count, 4), through: 1, by: -1) {
@@ -89,11 +94,19 @@ struct MotionChoice {
 
   private func fits(_ motion: Int, _ ids: [String]?, in graph: DossierGraph) -> Bool {
     let identity = graph.motions[motion]
-    if identity.mentions.contains(where: { graph.documents[$0.document].register?.number == text })
-    {
-      return true
+    if let ids {
+      return ids.contains { isNumbered(motion, $0, graph) }
+        || !registered.isEmpty
+          && identity.mentions.contains { mention in
+            graph.documents[mention.document].register.map { registered.contains($0.number) }
+              ?? false
+          }
     }
-    if let ids { return ids.contains { isNumbered(motion, $0, graph) } }
+    if let debate {
+      return identity.mentions.map { graph.motion($0) }.contains {
+        $0.debate?.kind == debate.kind && $0.debate?.date?.value == debate.day
+      }
+    }
     let name = PersonName(text)
     if name.folded != name.surname,
       let other = identity.submitters.first(where: { $0.surname == name.surname })
@@ -118,6 +131,13 @@ struct MotionChoice {
   private func isNumbered(_ motion: Int, _ id: String, _ graph: DossierGraph) -> Bool {
     graph.motions[motion].kamerstuk == id
       || graph.replacements(of: motion).contains { $0.to == .number(id) }
+  }
+
+  /// The register's numbers of cases that are asked for: `2024Z21744`.
+  private var registered: [String] {
+    (query.asked?.targets ?? []).compactMap { target in
+      target.kind == .zaak ? target.description : nil
+    }
   }
 
   /// Whether motions are asked for by their numbers.

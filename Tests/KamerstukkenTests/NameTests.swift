@@ -33,6 +33,18 @@ import Testing
     #expect(Folding.folded(folded) == folded)
   }
 
+  @Test(arguments: [
+    ("Van Dijk", "Inge van Dijk", true), ("I. van Dijk", "Inge van Dijk", true),
+    ("Diederik van Dijk", "Inge van Dijk", false), ("D. van Dijk", "Inge van Dijk", false),
+    ("Dijk", "Inge van Dijk", false), ("Inge van Dijk", "INGE VAN DIJK", true),
+  ])
+  func `is of one person as another where neither surname nor first name differs`(
+    _ one: String, _ other: String, _ canBe: Bool
+  ) {
+    #expect(PersonName(one).canBe(PersonName(other)) == canBe)
+    #expect(PersonName(other).canBe(PersonName(one)) == canBe)
+  }
+
   @Test func `is composed, and stays so`() {
     #expect(
       Folding.composed("Yes\u{327}ilgo\u{308}z").unicodeScalars.elementsEqual(

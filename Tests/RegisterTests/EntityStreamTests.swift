@@ -6,6 +6,7 @@ import Testing
 
   @Test(arguments: [
     "{\"@odata.context\": \"x\",\n \"value\": [\(entities[0]),\n \(entities[1])\n], \"@odata.nextLink\": \"…\"}",
+    "{\"value\": [\(entities[0]),\(entities[1])], \"next\": \"…{\\\"}\", \"x\": {\"y\": {}}}\n",
     "[\(entities[0]), \(entities[1])]", "\(entities[0])\n\(entities[1])\n",
     "\u{FEFF}[\(entities[0]),\(entities[1])]",
     "{\"value\":[\(entities[0])]} {\"value\" : [\(entities[1])]}",

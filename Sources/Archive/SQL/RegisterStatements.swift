@@ -61,11 +61,18 @@ package enum RegisterSQL {
 
   package static let keys = "SELECT key FROM register_block WHERE entity = ?1 ORDER BY key"
 
-  /// The motions, letters and promises.
+  /// The motions, letters and promises; a paper is one where the case that it is of is not held.
   static let cases = """
-    SELECT id FROM register_entity
+    SELECT id FROM register_entity AS entity
     WHERE NOT deleted AND (
-      kind = 'Toezegging' OR kind = 'Zaak' AND json_extract(properties, '$.Soort') IN ('Motie', 'Brief regering'))
+      kind = 'Toezegging' OR kind IN ('Zaak', 'Document')
+      AND (json_extract(properties, '$.Soort') LIKE 'Motie%' OR json_extract(properties, '$.Soort') = 'Brief regering')
+      AND (kind = 'Zaak' OR NOT EXISTS (
+        SELECT 1 FROM register_entity AS zaak
+        WHERE zaak.id IN (
+          SELECT related FROM register_relation WHERE entity = entity.id
+          UNION SELECT entity FROM register_relation WHERE related = entity.id)
+        AND zaak.kind = 'Zaak' AND NOT zaak.deleted)))
     ORDER BY number, id
     """
   static let count = "SELECT count(*) FROM register_entity"

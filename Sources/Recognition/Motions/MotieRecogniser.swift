@@ -45,7 +45,9 @@ struct MotieRecogniser {
       kamerstuk: publication.kamerstukken.first, kamerstukBasis: .own, relation: .is,
       submitted: publication.date,
       request: clauses.request(in: blocks[...]), evidence: evidence)
-    if let replaced = title.replaced, let dossier = publication.dossiers.first {
+    if let replaced = title.replaced,
+      let dossier = title.replacedDossier ?? publication.dossiers.first
+    {
       motion.replaces = "\(KamerstukNumber(dossier: dossier, number: replaced))"
     }
     return (motion, diagnostics)
@@ -54,7 +56,8 @@ struct MotieRecogniser {
   /// The number in its own dossier that the title says the motie replaces, as a reference.
   func replacedReference(_ motion: Motion) -> Reference? {
     guard motion.replaces != nil, let whole = publication.title?.evidence,
-      let dossier = publication.dossiers.first, let replaced = title?.replaced
+      let dossier = title?.replacedDossier ?? publication.dossiers.first,
+      let replaced = title?.replaced
     else { return nil }
     let line = source.blocks.first { $0.isHead && source.string($0.range).holds("VERVANGING") }
     let evidence =

@@ -9,8 +9,9 @@ struct MotionTitle {
   private(set) var form = Motion.Form.motie
   private(set) var names: [PersonName] = []
   private(set) var isCoSigned = false
-  /// The number that the motie replaces, in its own dossier.
+  /// The number that the motie replaces, in its own dossier where it names no other.
   private(set) var replaced: String?
+  private(set) var replacedDossier: DossierNumber?
 
   init(_ title: String) {
     let text = Array(title.utf8)
@@ -47,8 +48,28 @@ struct MotionTitle {
       let number = isGlued ? label : label + 1
       let digits = number < words.count ? words.text[words[number]].filter(\.isDigit) : []
       replaced = digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
+      let behind = number + 1
+      let isBehind = behind < words.count && words.text[words[behind]].first == UInt8(ascii: "(")
+      readDossier(in: words, start..<label)
+      if isBehind, replacedDossier == nil { readDossier(in: words, behind..<words.count) }
     }
     return start
+  }
+
+  /// Reads the other dossier of what is replaced: `ONDER 30 573, NR. 55`, `ONDER NR. 55 (36 600 XVI)`.
+  ///
+  /// Where there are digits that are none, nothing is known of what is replaced.
+  private mutating func readDossier(in words: LineWords, _ range: Range<Int>) {
+    let first = range.first { index in words.text[words[index]].contains(where: \.isDigit) }
+    guard let first else { return }
+    var id: [UInt8] = []
+    for index in first..<range.upperBound {
+      let word = words.text[words[index]].filter { !$0.isOne(of: "(),.;") }
+      if !word.allSatisfy(\.isDigit), !id.isEmpty { id.append(UInt8(ascii: "-")) }
+      id += word
+    }
+    replacedDossier = DossierNumber(id: String(decoding: id, as: UTF8.self))
+    if replacedDossier == nil { replaced = nil }
   }
 
   private mutating func readForm(_ words: LineWords) {

@@ -22,7 +22,7 @@ package struct MotionView {
   package func history(_ chain: [Int], width: Int?) -> [StyledText] {
     var lines: [StyledText] = []
     for (position, motion) in chain.enumerated() {
-      if position > 0 { lines += step(from: chain[position - 1], to: motion, width: width) }
+      lines += step(to: motion, behind: position > 0 ? chain[position - 1] : nil, width: width)
       lines += stage(motion, width: width)
     }
     lines.append("")
@@ -70,13 +70,18 @@ package struct MotionView {
     return lines
   }
 
-  private func step(from older: Int, to newer: Int, width: Int?) -> [StyledText] {
-    guard let link = graph.replacements(of: newer).first
-    else { return [] }
-    let how = Words.basis(link.basis)
-    let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
-    return TextLayout.lines(
-      of: StyledText("↓ replaced (") + how + StyledText(")\(why)"), width: width)
+  /// What a motion replaces; named where that does not stand right above it.
+  private func step(to newer: Int, behind above: Int?, width: Int?) -> [StyledText] {
+    graph.replacements(of: newer).flatMap { link in
+      let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
+      let how = StyledText("(") + Words.basis(link.basis) + StyledText(")\(why)")
+      let isAbove = above.map { link.to == .motion($0) } ?? false
+      let isHeld =
+        if case .number(let id) = link.to { !graph.documents(withNumber: id).isEmpty } else { true }
+      let name = isAbove ? "" : " \(Words.name(link.to, in: graph))\(isHeld ? "" : ", not held")"
+      return TextLayout.lines(
+        of: StyledText("↓ replaced\(name) ") + how, width: width)
+    }
   }
 
   /// One line for each history, for the reader to choose from.

@@ -81,12 +81,14 @@ package enum Words {
     }
     let text = vote.text.map { " «\($0)»" } ?? ""
     let votes = sides.isEmpty ? "" : "; \(sides.joined(separator: "; "))"
+    let mistaken = vote.ballots.filter(\.isMistake).map { $0.member ?? $0.party }
+    let mistakes = mistaken.isEmpty ? "" : "; by mistake: \(mistaken.joined(separator: ", "))"
     let known = Vote.Choice.allCases.reduce(0) { $0 + vote.seats($1) }
     let isPart = !sides.isEmpty && known < Vote.seatsInChamber
     let part = isPart ? "; the pages held have \(known) of \(Vote.seatsInChamber) votes" : ""
-    let mistaken = vote.ballots.filter(\.isMistake).map { $0.member ?? $0.party }
-    let mistakes = mistaken.isEmpty ? "" : "; by mistake: \(mistaken.joined(separator: ", "))"
-    return "Vote on the \(motion): \(vote.outcome)\(text)\(votes)\(part)\(mistakes)"
+    let isVote = vote.decision.hasPrefix("Stemmen") || !vote.ballots.isEmpty
+    return
+      "\(isVote ? "Vote" : "Decision") on the \(motion): \(vote.outcome)\(text)\(votes)\(mistakes)\(part)"
   }
 
   private static func english(_ choice: Vote.Choice) -> String {

@@ -18,6 +18,12 @@ import Testing
     #expect(histories.first?["steps"]?.array.count == 1)
   }
 
+  @Test func `is found by its debate`() throws {
+    let run = try ask("motion", "tweeminutendebat 28 maart 2023", "--json")
+    #expect(run.text.contains(#""kamerstuk":"26643-1001""#))
+    #expect(try ask("motion", "tweeminutendebat 29 maart 2023").status == 1)
+  }
+
   @Test func `shows the same history by the number that was replaced`() throws {
     #expect(try ask("motion", "26643-987").text == ask("motion", "26643-1001").text)
     #expect(try ask("motion", "26 643, nr. 987").text == ask("motion", "26643-1001").text)

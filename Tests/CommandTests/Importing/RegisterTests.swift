@@ -64,6 +64,67 @@ import Testing
     #expect(try place.run("dossier", "26643").text.contains("26643-1170  2024-05-15  no"))
   }
 
+  @Test(arguments: [
+    (
+      #""Stemmen - aangehouden""#, "2024-06-04", #""Stemmen - aangenomen""#, "2024-06-11",
+      "aangenomen"
+    ),
+    (
+      #""Stemmen - aangenomen""#, "2024-06-11", #""Stemmen - gestaakt""#, "2024-06-04", "aangenomen"
+    ),
+    (#""Stemmen - aangenomen""#, nil, #""Stemmen - aangehouden""#, nil, "aangenomen"),
+    (#""Stemmen - aangenomen""#, nil, #""Stemmen - verworpen""#, nil, nil),
+    (#""Stemmen - aangehouden""#, nil, #""Stemmen - gestaakt""#, nil, nil),
+  ])
+  func `tell the state only where the last decision is known`(
+    _ one: String, _ day: String?, _ other: String, _ second: String?, _ state: String?
+  ) throws {
+    func decision(_ number: Int, _ kind: String, _ day: String?) -> String {
+      let sitting = day.map {
+        #", "Activiteit": {"Id": "K\#(number)", "Nummer": "2024A0000\#(number)", "Datum": "\#($0)"}"#
+      }
+      return """
+        {"Id": "B\(number)", "BesluitSoort": \(kind), "Zaak": [{"Id": "A1"}],
+         "Agendapunt": {"Id": "P\(number)", "Nummer": "2024P0000\(number)"\(sitting ?? "")}}
+        """
+    }
+    try place.write(Self.zaak, to: "zaak.json")
+    try place.write("[\(decision(1, one, day)),\(decision(2, other, second))]", to: "besluit.json")
+    #expect(try place.run("import", ".", "--quiet").status == 0)
+    let json = try place.run("motion", "26643-1170", "--json").json
+    let stage = try #require(json["histories"]?.array.first?["stages"]?.array.first)
+    #expect(stage["state"]?["value"] == state.map { .string($0) })
+    #expect(
+      stage["votes"]?.array.first?["date"]?["value"]
+        == ([day, second].compactMap(\.self).min().map { .string($0) } ?? .null))
+  }
+
+  @Test func `tell of a motion by the number of its case, and of a paper whose case is not held`()
+    throws
+  {
+    try place.write(Self.zaak, to: "zaak.json")
+    #expect(try place.run("import", "zaak.json", "--quiet").status == 0)
+    #expect(try place.run("motion", "2024Z00001").text.contains("motion 26643-1170, Kathmann"))
+    let other = try Workplace()
+    try other.write(
+      """
+      [{"Id": "D1", "Soort": "Motie", "DocumentNummer": "2024D00009", "Datum": "2024-05-15T00:00:00+02:00",
+        "Onderwerp": "Motie van het lid Kathmann over algoritmes",
+        "HuidigeDocumentVersie": {"Id": "V1", "ExterneIdentifier": "kst-26643-1170"}}]
+      """, to: "document.json")
+    #expect(try other.run("import", "document.json", "--quiet").status == 0)
+    #expect(try other.run("check", "--only", "motion-not-held").text.contains("26643-1170"))
+  }
+
+  @Test func `that hold the same elsewhere are no news`() throws {
+    try place.write(Self.zaak, to: "a.json")
+    try place.write("\n\(Self.zaak)", to: "b.json")
+    #expect(try place.run("import", "a.json", "--quiet").status == 0)
+    #expect(
+      try place.run("import", "b.json").complaint.contains("0 new, 0 changed, 2 unchanged in 1"))
+    #expect(try place.run("motion", "26643-1170", "--since", "2").status == 1)
+  }
+
   @Test func `show a letter to be a kamerstuk by its kenmerk`() throws {
     try place.take("kamerbrief-zijkolom.txt")
     try place.write(
@@ -84,6 +145,7 @@ import Testing
         "both are of 2022-12-01",
       ])
     #expect(try place.run("show", "2022Z00007").text.contains("Registratieplicht"))
+    #expect(try place.run("dossier", "32761").text.contains("cited: Zaak 2022Z00007"))
   }
 
   @Test func `that are damaged are reported with their line, and give what stands before`() throws {
