@@ -156,7 +156,9 @@ extension Recogniser {
     let debates = DebateRecogniser(prose, dates: dates)
     let anchors = Anchors(prose, references: placed)
     let rows = AdviceRows(prose)
-    var collector = MotionCollector(prose, anchors: anchors, rows: rows)
+    let neighbours = NeighbouringNumbers(
+      placed, own: publication?.dossiers ?? [], record.kamerstukken)
+    var collector = MotionCollector(prose, anchors: anchors, rows: rows, neighbours: neighbours)
     collector.addDebates(debates)
     record.debates = debates.debates
     record.letters =
