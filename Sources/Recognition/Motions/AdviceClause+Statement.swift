@@ -43,7 +43,15 @@ extension AdviceClause {
     {
       next = close + 1
     }
-    return predicate(from: next) == trigger.tokens.upperBound
+    return predicate(from: next) == trigger.tokens.upperBound && isOwnWord(trigger)
+  }
+
+  /// Whether nothing behind an opinion can name somebody else whose it is: «overbodig, aldus de VNG».
+  private func isOwnWord(_ trigger: AdviceTrigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    guard end < sentence.tokens.upperBound, !prose.isOne(end, of: [".", ";"]) else { return true }
+    return prose.isOne(
+      prose.is(end, ",") ? end + 1 : end, of: ["omdat", "want", "aangezien", "nu", "gezien"])
   }
 
   /// «… destijds ontraden; ik geef haar oordeel Kamer»: behind a semicolon «ik» says what is so now.

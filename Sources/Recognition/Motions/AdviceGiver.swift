@@ -204,12 +204,14 @@ extension AdviceRecogniser {
       let said = addressesMinister && isDebateNamed(clause.sentence)
       return said ? AdviceGiver(by: voice.minister, basis: .debate) : nil
     }
+    // «Het ministerie van Financiën adviseert»: it is open whose words these are.
+    if clause.has(["adviseert"]) { return nil }
     let speaksOfLetter = clause.sentence.tokens.contains { Letters.isNoun($0, prose) }
     if speaksOfLetter || isDecision || addressesMinister && !isAdvisedToMinister(clause) {
       return AdviceGiver(by: voice.minister, basis: .intendedLetter)
     }
     return isPredicate
-      || clause.has(["adviseren", "geadviseerd", "advies", "adviseert", "voorgesteld"])
+      || clause.has(["adviseren", "geadviseerd", "advies", "voorgesteld"])
       ? AdviceGiver(by: nil, basis: .memo) : nil
   }
 

@@ -266,6 +266,10 @@ struct Stated: CustomTestStringConvertible, Sendable {
     Stated("De motie van het lid Jansen vraagt om een wet en die wet is overbodig."),
     Stated("De motie van het lid Jansen is niet overbodig."),
     Stated("De motie van het lid Jansen zou overbodig zijn."),
+    Stated("De motie van het lid Jansen is overbodig, aldus de VNG."),
+    Stated("De motie van het lid Jansen is overbodig volgens Financiën."),
+    Stated("Het ministerie van Financiën adviseert de motie van het lid Jansen te ontraden."),
+    Stated("Financiën adviseert u de motie van het lid Jansen te ontraden."),
     Stated("De motie van het lid Jansen is volgens de VNG overbodig."),
   ])
   func `that a motion is overbodig is the memo's`(_ stated: Stated) throws {
