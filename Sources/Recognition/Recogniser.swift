@@ -156,7 +156,10 @@ extension Recogniser {
     let debates = DebateRecogniser(prose, dates: dates)
     let anchors = Anchors(prose, references: placed)
     let rows = AdviceRows(prose)
-    var collector = MotionCollector(prose, anchors: anchors, rows: rows)
+    let neighbours =
+      prose.classes.contains(.motion)
+      ? NeighbouringNumbers(placed, own: publication?.dossiers ?? [], record.kamerstukken) : nil
+    var collector = MotionCollector(prose, anchors: anchors, rows: rows, neighbours: neighbours)
     collector.addDebates(debates)
     record.debates = debates.debates
     record.letters =

@@ -123,6 +123,11 @@ struct CommitmentRecogniser {
       && prose.contains("worden", in: tokens)
   }
 
+  /// Whether «ik» or «wij» stands beside a verb as its subject.
+  private func isFirstPerson(_ verb: Int) -> Bool {
+    prose.isOne(verb + 1, of: ["ik", "wij"]) || prose.isOne(verb - 1, of: ["ik", "wij"])
+  }
+
   private func promise(in tokens: Range<Int>, chamber: Int, own: String?) -> Promise? {
     var lastDelivery: Int?
     var passive: Bool?
@@ -131,8 +136,10 @@ struct CommitmentRecogniser {
         // What stands behind the first of these words is looked for once.
         lastDelivery =
           lastDelivery ?? tokens.last { prose.isOne($0, of: Self.deliveries) } ?? tokens.lowerBound
-        let isPassive = passive ?? isPassive(tokens)
-        passive = isPassive
+        let hasDelivered = passive ?? isPassive(tokens)
+        passive = hasDelivered
+        // «Ik zal uw Kamer informeren zodra de stukken verzonden worden»: what «ik» will do is no passive.
+        let isPassive = hasDelivered && !isFirstPerson(index)
         guard lastDelivery ?? 0 > index || isPassive else { continue }
         return Promise(
           by: isPassive ? nil : subject(of: index, in: tokens, own), verb: index,
@@ -224,9 +231,7 @@ struct CommitmentRecogniser {
 
   /// Who stands as the subject of «zal»: an office, the cabinet, or the signatory as «ik».
   private func subject(of verb: Int, in tokens: Range<Int>, _ own: String?) -> String? {
-    if prose.isOne(verb + 1, of: ["ik", "wij"]) || prose.isOne(verb - 1, of: ["ik", "wij"]) {
-      return own
-    }
+    if isFirstPerson(verb) { return own }
     let offices = prose.offices(in: tokens)
     if let office = offices.last(where: { $0.tokens.upperBound == verb }) { return office.text }
     if let office = offices.first(where: {

@@ -32,6 +32,7 @@ struct AdviceClause {
       if prose.is(index, "(") { depth += 1 }
       if prose.is(index, ")") { depth = max(depth - 1, 0) }
       guard depth == 0, !offices.contains(where: { $0.contains(index) }) else { return false }
+      if prose.is(index, ":") { return reconsiders(before: index, sentence, prose) }
       // «en waarom u de motie ontraadt» is a clause of its own.
       if prose.is(index, "en") {
         return prose.isOne(
@@ -111,15 +112,17 @@ struct AdviceClause {
     {
       return true
     }
-    return sentence.tokens.contains {
-      prose.isOne($0, of: ["zou", "zouden", "mocht", "vervalt"])
-        || prose.is($0, "indien") && !condition.isReading(at: $0)
-    }
+    // «zou ik niet willen ontraden, maar is wel overbodig»: the second part is said as it is.
+    let said = statesBehindBut ? tokens : sentence.tokens
+    return said.contains { prose.isOne($0, of: ["zou", "zouden", "mocht", "vervalt"]) }
+      || sentence.tokens.contains { prose.is($0, "indien") && !condition.isReading(at: $0) }
   }
 
   /// Words that tell of another time than the paper's.
   var tellsPast: Bool {
-    prose.contains(
+    // «een eerdere motie …; ik laat het oordeel over deze motie …» may speak of two.
+    if hasOwnTime, !prose.contains(oneOf: ["eerdere", "vorig"], in: sentence) { return false }
+    return prose.contains(
       oneOf: [
         "destijds", "eerder", "eerdere", "indertijd", "toenmalige", "werd", "werden", "had",
         "vorig",

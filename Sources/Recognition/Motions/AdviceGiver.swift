@@ -11,8 +11,11 @@ struct AdviceGiver {
 
 extension AdviceRecogniser {
   /// Who gives the opinion and where, or nothing where the words leave that open.
+  ///
+  /// `isPredicate`: whether the clause says of the motion what it is, «De motie is overbodig».
   func giver(
-    of trigger: AdviceTrigger, in clause: AdviceClause, hasDebate: Bool, isDecision: Bool
+    of trigger: AdviceTrigger, in clause: AdviceClause, hasDebate: Bool, isDecision: Bool,
+    isPredicate: Bool = false
   ) -> AdviceGiver? {
     if let office = agent(of: trigger, in: clause) {
       guard let basis = thirdPersonBasis(in: clause.sentence) else { return nil }
@@ -35,7 +38,10 @@ extension AdviceRecogniser {
     guard !clause.namesOthers, !clause.has(["door"]), !namesBareOffice(clause) else { return nil }
     if let speaker = voice.speaker { return spokenGiver(speaker, of: trigger, in: clause) }
     if voice.isMinutes { return nil }
-    if voice.isMemo { return memoGiver(of: trigger, in: clause, isDecision: isDecision) }
+    if voice.isMemo {
+      return memoGiver(
+        of: trigger, in: clause, isDecision: isDecision, isPredicate: isPredicate)
+    }
     return letterGiver(of: trigger, in: clause, hasDebate: hasDebate)
   }
 
@@ -189,21 +195,32 @@ extension AdviceRecogniser {
   }
 
   /// In a memo without an office in the clause: the letter it asks the minister for, or the civil servants' own advice.
-  private func memoGiver(of trigger: AdviceTrigger, in clause: AdviceClause, isDecision: Bool)
-    -> AdviceGiver?
-  {
+  private func memoGiver(
+    of trigger: AdviceTrigger, in clause: AdviceClause, isDecision: Bool, isPredicate: Bool
+  ) -> AdviceGiver? {
     let addressesMinister = clause.sentence.tokens.contains { prose.isOne($0, of: ["u", "uw"]) }
     let isPerfect = clause.has(["heeft", "had", "heb"])
     if isPerfect || clause.tellsPast {
       let said = addressesMinister && isDebateNamed(clause.sentence)
       return said ? AdviceGiver(by: voice.minister, basis: .debate) : nil
     }
+    // «Het ministerie van Financiën adviseert»: it is open whose words these are.
+    if clause.has(["adviseert"]) { return nil }
     let speaksOfLetter = clause.sentence.tokens.contains { Letters.isNoun($0, prose) }
-    if addressesMinister || speaksOfLetter || isDecision {
+    if speaksOfLetter || isDecision || addressesMinister && !isAdvisedToMinister(clause) {
       return AdviceGiver(by: voice.minister, basis: .intendedLetter)
     }
-    return clause.has(["adviseren", "geadviseerd", "advies", "adviseert", "voorgesteld"])
+    return isPredicate
+      || clause.has(["adviseren", "geadviseerd", "advies", "voorgesteld"])
       ? AdviceGiver(by: nil, basis: .memo) : nil
+  }
+
+  /// «U wordt geadviseerd de motie …», «Wij adviseren u de motie …»: the civil servants' own words to the minister.
+  private func isAdvisedToMinister(_ clause: AdviceClause) -> Bool {
+    prose.contains(["u", "wordt", "geadviseerd"], in: clause.tokens)
+      || prose.contains(["wordt", "u", "geadviseerd"], in: clause.tokens)
+      || prose.contains(["wij", "adviseren", "u"], in: clause.tokens)
+      || prose.contains(["adviseren", "wij", "u"], in: clause.tokens)
   }
 
   func isDebateNamed(_ sentence: Sentence) -> Bool {

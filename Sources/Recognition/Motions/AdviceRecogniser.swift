@@ -60,7 +60,7 @@ struct AdviceRecogniser {
       return advised.compactMap { mention in
         giver(
           of: trigger, in: whole, hasDebate: motions[mention.motion].debate != nil,
-          isDecision: isDecision
+          isDecision: isDecision, isPredicate: whole.isPredicate(trigger, of: mention.mention)
         ).map {
           Found(
             motion: mention.motion,

@@ -14,12 +14,15 @@ struct MotionCollector {
 
   private let prose: Prose
   private let anchors: Anchors
+  private let neighbours: NeighbouringNumbers?
   private(set) var motions: [Motion] = []
   private(set) var placed: [Placed] = []
   /// The motions that were read out in the debate of which the paper is the minutes.
   private(set) var spoken: [Int] = []
   private var current: Int?
   private var byNumber: [String: Int] = [:]
+  /// The first motion of each form, and whether no other has it.
+  private var byForm: [Motion.Form: (motion: Int, isOnly: Bool)] = [:]
   /// The motions of the first Member's name, in order.
   private var bySurname: [String: [Int]] = [:]
   /// The last name whose surname was asked for, which mostly is asked for again at once.
@@ -36,9 +39,13 @@ struct MotionCollector {
     var stems: Set<String>?
   }
 
-  init(_ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil) {
+  init(
+    _ prose: Prose, anchors: Anchors, rows: AdviceRows? = nil,
+    neighbours: NeighbouringNumbers? = nil
+  ) {
     self.prose = prose
     self.anchors = anchors
+    self.neighbours = neighbours
     guard prose.classes.contains(.motion) || rows.map({ !$0.rows.isEmpty }) ?? false else { return }
     let list = MotionList(prose, anchors: anchors)
     var proposal: SpokenMotion?
@@ -52,7 +59,7 @@ struct MotionCollector {
         for held in heldOver(in: sentence, index) { place(held.mention, number: held.number) }
         for mention in prose.motionMentions(in: sentence, index: index) {
           guard mention.isPlural else {
-            place(mention, number: anchors.number(of: mention))
+            place(mention, number: anchors.number(of: mention) ?? listedNumber(of: mention))
             continue
           }
           for one in list.motions(of: mention) { place(one.mention, number: one.number) }
@@ -62,6 +69,14 @@ struct MotionCollector {
         place(mention.mention, number: mention.number)
       }
     }
+  }
+
+  /// The paper's number in a list whose other numbers say of which dossier it is.
+  private func listedNumber(of mention: MotionMention) -> Anchors.Number? {
+    guard let listed = mention.listed, let id = neighbours?.id(prose.text(listed)) else {
+      return nil
+    }
+    return Anchors.Number(id: id, basis: .stated)
   }
 
   /// «Op verzoek van een aantal leden stel ik voor de volgende door hen ingediende moties opnieuw aan te houden:» and
@@ -116,7 +131,8 @@ struct MotionCollector {
       guard let current, number == nil || motions[current].kamerstuk == nil else { return nil }
       // «De motie-Smit ontraad ik. De motie op stuk nr. 15 …» is another one.
       if mention.saysNumber, !motions[current].submitters.isEmpty { return nil }
-      return mention.form == nil || mention.form == motions[current].form ? current : nil
+      if mention.form == nil || mention.form == motions[current].form { return current }
+      return number == nil && mention.isDefinite ? onlyOne(of: mention.form) : nil
     }
     guard let surname = surname(of: mention.submitters.first), let known = bySurname[surname]
     else { return nil }
@@ -131,6 +147,12 @@ struct MotionCollector {
       guard let form = mention.form else { return true }
       return form == motions[index].form
     }
+  }
+
+  /// «de gewijzigde motie», «de oorspronkelijke motie»: the only motion of that form spoken of so far.
+  private func onlyOne(of form: Motion.Form?) -> Int? {
+    guard let form, let held = byForm[form], held.isOnly else { return nil }
+    return held.motion
   }
 
   private mutating func surname(of name: PersonName?) -> String? {
@@ -188,6 +210,8 @@ struct MotionCollector {
         form: mention.form ?? .motie,
         evidence: prose.source.evidence(prose.range(mention.tokens))))
     traits.append(Traits())
+    let form = motions[motions.count - 1].form
+    byForm[form] = (byForm[form]?.motion ?? motions.count - 1, byForm[form] == nil)
     return motions.count - 1
   }
 

@@ -24,6 +24,8 @@ struct MotionMention {
   var saysNumber = false
   /// The number itself, where one is written as its own without a dossier: `Nr. 32 Motie-Van Gerven`, `op stuk nr. 157`.
   var ordinal: Word?
+  /// The number before its Members in brackets, which may be a paper's or the order in the debate: `Motie 203 (Jansen)`.
+  var listed: Int?
   /// Whether the word is `moties`.
   var isPlural = false
 }
@@ -84,6 +86,11 @@ extension Prose {
     readNames(token, sentence, &mention)
     mention.isPlural = self.is(token, "moties")
     readNumber(sentence, &mention)
+    if !mention.submitters.isEmpty, mention.tokens.upperBound > token + 3,
+      tokens[token + 1].kind == .number, self.is(token + 2, "(")
+    {
+      mention.listed = token + 1
+    }
     readActors(sentence, &mention)
     readSubject(sentence, &mention)
     return mention
@@ -100,6 +107,8 @@ extension Prose {
         mention.form = .naderGewijzigd
       } else if self.is(index, "tweede"), mention.form == .naderGewijzigd {
         mention.form = .tweedeNaderGewijzigd
+      } else if isOne(index, of: ["oorspronkelijke"]), mention.form == nil {
+        mention.form = .motie
       } else if let state = state(index) {
         mention.state = state
       } else if isOne(index, of: ["ingediende", "ontraden"]) {

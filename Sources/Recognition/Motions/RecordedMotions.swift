@@ -74,7 +74,10 @@ extension Recogniser {
     }
     let asks = prose.sentences.contains { sentence in
       sentence.classes.contains(.letter) && section.blocks.contains(sentence.block)
-        && sentence.tokens.contains { Letters.isNoun($0, prose) }
+        && sentence.tokens.contains {
+          // «in zijn brief van 17 juni» is somebody else's, sent before.
+          Letters.isNoun($0, prose) && !prose.isOne($0 - 1, of: ["zijn", "haar", "hun"])
+        }
     }
     return asks ? section.blocks : 0..<0
   }

@@ -47,6 +47,11 @@ import Testing
       "Minister van Defensie: 2015-03-31"
     ),
     ("Uw Kamer ontvangt de nota uiterlijk in juni 2015.", "-: 2015-06-30"),
+    ("Uw Kamer zal in juni 2015 geïnformeerd worden.", "-: 2015-06-30"),
+    (
+      "In juni 2015 zal ik uw Kamer de stukken sturen die aan de raad gezonden worden.",
+      "Minister van Defensie: 2015-06-30"
+    ),
     ("Ik zal uw Kamer binnen twee weken informeren.", "Minister van Defensie: 2014-12-10"),
     (
       "Ik zeg toe om uw Kamer binnen een maand te informeren.",

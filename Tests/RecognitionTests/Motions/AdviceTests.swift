@@ -57,6 +57,21 @@ struct Stated: CustomTestStringConvertible, Sendable {
       "Ik verzoek het lid Jansen zijn motie (36 600, nr. 12) aan te houden.",
       "Jansen: Verzocht motie aan te houden, Minister van Justitie en Veiligheid, letter"),
     Stated(
+      "De motie van het lid Jansen (36 600, nr. 12) vraagt om registers. Ik laat het oordeel over deze motie aan de Kamer.",
+      "Jansen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "De motie van het lid Jansen (36 600, nr. 12) vraagt om registers. Ik laat deze motie aan het oordeel van de Kamer over.",
+      "Jansen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "De motie van het lid Jansen is destijds door velen besproken; ik laat het oordeel over deze motie aan de Kamer.",
+      "Jansen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "De gewijzigde motie van het lid Jansen heeft het kabinet eerder ontraden. Dat oordeel heb ik heroverwogen: ik geef de gewijzigde motie oordeel Kamer.",
+      "Jansen: Oordeel Kamer, Minister van Justitie en Veiligheid, letter"),
+    Stated(
+      "De motie van het lid Jansen zou ik niet willen ontraden, maar is wel overbodig.",
+      "Jansen: Overbodig, Minister van Justitie en Veiligheid, letter"),
+    Stated(
       "De motie van het lid Jansen ontraad ik, tenzij zij wordt gewijzigd.",
       "Jansen: Ontraden, tenzij gewijzigd, Minister van Justitie en Veiligheid, letter"),
   ])
@@ -69,6 +84,9 @@ struct Stated: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: [
     "De motie van het lid Jansen ontraad ik niet.",
+    "Mijn ambtsvoorganger heeft een eerdere motie van het lid Jansen ontraden; ik laat het oordeel over deze motie aan de Kamer.",
+    "Over de motie van het lid Jansen heb ik het volgende geschreven: ik geef de motie oordeel Kamer.",
+    "De motie van het lid Jansen zou ik niet willen ontraden, maar zou wel overbodig zijn.",
     "Ik zie geen reden om de motie van het lid Jansen te ontraden.",
     "Zou ik de motie van het lid Jansen moeten ontraden?",
     "Waarom ontraadt u de motie van het lid Jansen?",
@@ -211,6 +229,51 @@ struct Stated: CustomTestStringConvertible, Sendable {
   @Test func `of civil servants is the memo's, by nobody named`() throws {
     let text = memo("Wij adviseren de motie van het lid Jansen te ontraden.", "Akkoord.")
     #expect(try Stated.opinions(in: text) == ["Jansen: Ontraden, -, memo"])
+  }
+
+  @Test(arguments: [
+    Stated("U wordt geadviseerd de motie te ontraden.", "Jansen: Ontraden, -, memo"),
+    Stated("Wij adviseren u de motie oordeel Kamer te geven.", "Jansen: Oordeel Kamer, -, memo"),
+    Stated(
+      "U wordt geadviseerd de motie te ontraden. De minister van VWS heeft haar besproken in zijn brief van 17 maart 2023.",
+      "Jansen: Ontraden, -, memo"),
+    Stated(
+      "U wordt geadviseerd de motie in bijgaande brief te ontraden.",
+      "Jansen: Ontraden, Minister van Justitie en Veiligheid, intended letter"),
+  ])
+  func `to the minister is the memo's where it asks for no letter`(_ stated: Stated) throws {
+    let text = memo(
+      "Het lid Jansen heeft een motie ingediend (36 600, nr. 12).", stated.text)
+    #expect(try Stated.opinions(in: text) == stated.opinions)
+  }
+
+  @Test func `is of the amended motion, where only that can be meant`() throws {
+    let text = memo(
+      "Het lid Jansen heeft een gewijzigde motie ingediend (36 600, nr. 20), ter vervanging van de motie op stuk nr. 12.",
+      "U wordt geadviseerd de gewijzigde motie oordeel Kamer te geven.")
+    #expect(try Stated.opinions(in: text) == ["Jansen: Oordeel Kamer, -, memo"])
+    let two = memo(
+      "De gewijzigde motie van het lid Jansen (36 600, nr. 20) en de gewijzigde motie van het lid Bakker (36 600, nr. 21) zijn bekend. De motie van het lid Visser (36 600, nr. 12) ook.",
+      "U wordt geadviseerd de gewijzigde motie oordeel Kamer te geven.")
+    #expect(try Stated.opinions(in: two) == [])
+  }
+
+  @Test(arguments: [
+    Stated(
+      "De motie-Jansen c.s. (36 600, nr. 12) is overbodig, omdat de Kamer al wordt geïnformeerd.",
+      "Jansen: Overbodig, -, memo"),
+    Stated("De motie van het lid Jansen is daarom ontijdig.", "Jansen: Ontijdig, -, memo"),
+    Stated("De motie van het lid Jansen vraagt om een wet en die wet is overbodig."),
+    Stated("De motie van het lid Jansen is niet overbodig."),
+    Stated("De motie van het lid Jansen zou overbodig zijn."),
+    Stated("De motie van het lid Jansen is overbodig, aldus de VNG."),
+    Stated("De motie van het lid Jansen is overbodig volgens Financiën."),
+    Stated("Het ministerie van Financiën adviseert de motie van het lid Jansen te ontraden."),
+    Stated("Financiën adviseert u de motie van het lid Jansen te ontraden."),
+    Stated("De motie van het lid Jansen is volgens de VNG overbodig."),
+  ])
+  func `that a motion is overbodig is the memo's`(_ stated: Stated) throws {
+    #expect(try Stated.opinions(in: memo(stated.text, "Akkoord.")) == stated.opinions)
   }
 
   @Test func `that it takes back is none`() throws {

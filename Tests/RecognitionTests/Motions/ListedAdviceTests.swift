@@ -62,6 +62,39 @@ import Testing
   }
 }
 
+@Suite struct `A number alone in a list` {
+  @Test(arguments: [
+    (
+      "- Motie 203 (Jansen): ontraden\n- Motie 28 286, nr. 206 (Bakker): ontijdig",
+      ["28286-203", "28286-206"]
+    ),
+    // The order in the debate, or of a debate long ago.
+    (
+      "- Motie 3 (Jansen): ontraden\n- Motie 28 286, nr. 206 (Bakker): ontijdig",
+      [nil, "28286-206"]
+    ),
+    (
+      "- Motie 203 (Jansen): ontraden\n- Motie 28 286, nr. 406 (Bakker): ontijdig",
+      [nil, "28286-406"]
+    ),
+    // Two dossiers.
+    (
+      "- Motie 203 (Jansen): ontraden\n- Motie 28 286, nr. 206 (Bakker): ontijdig\n- Motie 30 139, nr. 4 (Visser): ontijdig",
+      [nil, "28286-206", "30139-4"]
+    ),
+    ("- Motie 203 (Jansen): ontraden\n- Motie 204 (Bakker): ontijdig", [nil, nil]),
+  ])
+  func `is of the only dossier, beside a number in full`(
+    _ list: String, _ numbers: [String?]
+  ) throws {
+    let letter =
+      "Geachte voorzitter,\n\nDit zijn de moties:\n\n\(list)\n\nHoogachtend,\n\nDe Minister van Defensie,\n\nA.B. Voorbeeld\n"
+    let record = Recogniser.record(
+      of: try SourceText(reading: Array(letter.utf8)), name: "proef", sha256: "")
+    #expect(record.motions.map(\.kamerstuk) == numbers)
+  }
+}
+
 @Suite struct `The minutes of a debate` {
   private func record(_ text: String) throws -> DocumentRecord {
     let source = try SourceText(reading: Array(text.utf8))
@@ -108,6 +141,15 @@ import Testing
     #expect(
       try Stated.opinions(in: motion + text) == [
         "Jansen/Van der Meer: Ontraden, Minister Harmsen, debate"
+      ])
+  }
+
+  @Test func `give what the minister says it is behind what he would not do`() throws {
+    let text =
+      "Minister Harmsen:\nDe motie op stuk nr. 203 zou ik niet willen ontraden, maar is wel overbodig."
+    #expect(
+      try Stated.opinions(in: motion + text) == [
+        "Jansen/Van der Meer: Overbodig, Minister Harmsen, debate"
       ])
   }
 
