@@ -96,7 +96,7 @@ import Testing
     ("Van der Werf", "26643-1323", "kst-26643-1323.txt"),
     ("van der werf", "26643-1323", "kst-26643-1323.txt"),
     ("Michon-Derkzen", "26643-1341", "kst-26643-1341.txt"),
-    ("Bushoff", "36600-XVI-54", "kst-36600-XVI-54.txt"),
+    ("Bushoff zorgpremie", "36600-XVI-54", "kst-36600-XVI-54.txt"),
     ("Peter de Groot", "21501-33-1140", "kst-21501-33-1140.txt"),
     ("Dekker-Abdulaziz", "21501-33-985", "kamerbrief-gewijzigde-motie.txt"),
   ])
