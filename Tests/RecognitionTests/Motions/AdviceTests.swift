@@ -258,6 +258,19 @@ struct Stated: CustomTestStringConvertible, Sendable {
     #expect(try Stated.opinions(in: two) == [])
   }
 
+  @Test func `of the original motion is not of the one that was last spoken of`() throws {
+    let original = "U wordt geadviseerd de oorspronkelijke motie te ontraden."
+    let amended = "De gewijzigde motie van het lid Jansen (36 600, nr. 20) is bekend."
+    let plain = "De motie van het lid Bakker (36 600, nr. 12) is bekend."
+    let other = "De motie van het lid Visser (36 600, nr. 13) is bekend."
+    #expect(
+      try Stated.opinions(in: memo("\(plain) \(amended)", original)) == [
+        "Bakker: Ontraden, -, memo"
+      ])
+    #expect(try Stated.opinions(in: memo("\(plain) \(other) \(amended)", original)) == [])
+    #expect(try Stated.opinions(in: memo(amended, original)) == [])
+  }
+
   @Test(arguments: [
     Stated(
       "De motie-Jansen c.s. (36 600, nr. 12) is overbodig, omdat de Kamer al wordt geïnformeerd.",
