@@ -88,6 +88,7 @@ struct EncodedPaper: CustomTestStringConvertible {
     switch value {
     case .object(var members):
       members["evidence"] = nil
+      members["stateEvidence"] = nil
       members["source"] = nil
       if case .array(let found)? = members["diagnostics"] {
         members["diagnostics"] = .array(

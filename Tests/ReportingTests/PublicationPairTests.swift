@@ -30,7 +30,9 @@ private enum Pairs {
   private static func bare(_ value: JSONValue) -> JSONValue {
     switch value {
     case .object(let members):
-      .object(members.filter { $0.key != "source" && $0.key != "evidence" }.mapValues(bare))
+      .object(
+        members.filter { !["evidence", "source", "stateEvidence"].contains($0.key) }
+          .mapValues(bare))
     case .array(let items): .array(items.map(bare))
     default: value
     }

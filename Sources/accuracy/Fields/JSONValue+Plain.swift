@@ -18,7 +18,9 @@ extension JSONValue {
     case .string(let text): return "«\(text)»"
     case .array(let items): return "[\(items.map(\.written).joined(separator: ", "))]"
     case .object(let members):
-      let shown = members.filter { $0.key != "evidence" && !$0.value.isNothing }
+      let shown = members.filter {
+        !["evidence", "stateEvidence"].contains($0.key) && !$0.value.isNothing
+      }
       return shown.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.written)" }
         .joined(separator: ", ")
     }

@@ -128,8 +128,10 @@ extension JSONValue {
     switch self {
     case .object(let members):
       .object(
-        members.filter { !["evidence", "lines", "source", "unread"].contains($0.key) }
-          .mapValues(\.withoutPlaces))
+        members.filter {
+          !["evidence", "lines", "source", "stateEvidence", "unread"].contains($0.key)
+        }
+        .mapValues(\.withoutPlaces))
     case .array(let values): .array(values.map(\.withoutPlaces))
     default: self
     }
