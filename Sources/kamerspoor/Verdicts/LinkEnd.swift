@@ -23,6 +23,7 @@ struct LinkEnd {
       }
       return NodeKey.number(id)
     }
+    if nodes == ["commitment"] { return try commitment(&library) }
     if nodes.contains("motion"), let key = try motion(&library) { return key }
     guard nodes.contains("document") else {
       throw UsageError(
@@ -30,15 +31,43 @@ struct LinkEnd {
           ? "\(text) is no motion that is held; name one by its number"
           : "name the \(nodes.joined(separator: " or ")) by its key, which link --json prints")
     }
-    let documents = try Naming.documents(text, &library)
+    return NodeKey.document(sha256: try document(text, &library).sha256)
+  }
+
+  private func document(
+    _ name: String, _ library: inout Library
+  ) throws -> DocumentSummary {
+    let documents = try Naming.documents(name, &library)
     guard let document = documents.first else {
-      throw UsageError("nothing that is held is called \(text)")
+      throw UsageError("nothing that is held is called \(name)")
     }
     guard documents.count == 1 else {
       let names = documents.map { "\($0.sha256.prefix(12))" }.joined(separator: ", ")
-      throw UsageError("\(documents.count) documents are called \(text): \(names)")
+      throw UsageError("\(documents.count) documents are called \(name): \(names)")
     }
-    return NodeKey.document(sha256: document.sha256)
+    return document
+  }
+
+  /// The promise of a document: its only one, or the one behind a `#`, as in `brief.txt#2`.
+  private func commitment(_ library: inout Library) throws -> String {
+    let parts = text.split(separator: "#", maxSplits: 1).map(String.init)
+    let document = try document(parts.first ?? "", &library)
+    let graph = try library.graph(around: [document.id])
+    guard let place = graph.document(document.sha256) else {
+      throw UsageError("nothing that is held is called \(text)")
+    }
+    let promises = graph.documents[place].record.commitments
+    let number = parts.count > 1 ? Int(parts[1]) : promises.count == 1 ? 1 : nil
+    guard let number, promises.indices.contains(number - 1) else {
+      let list = promises.enumerated().map {
+        "\(document.name)#\($0.offset + 1) \($0.element.text)"
+      }
+      throw UsageError(
+        promises.isEmpty
+          ? "\(document.name) promises nothing"
+          : "name one promise of \(document.name): \(list.joined(separator: "; "))")
+    }
+    return graph.key(of: .commitment(document: place, index: number - 1))
   }
 
   /// What is typed as a key, which `--json` prints, of something that is held and that such a link joins.
