@@ -112,6 +112,19 @@ import Testing
     #expect(try place.run("link", "export").text == line + "\n")
   }
 
+  @Test func `adds that a letter keeps a promise, named by the paper that makes it`() throws {
+    let place = try Workplace()
+    try place.take("kamerbrief-ontraden-motie.txt", "kamerbrief-gewijzigde-motie.txt")
+    #expect(try place.run("import", ".", "--quiet").status == 0)
+    #expect(
+      try place.run("check", "--only", "commitment-overdue", "--as-of", "2024-01-01").status == 0)
+    let keeping = ["link", "add", "fulfils", "kamerbrief-gewijzigde-motie.txt"]
+    #expect(try place.run(keeping + ["kamerbrief-ontraden-motie.txt#9"]).status == 64)
+    #expect(try place.run(keeping + ["kamerbrief-ontraden-motie.txt#1"]).status == 0)
+    #expect(
+      try place.run("check", "--only", "commitment-overdue", "--as-of", "2024-01-01").status == 1)
+  }
+
   @Test(arguments: [
     ["link", "accept"], ["link", "accept", "zz"], ["link", "accept", "abc"],
     ["link", "reject", "abcd", "abcd"], ["link", "add", "eats", "a", "b"],
