@@ -6,7 +6,7 @@ internal import Reporting
 extension Command {
   static let motion = Command(
     name: "motion", operands: "NAME",
-    summary: "Show a motion's history: submitted, advised, debated, answered.",
+    summary: "Show a motion's history: submitted, advised, debated, answered, voted.",
     discussion: """
       A motion is named by its kamerstuk number or that of its case (2024Z21744), by a Member, by a Member and words of
       what it asks, or by a debate and its day (tweeminutendebat 28 maart 2023):
