@@ -67,11 +67,6 @@ extension DossierGraph {
     return fits.filter { $0.days == days[0] }
   }
 
-  private func isAdvised(_ document: Int) -> Bool {
-    let kind = documents[document].record.kind
-    return kind == .kamerbrief || kind == .antwoord
-  }
-
   /// The papers that share a kenmerk or case with the memo, words of its title, or a motion in the history of one it advises on.
   private func candidates(
     _ memo: Int, _ subjects: [Ministry: [String: [Int]]], _ cases: [String: [Int]]
@@ -92,12 +87,13 @@ extension DossierGraph {
       }
     }
     found.remove(memo)
-    return found.filter { isAdvised($0) && !isEarlier($0, than: memo) }.sorted()
+    return found.filter { documents[$0].record.kind.isLetter && !isEarlier($0, than: memo) }
+      .sorted()
   }
 
   private func lettersBySubject() -> [Ministry: [String: [Int]]] {
     var letters: [Ministry: [String: [Int]]] = [:]
-    for letter in documents.indices where isAdvised(letter) {
+    for letter in documents.indices where documents[letter].record.kind.isLetter {
       guard let ministry = documents[letter].ministry else { continue }
       for stem in title(letter).stems {
         letters[ministry, default: [:]][stem, default: []].append(letter)
@@ -108,7 +104,7 @@ extension DossierGraph {
 
   private func lettersByCase() -> [String: [Int]] {
     var letters: [String: [Int]] = [:]
-    for letter in documents.indices where isAdvised(letter) {
+    for letter in documents.indices where documents[letter].record.kind.isLetter {
       for id in namedCases(letter).keys { letters[id, default: []].append(letter) }
     }
     return letters.filter { $0.value.count <= Self.commonest }

@@ -17,15 +17,10 @@ extension DossierGraph {
     }
     byNumber = byNumber.filter { $0.value.count <= Self.widest }
     byKey = byKey.filter { $0.value.count <= Self.widest }
-    for document in documents.indices where isLetter(document) {
+    for document in documents.indices where documents[document].record.kind.isLetter {
       linkQuestions(answeredBy: document, byNumber: byNumber, byKey: byKey)
       linkLetter(answeredBy: document)
     }
-  }
-
-  private func isLetter(_ document: Int) -> Bool {
-    let kind = documents[document].record.kind
-    return kind == .antwoord || kind == .kamerbrief
   }
 
   private func asked(_ document: Int) -> QuestionPaper? {

@@ -5,7 +5,7 @@ package import Kamerstukken
 /// Only papers that share a key can belong together, so adding one touches only its own blocks.
 package enum BlockKey {
   /// The keys of one record, sorted, each once.
-  package static func keys(of record: DocumentRecord) -> [String] {
+  private static func keys(of record: DocumentRecord) -> [String] {
     var keys: Set<String> = []
     for id in record.kamerstukken { keys.insert(paper(id)) }
     for motion in record.motions { add(motion, of: record, to: &keys) }
@@ -18,7 +18,7 @@ package enum BlockKey {
       for id in letter.ids { keys.insert(paper(id)) }
       if let date = letter.date?.value { keys.insert(self.letter(date, record.sender?.ministry)) }
     }
-    if record.kind == .kamerbrief || record.kind == .antwoord, let date = record.date?.value {
+    if record.kind.isLetter, let date = record.date?.value {
       keys.insert(letter(date, record.sender?.ministry))
     }
     if let kenmerk = record.kenmerk {

@@ -88,13 +88,10 @@ package struct DossierContents: Sendable {
   private static func replacements(in graph: DossierGraph) -> [String: Int] {
     var found: [String: Int] = [:]
     for link in graph.links where link.kind == .replaces {
-      guard case .motion(let newer) = link.from else { continue }
-      switch link.to {
-      case .number(let id): found[id] = found[id] ?? newer
-      case .motion(let older):
-        if let id = graph.motions[older].kamerstuk { found[id] = found[id] ?? newer }
-      default: break
+      guard case .motion(let newer) = link.from, let id = graph.replacedNumber(link) else {
+        continue
       }
+      found[id] = found[id] ?? newer
     }
     return found
   }

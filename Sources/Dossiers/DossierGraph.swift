@@ -73,7 +73,7 @@ extension DossierGraph {
 
   /// The links from a motion to what it replaces.
   package func replacements(of motion: Int) -> [Link] {
-    (index.replacements[motion] ?? []).map { links[$0] }
+    links(touching: .motion(motion)).filter { $0.kind == .replaces && $0.from == .motion(motion) }
   }
 
   /// The number of what a link says is replaced, where it is known.
@@ -87,7 +87,7 @@ extension DossierGraph {
 
   /// Whether the letter that a memo advised is held, or the memo that advised a letter.
   package func isAccompanied(_ document: Int) -> Bool {
-    index.accompanying.contains(document) || index.memos[document] != nil
+    links(touching: .document(document)).contains { $0.kind == .accompanies }
   }
 
   /// Every history, in order of its first form.

@@ -51,7 +51,7 @@ extension DossierGraph {
       numbered[number, default: []].append(promise)
     }
     guard !numbered.isEmpty else { return }
-    for letter in documents.indices where isLetterOfGovernment(letter) {
+    for letter in documents.indices where documents[letter].record.kind.isLetter {
       let named = documents[letter].record.references.filter { $0.kind == .toezegging }
       guard (1...Self.most).contains(Set(named.flatMap(\.ids)).count) else { continue }
       for reference in named {
@@ -73,7 +73,7 @@ extension DossierGraph {
   /// Letters that use the words of a promise in their subject, of one ministry.
   private mutating func linkWordedPromises(_ promises: [Promise]) {
     var letters: [Ministry: [String: [Int]]] = [:]
-    for letter in documents.indices where isLetterOfGovernment(letter) {
+    for letter in documents.indices where documents[letter].record.kind.isLetter {
       guard let ministry = documents[letter].ministry else { continue }
       for stem in subject(letter).stems {
         letters[ministry, default: [:]][stem, default: []].append(letter)
@@ -108,11 +108,6 @@ extension DossierGraph {
           Proof(document: promise.document, evidence: promise.commitment.evidence),
         ])
     }
-  }
-
-  private func isLetterOfGovernment(_ document: Int) -> Bool {
-    let kind = documents[document].record.kind
-    return kind == .kamerbrief || kind == .antwoord
   }
 
   private func subject(_ letter: Int) -> Wording {

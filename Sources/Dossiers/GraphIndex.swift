@@ -20,9 +20,6 @@ struct GraphIndex: Sendable {
   private(set) var touching: [Link.Node: [Int]] = [:]
   private(set) var identifications: [String: [Int]] = [:]
   private(set) var memos: [Int: [Int]] = [:]
-  /// Links from a motion to what it replaces, by the motion; the memos whose letter is held.
-  private(set) var replacements: [Int: [Int]] = [:]
-  private(set) var accompanying: Set<Int> = []
   /// What the reader says of links, and which links have no more than the reader's word so far.
   var verdicts = ReaderVerdicts()
   var addedByReader: Set<Int> = []
@@ -42,7 +39,7 @@ struct GraphIndex: Sendable {
       if let kenmerk = document.record.kenmerk?.value {
         kenmerken[kenmerk, default: []].append(index)
       }
-      guard document.record.kind == .kamerbrief || document.record.kind == .antwoord else {
+      guard document.record.kind.isLetter else {
         continue
       }
       if let day = document.record.date?.value { letterDays[day, default: []].append(index) }
@@ -51,9 +48,6 @@ struct GraphIndex: Sendable {
 
   mutating func add(_ link: Link, at place: Int) {
     places[LinkEnds(kind: link.kind, from: link.from, to: link.to)] = place
-    if link.kind == .replaces, case .motion(let newer) = link.from {
-      replacements[newer, default: []].append(place)
-    }
     touching[link.from, default: []].append(place)
     touching[link.to, default: []].append(place)
     switch (link.kind, link.from, link.to) {
@@ -61,9 +55,7 @@ struct GraphIndex: Sendable {
       replaced[newer, default: []].append(older)
       replaced[older, default: []].append(newer)
     case (.isKamerstuk, _, .number(let id)): identifications[id, default: []].append(place)
-    case (.accompanies, .document(let memo), .document(let letter)):
-      memos[letter, default: []].append(place)
-      accompanying.insert(memo)
+    case (.accompanies, _, .document(let letter)): memos[letter, default: []].append(place)
     default: break
     }
   }

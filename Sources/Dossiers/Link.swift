@@ -66,12 +66,13 @@ package struct Link: Hashable, Sendable {
 }
 
 extension Link {
-  /// This link with the reasons and sources of another of the same; of the two, the surer one tells how sure it is.
-  func adding(_ other: Link) -> Link {
-    Link(
-      kind: kind, from: from, to: to, basis: basis == .stated ? .stated : other.basis,
+  /// This link with what another telling of it gives; of the two, the surer one tells how sure it is.
+  func adding(_ other: Link, replacingSources: Bool = false) -> Link {
+    let first = replacingSources && !other.sources.isEmpty ? [] : sources
+    return Link(
+      kind: kind, from: from, to: to, basis: max(basis, other.basis),
       confidence: max(confidence, other.confidence),
       reasons: reasons + other.reasons.filter { !reasons.contains($0) },
-      sources: sources + other.sources.filter { !sources.contains($0) })
+      sources: first + other.sources.filter { !first.contains($0) })
   }
 }

@@ -219,15 +219,3 @@ extension DossierGraph {
     }
   }
 }
-
-extension Link {
-  /// This link with what another telling of it gives.
-  fileprivate func adding(_ other: Link, replacingSources: Bool = false) -> Link {
-    let first = replacingSources && !other.sources.isEmpty ? [] : sources
-    return Link(
-      kind: kind, from: from, to: to, basis: max(basis, other.basis),
-      confidence: max(confidence, other.confidence),
-      reasons: reasons + other.reasons.filter { !reasons.contains($0) },
-      sources: first + other.sources.filter { !first.contains($0) })
-  }
-}

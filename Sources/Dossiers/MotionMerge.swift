@@ -32,9 +32,9 @@ struct MergeVerdicts {
     guard !verdicts.isEmpty else { return }
     var mentions: [String: MotionIdentity.Mention] = [:]
     for (document, held) in graph.documents.enumerated() {
-      for (motion, said) in held.record.motions.enumerated() {
-        let key = NodeKey.motion(sha256: held.sha256, at: said.evidence)
-        if mentions[key] == nil { mentions[key] = .init(document: document, motion: motion) }
+      for motion in held.record.motions.indices {
+        let mention = MotionIdentity.Mention(document: document, motion: motion)
+        mentions[graph.key(of: mention)] = mention
       }
     }
     for verdict in verdicts {
@@ -83,10 +83,5 @@ extension DossierGraph {
       mention: mention, into: first, motion: group, subject: subject,
       reasons: (isReaders ? verdict.map { [$0.reason] } ?? [] : []) + reasons,
       confidence: isReaders ? .reader : confidence, verdict: verdict)
-  }
-
-  private func key(of mention: MotionIdentity.Mention) -> String {
-    NodeKey.motion(
-      sha256: documents[mention.document].sha256, at: motion(mention).evidence)
   }
 }

@@ -102,7 +102,7 @@ extension DossierGraph {
   }
 
   /// The name of a motion by one of its mentions.
-  private func key(of mention: MotionIdentity.Mention) -> String {
+  func key(of mention: MotionIdentity.Mention) -> String {
     let held = documents[mention.document]
     let place = motion(mention).evidence
     let earlier = held.record.motions.prefix(mention.motion).count {

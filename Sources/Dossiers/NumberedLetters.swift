@@ -42,7 +42,7 @@ extension DossierGraph {
         guard let kenmerk = letter.kenmerk, let day = letter.date?.value else { continue }
         for paper in index.kenmerken[kenmerk] ?? [] {
           let record = documents[paper].record
-          guard record.kind == .kamerbrief || record.kind == .antwoord,
+          guard record.kind.isLetter,
             record.kamerstukken.isEmpty, record.date?.value == day, let own = record.kenmerk
           else { continue }
           let proofs = [

@@ -28,7 +28,7 @@ extension Timeline {
   /// Whether all the motions that a letter does more than mention are these, so that its promises are on them.
   func isOnly(_ document: Int, about motions: Set<Int>) -> Bool {
     let record = graph.documents[document].record
-    guard record.kind == .kamerbrief || record.kind == .antwoord else { return false }
+    guard record.kind.isLetter else { return false }
     return record.motions.indices.allSatisfy { index in
       record.motions[index].relation == .mentions
         || graph.identity(of: .init(document: document, motion: index)).map(motions.contains)

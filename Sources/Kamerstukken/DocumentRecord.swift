@@ -5,6 +5,9 @@ package struct DocumentRecord: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case beslisnota, kamerbrief, motie, amendement, kamervragen, antwoord, verslag, handelingen,
       other
+
+    /// Whether it is a letter of the government: a kamerbrief, or the answers to questions.
+    package var isLetter: Bool { self == .kamerbrief || self == .antwoord }
   }
 
   package var source: Source

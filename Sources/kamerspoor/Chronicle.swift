@@ -80,12 +80,8 @@ struct Chronicle {
   }
 
   private func documents(_ library: inout Library) throws -> [DocumentSummary] {
-    let named = try Naming.documents(text, &library)
+    let named = try Naming.documentsOrDossier(text, &library)
     if !named.isEmpty { return named }
-    if let dossier = LookUp(text).dossier {
-      let found = try library.summaries(inDossier: dossier)
-      if !found.isEmpty { return found }
-    }
     let signed = try signed(library)
     if !signed.isEmpty { return signed }
     return try library.archive.search(

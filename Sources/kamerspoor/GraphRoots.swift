@@ -59,12 +59,8 @@ struct GraphRoots {
     guard !hasMotions else {
       return try others.flatMap { try Naming.documents(numbered: $0, &library) }
     }
-    let named = try Naming.documents(text, &library)
+    let named = try Naming.documentsOrDossier(text, &library)
     if !named.isEmpty { return named }
-    if let dossier = LookUp(text).dossier {
-      let found = try library.archive.summaries(inDossier: dossier.description)
-      if !found.isEmpty { return found }
-    }
     return try library.archive.search(
       words: text.split(separator: " ").map(String.init), filter: Filter(limit: 200)
     ).map(\.document)

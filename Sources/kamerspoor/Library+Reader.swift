@@ -69,11 +69,10 @@ extension Archive {
       guard let id = DocumentID(sha256: sha256), let text = try text(of: id),
         text.sha256 == sha256
       else { continue }
-      let paper = try ReadPaper(text)
-      let held = HeldDocument(record: paper.record, original: paper.original)
-        .corrected(by: corrections[sha256] ?? [])
-      let printed = Set(BlockKey.keys(of: held.printed))
-      try setKeys(BlockKey.keys(of: held.record).filter { !printed.contains($0) }, ofCorrected: id)
+      let held = try ReadPaper(text).held
+      let printed = Set(BlockKey.keys(of: held))
+      let corrected = BlockKey.keys(of: held.corrected(by: corrections[sha256] ?? []))
+      try setKeys(corrected.filter { !printed.contains($0) }, ofCorrected: id)
     }
   }
 }

@@ -52,7 +52,7 @@ struct Library: ~Copyable {
     if let known = read[id] { return known }
     guard let text = try archive.text(of: id) else { return nil }
     let paper = try ReadPaper(text)
-    let document = HeldDocument(record: paper.record, original: paper.original)
+    let document = paper.held
       .corrected(by: corrections[text.sha256] ?? [])
     read[id] = document
     return document

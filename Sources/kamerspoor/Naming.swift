@@ -13,6 +13,15 @@ enum Naming {
     return try found.isEmpty ? library.archive.summaries(named: name) : found
   }
 
+  /// The papers that a name means, else those of the dossier that it is the number of.
+  static func documentsOrDossier(
+    _ name: String, _ library: inout Library
+  ) throws -> [DocumentSummary] {
+    let named = try documents(name, &library)
+    guard named.isEmpty, let dossier = LookUp(name).dossier else { return named }
+    return try library.summaries(inDossier: dossier)
+  }
+
   /// The papers that bear a number, else those that other papers show to be it.
   static func documents(numbered id: String, _ library: inout Library) throws -> [DocumentSummary] {
     let own = try library.archive.summaries(withOwnNumber: id)

@@ -54,7 +54,7 @@ extension Check {
   /// Letters that name a memo among their annexes; since 2022 memos are published with the letters they advised.
   mutating func seekMemos() {
     for (document, held) in graph.documents.enumerated()
-    where held.record.kind == .kamerbrief || held.record.kind == .antwoord {
+    where held.record.kind.isLetter {
       guard !graph.isAccompanied(document),
         let annex = held.record.attachments.first(where: { Self.isMemo($0.text) })
       else { continue }

@@ -60,7 +60,7 @@ extension Paper {
     _ text: HeldText, under files: [(path: String, name: String)]
   ) throws(ReadingError) -> [Paper] {
     let paper = try ReadPaper(text)
-    let keys = BlockKey.keys(of: paper.record)
+    let keys = BlockKey.keys(of: paper.held)
     return files.map { file in
       var record = paper.record
       record.source.name = file.name

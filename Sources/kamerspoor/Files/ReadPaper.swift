@@ -1,4 +1,5 @@
 internal import Archive
+internal import Dossiers
 internal import Kamerstukken
 internal import Reading
 internal import Recognition
@@ -8,6 +9,9 @@ struct ReadPaper: Sendable {
   let record: DocumentRecord
   let original: OriginalText
   let clean: String
+
+  /// The paper as the dossiers see it.
+  var held: HeldDocument { HeldDocument(record: record, original: original) }
 
   /// Reads the bytes of a file of any kind that is known.
   ///

@@ -6,8 +6,6 @@ internal import Register
 struct RegisterPage {
   private let file: InputFile
 
-  /// The entities of one transaction.
-  private static let batch = 2_000
   /// A file that has begun with this many values, none of the register's, is none of its pages.
   private static let patience = 1_000
 
@@ -49,7 +47,7 @@ struct RegisterPage {
         if error.endsReading { break reading }
       }
       if found == 0, values >= Self.patience { return nil }
-      if entities.count >= Self.batch { try store(&entities, in: &archive, &stored) }
+      if entities.count >= ImportWork.mostEntities { try store(&entities, in: &archive, &stored) }
     }
     guard found > 0 else { return nil }
     try store(&entities, in: &archive, &stored)

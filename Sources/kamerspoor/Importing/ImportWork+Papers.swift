@@ -46,8 +46,7 @@ extension ImportWork {
           Paper(
             path: digested.file.path, record: paper.record, original: paper.original,
             clean: paper.clean,
-            keys: BlockKey.keys(
-              of: HeldDocument(record: paper.record, original: paper.original)),
+            keys: BlockKey.keys(of: paper.held),
             reader: Kamerspoor.reader))
       } catch {
         return .failure(error)

@@ -26,10 +26,7 @@ struct LinkScope {
       nodes = Set(found.chains.flatMap { $0 }.map(Link.Node.motion))
       return
     }
-    var documents = try Naming.documents(name, &library)
-    if documents.isEmpty, let dossier = query.dossier {
-      documents = try library.summaries(inDossier: dossier)
-    }
+    let documents = try Naming.documentsOrDossier(name, &library)
     let graph = try library.graph(around: documents.map(\.id))
     self.graph = graph
     nodes = Set(documents.compactMap { graph.document($0.sha256) }.map(Link.Node.document))
