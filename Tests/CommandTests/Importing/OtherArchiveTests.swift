@@ -14,6 +14,17 @@ import Testing
     }
     try place.write(try Corpus.bytes(of: "kst-26643-1001.txt"), to: "een/dubbel.txt")
     try place.write(try Corpus.bytes(of: "kst-26643-1001.txt"), to: "twee/a-dubbel.txt")
+    // Its own number stands in its text alone, and is one of the keys it is found by.
+    try place.write(
+      """
+      2024Z01234
+      (ingezonden 5 februari 2024)
+
+      Vragen van het lid Jansen (D66) aan de Minister van Justitie en Veiligheid over registers
+
+      1
+      Kent u het bericht over registers?
+      """, to: "twee/vragen.txt")
     try place.write(
       """
       {"value": [{"Id": "z1", "Nummer": "2024Z00001", "Soort": "Motie", "GestartOp": "2024-09-25T00:00:00+02:00",
