@@ -1,4 +1,5 @@
 internal import Kamerstukken
+internal import Reporting
 
 /// A command line that cannot be carried out, and what to type instead.
 struct UsageError: Error, CustomStringConvertible {
@@ -105,5 +106,16 @@ struct Invocation {
       throw UsageError("--ministry wants one of \(names), not \(text)")
     }
     return ministry
+  }
+
+  /// The language of text for people: as asked, else as the variable says, else English; never by locale.
+  func language() throws(UsageError) -> Language {
+    let said = Environment["KAMERSPOOR_LANG"]
+    guard let text = self[.lang] ?? (said.isEmpty ? nil : said) else { return .english }
+    guard let language = Language(rawValue: text.lowercased()) else {
+      let option = self[.lang] == nil ? "KAMERSPOOR_LANG" : "--lang"
+      throw UsageError("\(option) wants en or nl, not \(text)")
+    }
+    return language
   }
 }

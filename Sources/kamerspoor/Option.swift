@@ -45,8 +45,11 @@ struct Option: Hashable, Sendable {
   static let since = Option(
     name: "since", value: "RUN|DATE",
     summary: "Only what came or changed in this import run (3) or later, or from this day.")
+  static let lang = Option(
+    name: "lang", value: "LANG",
+    summary: "Language of the text: en or nl; else $KAMERSPOOR_LANG, else en.")
   static let help = Option(name: "help", value: nil, summary: "Show this help.")
 
   /// The options that every command takes.
-  static let everywhere: [Option] = [.color, .width, .help]
+  static let everywhere: [Option] = [.color, .width, .lang, .help]
 }

@@ -44,14 +44,7 @@ struct Since {
   func documents(in graph: DossierGraph, _ library: borrowing Library) throws -> Set<Int> {
     var found: Set<Int> = []
     for (index, document) in graph.documents.enumerated() {
-      let latest: Int?
-      if document.isOfRegister {
-        latest = try library.latestRun(ofCase: document)
-      } else {
-        latest = try DocumentID(sha256: document.sha256).flatMap {
-          try library.archive.run(ofDocument: $0)
-        }
-      }
+      let latest = try library.run(of: document)
       if let latest, latest >= run { found.insert(index) }
     }
     return found

@@ -10,8 +10,8 @@ internal import Dossiers
 ///     └─ ← answers: letter «Uitzondering …» of 2023-04-03 (brief.txt)
 extension GraphView {
   /// The lines of the tree, wrapped at a width.
-  package func lines(width: Int?) -> [StyledText] {
-    var tree = GraphTree(self, width: width)
+  package func lines(on sheet: Sheet) -> [StyledText] {
+    var tree = GraphTree(self, width: sheet.width)
     for root in map.nodes.indices.prefix(map.roots) where !tree.isShown(root) {
       tree.addRoot(root)
     }

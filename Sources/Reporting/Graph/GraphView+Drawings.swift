@@ -6,7 +6,8 @@ extension GraphView {
   /// The map in a format other than text.
   package func written(as format: GraphFormat, depth: Int, kinds: Set<Link.Kind>) -> [UInt8] {
     switch format {
-    case .text: Array(lines(width: nil).map { $0.rendered(inColor: false) + "\n" }.joined().utf8)
+    case .text:
+      Array(lines(on: Sheet(width: nil)).map { $0.rendered(inColor: false) + "\n" }.joined().utf8)
     case .dot: Array(dot.utf8)
     case .graphml: Array(graphML.utf8)
     case .gexf: Array(gexf.utf8)

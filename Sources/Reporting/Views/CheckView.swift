@@ -13,7 +13,7 @@ package struct CheckView {
     self.graph = graph
   }
 
-  package func lines(width: Int?) -> [StyledText] {
+  package func lines(on sheet: Sheet) -> [StyledText] {
     var table = Table([.init("Code"), .init("Finding")])
     for finding in findings {
       let style: Style =
@@ -23,7 +23,7 @@ package struct CheckView {
         table.append(["", StyledText(Place(source, in: graph).text(), .dim)])
       }
     }
-    return table.lines(width: width) + [
+    return table.lines(width: sheet.width) + [
       "", StyledText("\(findings.count) findings, as of \(asOf?.description ?? "no date")"),
     ]
   }

@@ -12,12 +12,13 @@ package struct CorrectionView {
   }
 
   /// The field as every answer uses it from now on.
-  package func lines(width: Int?) -> [StyledText] {
+  package func lines(on sheet: Sheet) -> [StyledText] {
     let value = Self.shown(document.record.value(of: field))
     let name = StyledText("\(document.name) \(field)", .bold)
     let why = document.correction(of: field).map { " (\(Self.words($0)))" } ?? ""
     return TextLayout.lines(
-      of: name + StyledText(": \(value)") + StyledText(why, .yellow), width: width, hanging: 2)
+      of: name + StyledText(": \(value)") + StyledText(why, .yellow), width: sheet.width, hanging: 2
+    )
   }
 
   /// `the reader's correction: a slip; the paper gives 2023-04-04`.

@@ -17,7 +17,7 @@ package struct DossierView {
 
   package var isEmpty: Bool { contents.entries.isEmpty }
 
-  package func lines(width: Int?) -> [StyledText] {
+  package func lines(on sheet: Sheet) -> [StyledText] {
     var table = Table([.init("Number"), .init("Date"), .init("Held"), .init("What is known")])
     for entry in contents.entries {
       let isInferred = entry.isHeld && entry.held.allSatisfy { $0.link != nil }
@@ -35,11 +35,11 @@ package struct DossierView {
         table.append(["", "", "", StyledText("cited: \(Place(place, in: graph).text())", .dim)])
       }
     }
-    return table.lines(width: width) + tally(width) + promises(width)
+    return table.lines(width: sheet.width) + tally(sheet) + promises(sheet)
   }
 
   /// `3 numbers held, 2 not held, 160 between them neither held nor cited: 988–1000, …`.
-  private func tally(_ width: Int?) -> [StyledText] {
+  private func tally(_ sheet: Sheet) -> [StyledText] {
     let held = contents.entries.count(where: \.isHeld)
     let unseen = contents.unseen
     let count = unseen.reduce(0) { $0 + $1.count }
@@ -53,10 +53,10 @@ package struct DossierView {
       : "; \(count) between them neither held nor cited: \(runs.joined(separator: ", "))\(rest)"
     let text =
       "\(held) \(held == 1 ? "number" : "numbers") held, \(contents.entries.count - held) known but not held\(between)"
-    return [""] + TextLayout.lines(of: StyledText(text), width: width)
+    return [""] + TextLayout.lines(of: StyledText(text), width: sheet.width)
   }
 
-  private func promises(_ width: Int?) -> [StyledText] {
+  private func promises(_ sheet: Sheet) -> [StyledText] {
     guard !contents.promises.isEmpty else { return [] }
     var table = Table([.init("Due"), .init("Promise"), .init("To the Chamber")])
     for promise in contents.promises {
@@ -66,7 +66,7 @@ package struct DossierView {
       ])
       table.append(["", "", StyledText(Place(promise.source, in: graph).text(), .dim)])
     }
-    return [""] + table.lines(width: width) + [
+    return [""] + table.lines(width: sheet.width) + [
       StyledText("as of \(asOf?.description ?? "no date")", .dim)
     ]
   }

@@ -12,19 +12,19 @@ package struct LinkView {
   }
 
   /// Each link with its short name, how sure it is, why, the places that show it, and the reader's word.
-  package func lines(width: Int?) -> [StyledText] {
+  package func lines(on sheet: Sheet) -> [StyledText] {
     var lines: [StyledText] = []
-    for link in links { lines += self.lines(of: link, width: width) }
+    for link in links { lines += self.lines(of: link, on: sheet) }
     return lines
   }
 
-  private func lines(of link: ListedLink, width: Int?) -> [StyledText] {
+  private func lines(of link: ListedLink, on sheet: Sheet) -> [StyledText] {
     let head =
       StyledText(link.id, .bold) + StyledText("  \(sureness(link))  ")
       + StyledText("\(name(link, \.from)) \(link.subject.kind) \(name(link, \.to))")
-    var lines = TextLayout.lines(of: head, width: width, hanging: 4)
+    var lines = TextLayout.lines(of: head, width: sheet.width, hanging: 4)
     func add(_ text: StyledText) {
-      lines += TextLayout.lines(of: text, width: width, indent: 4, hanging: 2)
+      lines += TextLayout.lines(of: text, width: sheet.width, indent: 4, hanging: 2)
     }
     if let verdict = link.verdict {
       add(StyledText("\(verdict.value.rawValue)", Self.style(verdict.value)))

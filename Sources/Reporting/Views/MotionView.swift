@@ -19,18 +19,18 @@ package struct MotionView {
   }
 
   /// One history in full: its stages, then its events in order.
-  package func history(_ chain: [Int], width: Int?) -> [StyledText] {
+  package func history(_ chain: [Int], on sheet: Sheet) -> [StyledText] {
     var lines: [StyledText] = []
     for (position, motion) in chain.enumerated() {
-      lines += step(to: motion, behind: position > 0 ? chain[position - 1] : nil, width: width)
-      lines += stage(motion, width: width)
+      lines += step(to: motion, behind: position > 0 ? chain[position - 1] : nil, on: sheet)
+      lines += stage(motion, on: sheet)
     }
     lines.append("")
     return lines
-      + TimelineView(events(chain), in: graph).lines(width: width)
+      + TimelineView(events(chain), in: graph).lines(on: sheet)
   }
 
-  private func stage(_ motion: Int, width: Int?) -> [StyledText] {
+  private func stage(_ motion: Int, on sheet: Sheet) -> [StyledText] {
     let identity = graph.motions[motion]
     let who = identity.submitters.map(\.text).joined(separator: ", ")
     let number = identity.kamerstuk == nil ? "; its number is not in these papers" : ""
@@ -43,35 +43,37 @@ package struct MotionView {
     if !reasons.isEmpty {
       let how = isReaders ? "" : "inferred, because "
       lines += TextLayout.lines(
-        of: StyledText("\(how)\(reasons.joined(separator: "; "))", .dim), width: width,
+        of: StyledText("\(how)\(reasons.joined(separator: "; "))", .dim), width: sheet.width,
         indent: 2)
     }
     if let state = graph.state(of: motion) {
       let place = StyledText(" (\(Place(state.source, in: graph).text(60)))", .dim)
       lines += TextLayout.lines(
-        of: StyledText("state: ") + StyledText(state.value, .bold) + place, width: width, indent: 2)
+        of: StyledText("state: ") + StyledText(state.value, .bold) + place, width: sheet.width,
+        indent: 2)
     }
     let coSigners = graph.coSigners(of: motion)
     if !coSigners.isEmpty {
       let names = coSigners.map(\.text).joined(separator: ", ")
-      lines += TextLayout.lines(of: StyledText("co-signed by \(names)"), width: width, indent: 2)
+      lines += TextLayout.lines(
+        of: StyledText("co-signed by \(names)"), width: sheet.width, indent: 2)
     }
     let requests = identity.mentions.compactMap { graph.motion($0).request }
     let subjects = identity.mentions.compactMap { graph.motion($0).subject }
     if let request = requests.first ?? subjects.first {
-      lines += TextLayout.lines(of: StyledText("«\(request.text)»"), width: width, indent: 2)
+      lines += TextLayout.lines(of: StyledText("«\(request.text)»"), width: sheet.width, indent: 2)
     }
     for mention in identity.mentions {
       let source = Proof(document: mention.document, evidence: graph.motion(mention).evidence)
       let place = StyledText(
         "\(graph.motion(mention).relation.rawValue): \(Place(source, in: graph).text())", .dim)
-      lines += TextLayout.lines(of: place, width: width, indent: 2, hanging: 2)
+      lines += TextLayout.lines(of: place, width: sheet.width, indent: 2, hanging: 2)
     }
     return lines
   }
 
   /// What a motion replaces; named where that does not stand right above it.
-  private func step(to newer: Int, behind above: Int?, width: Int?) -> [StyledText] {
+  private func step(to newer: Int, behind above: Int?, on sheet: Sheet) -> [StyledText] {
     graph.replacements(of: newer).flatMap { link in
       let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
       let how = StyledText("(") + Words.basis(link.basis) + StyledText(")\(why)")
@@ -80,12 +82,12 @@ package struct MotionView {
         if case .number(let id) = link.to { !graph.documents(withNumber: id).isEmpty } else { true }
       let name = isAbove ? "" : " \(Words.name(link.to, in: graph))\(isHeld ? "" : ", not held")"
       return TextLayout.lines(
-        of: StyledText("↓ replaced\(name) ") + how, width: width)
+        of: StyledText("↓ replaced\(name) ") + how, width: sheet.width)
     }
   }
 
   /// One line for each history, for the reader to choose from.
-  package func choices(_ chains: [[Int]], width: Int?) -> [StyledText] {
+  package func choices(_ chains: [[Int]], on sheet: Sheet) -> [StyledText] {
     var table = Table([.init("Motion"), .init("Day"), .init("About")])
     for chain in chains {
       let identities = chain.map { graph.motions[$0] }
@@ -102,7 +104,7 @@ package struct MotionView {
           .bold), StyledText(day?.description ?? ""), StyledText(Self.shortened(about?.text ?? "")),
       ])
     }
-    return table.lines(width: width)
+    return table.lines(width: sheet.width)
   }
 
   private static func shortened(_ text: String) -> String {

@@ -14,32 +14,33 @@ package struct RecordView {
   }
 
   /// The record in short: a field a line, and what it has to do with other papers.
-  package func lines(width: Int?) -> [StyledText] {
+  package func lines(on sheet: Sheet) -> [StyledText] {
     var table = Table([.init(), .init()])
     for field in fields() {
       table.append([StyledText(field.name, .bold), StyledText(field.value)])
     }
     for line in linked() { table.append([StyledText("together", .bold), line]) }
-    return table.lines(width: width)
+    return table.lines(width: sheet.width)
   }
 
   /// Every field with the file, the line, the words there and the rule by which they were read.
-  package func explained(width: Int?) -> [StyledText] {
+  package func explained(on sheet: Sheet) -> [StyledText] {
     var lines: [StyledText] = []
     for field in fields() {
       lines += TextLayout.lines(
-        of: StyledText(field.name, .bold) + StyledText(": \(field.value)"), width: width, hanging: 2
+        of: StyledText(field.name, .bold) + StyledText(": \(field.value)"), width: sheet.width,
+        hanging: 2
       )
       for place in field.evidence?.places ?? [] {
         let text = StyledText(Place(Evidence(place), in: document).text(160), .dim)
-        lines += TextLayout.lines(of: text, width: width, indent: 2, hanging: 2)
+        lines += TextLayout.lines(of: text, width: sheet.width, indent: 2, hanging: 2)
       }
       lines += TextLayout.lines(
-        of: StyledText("rule: \(field.rule)", .dim), width: width, indent: 2, hanging: 2)
+        of: StyledText("rule: \(field.rule)", .dim), width: sheet.width, indent: 2, hanging: 2)
     }
     for line in linked() {
       lines += TextLayout.lines(
-        of: StyledText("together", .bold) + ": " + line, width: width, hanging: 2)
+        of: StyledText("together", .bold) + ": " + line, width: sheet.width, hanging: 2)
     }
     return lines
   }

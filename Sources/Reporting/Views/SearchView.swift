@@ -35,8 +35,8 @@ package struct SearchView: Sendable {
 }
 
 extension SearchView {
-  package func lines(width: Int?) -> [StyledText] {
-    var lines = ranges.flatMap { TextLayout.lines(of: $0.line, width: width) }
+  package func lines(on sheet: Sheet) -> [StyledText] {
+    var lines = ranges.flatMap { TextLayout.lines(of: $0.line, width: sheet.width) }
     if understood == "dossier" {
       // Each of its numbers is what the command `dossier` lists.
       if let address { lines.append(StyledText(address, .dim)) }
@@ -45,7 +45,7 @@ extension SearchView {
     } else {
       var table = Table([.init(), .init()])
       for number in numbers { table.append(number.row) }
-      lines += table.lines(width: width)
+      lines += table.lines(width: sheet.width)
       if numbersLeftOut > 0 {
         let more = numbersLeftOut == 1 ? "1 number more" : "\(numbersLeftOut) numbers more"
         lines.append(StyledText("… and \(more), left out by --limit", .dim))
@@ -59,7 +59,7 @@ extension SearchView {
       ])
       for detail in details(result) { table.append(["", "", detail]) }
     }
-    lines += table.lines(width: width)
+    lines += table.lines(width: sheet.width)
     if resultsLeftOut > 0 {
       lines.append(
         StyledText("… and \(LeftOut.papers(resultsLeftOut)) more, left out by --limit", .dim))

@@ -12,7 +12,7 @@ package struct TimelineView {
   }
 
   /// Date, how sure, what happened and who; under it the papers, and why an inferred event is believed.
-  package func lines(width: Int?) -> [StyledText] {
+  package func lines(on sheet: Sheet) -> [StyledText] {
     var table = Table([.init("Date"), .init("Sure"), .init("What")])
     for event in events {
       let isSure = !event.isInferred && event.date?.basis != .inferred
@@ -33,7 +33,7 @@ package struct TimelineView {
         table.append(["", "", StyledText("because \(event.reasons.joined(separator: "; "))", .dim)])
       }
     }
-    return table.lines(width: width)
+    return table.lines(width: sheet.width)
   }
 
   private func sentence(_ event: Event) -> StyledText {

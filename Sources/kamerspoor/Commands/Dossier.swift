@@ -39,7 +39,7 @@ extension Command {
         since?.nothing
           ?? "no paper that is held belongs to dossier \(dossier.spoken) or cites it")
     } else {
-      console.print(view.lines(width: console.width))
+      console.print(view.lines(on: console.sheet))
     }
     try library.noteSuffixes(of: dossier, "dossier", console)
     return view.isEmpty ? .nothingFound : .done

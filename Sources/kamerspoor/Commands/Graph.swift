@@ -25,7 +25,7 @@ extension Command {
     if format != .text {
       console.write(view.written(as: format, depth: depth, kinds: kinds))
     } else if !found.nodes.isEmpty {
-      console.print(view.lines(width: console.width))
+      console.print(view.lines(on: console.sheet))
     }
     if found.nodes.isEmpty {
       console.note("nothing that is held is called \(invocation.text), or speaks of it")

@@ -34,15 +34,15 @@ extension Command {
     } else if found.chains.count > 1, choice.isByNumber {
       for (position, chain) in found.chains.enumerated() {
         if position > 0 { console.print("") }
-        console.print(view.history(chain, width: console.width))
+        console.print(view.history(chain, on: console.sheet))
       }
     } else if found.chains.count > 1 {
       console.note(
         "\(found.chains.count) histories fit \(invocation.text); name one by its number, or add words of what it asks:"
       )
-      console.print(view.choices(found.chains, width: console.width))
+      console.print(view.choices(found.chains, on: console.sheet))
     } else if let chain = found.chains.first {
-      console.print(view.history(chain, width: console.width))
+      console.print(view.history(chain, on: console.sheet))
     } else if let since {
       console.note(since.nothing)
     } else {

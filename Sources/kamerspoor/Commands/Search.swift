@@ -36,7 +36,7 @@ extension Command {
       for part in view.leftOut { console.note(part.text) }
       for address in view.addressesElsewhere { console.note("it may be read at \(address)") }
     } else {
-      console.print(view.lines(width: console.width))
+      console.print(view.lines(on: console.sheet))
     }
     try library.noteSuffixes(of: query.dossier, "search", console)
     return view.results.isEmpty ? .nothingFound : .done

@@ -43,7 +43,7 @@ extension Command {
     } else {
       console.print(
         invocation.has(.explain)
-          ? view.explained(width: console.width) : view.lines(width: console.width))
+          ? view.explained(on: console.sheet) : view.lines(on: console.sheet))
     }
   }
 }

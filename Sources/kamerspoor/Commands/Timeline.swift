@@ -29,7 +29,7 @@ extension Command {
       console.write(
         TimelineView(events, in: found?.graph ?? DossierGraph([])).json(of: invocation.text))
     } else if let found, !events.isEmpty {
-      console.print(TimelineView(events, in: found.graph).lines(width: console.width))
+      console.print(TimelineView(events, in: found.graph).lines(on: console.sheet))
     } else if let since, found != nil {
       console.note(since.nothing)
     } else {

@@ -12,6 +12,10 @@ struct Console {
   /// The columns to wrap at; nothing where output is no terminal.
   private(set) var width: Int?
   private(set) var isQuiet = false
+  private(set) var language = Language.english
+
+  /// What results for people are set on.
+  var sheet: Sheet { Sheet(width: width, language: language) }
 
   /// Output is written when this much has gathered, and at the end.
   private static let fullBuffer = 1 << 16
@@ -19,6 +23,7 @@ struct Console {
   mutating func configure(_ invocation: Invocation) throws(UsageError) {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     isQuiet = invocation.has(.quiet)
+    language = try invocation.language()
     switch invocation[.color] {
     case "always": isInColor = true
     case "never": isInColor = false

@@ -107,7 +107,7 @@ struct LinkJudging {
     if invocation.has(.json) {
       console.write(view.json())
     } else {
-      console.print(view.lines(width: console.width))
+      console.print(view.lines(on: console.sheet))
     }
     return .done
   }

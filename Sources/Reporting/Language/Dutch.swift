@@ -1,0 +1,7 @@
+/// The Dutch of every phrase, under its English template.
+package enum Dutch {
+  /// `{1}` and `{2}` stand for the same values in both, in whatever order.
+  package static let table: [String: String] = [
+    "undated": "ongedateerd"
+  ]
+}

@@ -1,0 +1,50 @@
+internal import Archive
+internal import Dossiers
+internal import Kamerstukken
+internal import Reporting
+
+extension Command {
+  static let export = Command(
+    name: "export", operands: "FORMAT [WHAT]",
+    summary: "Write what is held, or a motion, dossier or search, for another program.",
+    discussion: """
+      Formats:
+      \(ExportFormat.all.map { "  \($0.name): \($0.summary.english)" }.joined(separator: "\n"))
+      WHAT is what timeline takes; without it everything that is held leaves. A format that is a folder needs --output.
+      Every export names its source files with their sha256, the program's version and the as-of date.
+      """,
+    options: [.archive, .output, .asOf, .since, .raw]
+  ) { invocation, console in
+    let name = invocation.operands[0]
+    guard let format = ExportFormat.all.first(where: { $0.name == name }) else {
+      let names = ExportFormat.all.map(\.name)
+      let near = Spelling.nearest(to: name, among: names).map { "did you mean \($0)? " } ?? ""
+      throw UsageError("no format \(name); \(near)they are \(names.joined(separator: ", "))")
+    }
+    let subject = invocation.operands.dropFirst().joined(separator: " ")
+    var library = try Library(invocation)
+    let since = try Since(invocation, library)
+    guard let selection = try library.selection(subject.isEmpty ? nil : subject, invocation),
+      !selection.documents.isEmpty
+    else {
+      console.note("nothing that is held is called \(subject), or speaks of it")
+      return .nothingFound
+    }
+    var settings = ExportSettings()
+    settings.isRaw = invocation.has(.raw)
+    settings.new = try since?.documents(in: selection.graph, library)
+    var output = try ExportOutput(invocation, isFolder: format.isFolder)
+    try format.write(selection, settings) { try output.write($0, &console) }
+    try output.finish()
+    return .done
+  }
+}
+
+extension Option {
+  static let output = Option(
+    name: "output", value: "PATH", summary: "Write to this file or folder; else to standard output."
+  )
+  static let raw = Option(
+    name: "raw", value: nil,
+    summary: "Leave cells as they are, also those that a spreadsheet would take for a formula.")
+}
