@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 /// Rows under columns that line up in a terminal; the last column wraps.
 ///
 ///     Datum       Stuk          Wat
@@ -25,6 +27,11 @@ package struct Table: Sendable {
   /// Makes a table without rows; titles are printed if one column has one.
   package init(_ columns: [Column]) {
     self.columns = columns
+  }
+
+  /// Makes a table without rows under titles in the sheet's language.
+  package init(_ sheet: Sheet, _ titles: Phrase...) {
+    self.init(titles.map { Column(sheet.language.text($0)) })
   }
 
   /// Adds a row; cells that lack at its end are empty.

@@ -14,17 +14,20 @@ package struct CheckView {
   }
 
   package func lines(on sheet: Sheet) -> [StyledText] {
-    var table = Table([.init("Code"), .init("Finding")])
+    var table = Table(sheet, Phrase("Code"), Phrase("Finding"))
     for finding in findings {
       let style: Style =
         finding.code == .adviceDiffers || finding.code == .commitmentOverdue ? .red : .yellow
-      table.append([StyledText(finding.code.rawValue, style), StyledText(finding.message)])
+      table.append([StyledText(finding.code.rawValue, style), sheet.say(finding.message)])
       for source in finding.sources {
-        table.append(["", StyledText(Place(source, in: graph).text(), .dim)])
+        table.append(["", sheet.place(source, in: graph)])
       }
     }
     return table.lines(width: sheet.width) + [
-      "", StyledText("\(findings.count) findings, as of \(asOf?.description ?? "no date")"),
+      "",
+      findings.count == 1
+        ? sheet.say("1 finding, \(Words.asOf(asOf))")
+        : sheet.say("\(findings.count) findings, \(Words.asOf(asOf))"),
     ]
   }
 

@@ -21,7 +21,7 @@ extension Command {
     var library = try Library(invocation)
     let found = try GraphRoots(invocation.text, &library)
     let map = LinkMap(around: found.nodes, in: found.graph, depth: depth, kinds: kinds)
-    let view = GraphView(map, of: invocation.text)
+    let view = GraphView(map, of: invocation.text, in: console.language)
     if format != .text {
       console.write(view.written(as: format, depth: depth, kinds: kinds))
     } else if !found.nodes.isEmpty {

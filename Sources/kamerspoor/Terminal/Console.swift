@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Kamerstukken
 internal import Reporting
 
 /// Where results and complaints go: results to standard output, everything else to standard error.
@@ -74,6 +75,9 @@ struct Console {
     let line = "kamerspoor: \(Printable.text(text))\n"
     try? Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
   }
+
+  /// Says on standard error how the work went, in the reader's language, unless quiet.
+  func note(_ phrase: Phrase) { note(language.text(phrase)) }
 
   /// Says on standard error how the work went, unless quiet.
   func note(_ text: String) {
