@@ -27,6 +27,10 @@ struct Option: Hashable, Sendable {
   static let color = Option(
     name: "color", value: "WHEN", summary: "Colour: auto, always or never; NO_COLOR is kept to.")
   static let width = Option(name: "width", value: "N", summary: "Wrap at this many columns.")
+  static let wide = Option(
+    name: "wide", value: nil, summary: "Wrap nothing, and show quotes in full.")
+  static let answerFormat = Option(
+    name: "format", value: "FORMAT", summary: "text, markdown or json; else text.")
   static let explain = Option(
     name: "explain", value: nil, summary: "Show the line and the rule behind every field.")
   static let maxSize = Option(

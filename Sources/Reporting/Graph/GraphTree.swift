@@ -74,9 +74,9 @@ private struct GraphTree {
 
   mutating func addRoot(_ root: Int) {
     shown.insert(root)
-    lines += sheet.lines(
-      of: sheet.say(view.label(view.map.nodes[root]), .bold)
-        + StyledText("  \(view.key(root))", .dim), hanging: 2)
+    let head =
+      sheet.say(view.label(view.map.nodes[root]), .bold) + StyledText("  \(view.key(root))", .dim)
+    lines += TextLayout.lines(of: head, width: sheet.width, hanging: 2)
     addBranches(of: root, under: "")
   }
 

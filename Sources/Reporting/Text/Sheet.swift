@@ -6,10 +6,13 @@ package struct Sheet: Sendable {
   /// The columns to wrap at; without it nothing wraps.
   package let width: Int?
   package let language: Language
+  /// Whether quotes stand in full, however long.
+  package let isWide: Bool
 
-  package init(width: Int?, language: Language = .english) {
+  package init(width: Int?, language: Language = .english, isWide: Bool = false) {
     self.width = width
     self.language = language
+    self.isWide = isWide
   }
 
   /// A phrase in the sheet's language.
@@ -22,10 +25,6 @@ package struct Sheet: Sendable {
     say(Phrase(literal), style)
   }
 
-  /// A text in lines that fit the sheet.
-  package func lines(of text: StyledText, indent: Int = 0, hanging: Int = 0) -> [StyledText] {
-    TextLayout.lines(of: text, width: width, indent: indent, hanging: hanging)
-  }
 }
 
 extension Sheet {
@@ -45,6 +44,6 @@ extension Sheet {
 
   /// The place that shows something, with the words there.
   func place(_ source: Proof, in graph: DossierGraph, length: Int = 140) -> StyledText {
-    say(Place(source, in: graph).text(length), .dim)
+    say(Place(source, in: graph).text(isWide ? .max : length), .dim)
   }
 }

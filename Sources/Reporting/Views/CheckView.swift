@@ -13,7 +13,7 @@ package struct CheckView {
     self.graph = graph
   }
 
-  package func lines(on sheet: Sheet) -> [StyledText] {
+  package func answer(on sheet: Sheet) -> Answer {
     var table = Table(sheet, Phrase("Code"), Phrase("Finding"))
     for finding in findings {
       let style: Style =
@@ -23,12 +23,11 @@ package struct CheckView {
         table.append(["", sheet.place(source, in: graph)])
       }
     }
-    return table.lines(width: sheet.width) + [
-      "",
+    let count =
       findings.count == 1
-        ? sheet.say("1 finding, \(Words.asOf(asOf))")
-        : sheet.say("\(findings.count) findings, \(Words.asOf(asOf))"),
-    ]
+      ? sheet.say("1 finding, \(Words.asOf(asOf))")
+      : sheet.say("\(findings.count) findings, \(Words.asOf(asOf))")
+    return Answer(table) + .space + Answer(count)
   }
 
   /// `kamerspoor.check/1`, one object on one line.

@@ -12,11 +12,11 @@ package struct CorrectionView {
   }
 
   /// The field as every answer uses it from now on.
-  package func lines(on sheet: Sheet) -> [StyledText] {
+  package func answer(on sheet: Sheet) -> Answer {
     let name = StyledText("\(document.name) \(field)", .bold)
     let value = sheet.say(Self.shown(document.record.value(of: field)))
     let why = document.correction(of: field).map { sheet.say(" (\(Self.words($0)))", .yellow) }
-    return sheet.lines(of: name + ": " + value + (why ?? ""), hanging: 2)
+    return Answer(name + ": " + value + (why ?? ""), hanging: 2)
   }
 
   /// `the reader's correction: a slip; the paper gives 2023-04-04`.

@@ -17,7 +17,7 @@ package struct DossierView {
 
   package var isEmpty: Bool { contents.entries.isEmpty }
 
-  package func lines(on sheet: Sheet) -> [StyledText] {
+  package func answer(on sheet: Sheet) -> Answer {
     var table = Table(
       sheet, Phrase("Number"), Phrase("Date"), Phrase("Held"), Phrase("What is known"))
     for entry in contents.entries {
@@ -37,11 +37,11 @@ package struct DossierView {
         table.append(["", "", "", sheet.say("cited: \(Place(place, in: graph).text())", .dim)])
       }
     }
-    return table.lines(width: sheet.width) + tally(sheet) + promises(sheet)
+    return Answer(table) + tally(sheet) + promises(sheet)
   }
 
   /// `3 numbers held, 2 not held, 160 between them neither held nor cited: 988–1000, …`.
-  private func tally(_ sheet: Sheet) -> [StyledText] {
+  private func tally(_ sheet: Sheet) -> Answer {
     let held = contents.entries.count(where: \.isHeld)
     let unseen = contents.unseen
     let runs = unseen.prefix(12).map {
@@ -59,11 +59,11 @@ package struct DossierView {
     let between =
       count == 0
       ? Phrase(verbatim: "") : Phrase("; \(count) between them neither held nor cited: \(listed)")
-    return [""] + sheet.lines(of: sheet.say(known + between))
+    return .space + Answer(sheet.say(known + between))
   }
 
-  private func promises(_ sheet: Sheet) -> [StyledText] {
-    guard !contents.promises.isEmpty else { return [] }
+  private func promises(_ sheet: Sheet) -> Answer {
+    guard !contents.promises.isEmpty else { return Answer() }
     var table = Table(sheet, Phrase("Due"), Phrase("Promise"), Phrase("To the Chamber"))
     for promise in contents.promises {
       table.append([
@@ -72,7 +72,7 @@ package struct DossierView {
       ])
       table.append(["", "", sheet.place(promise.source, in: graph)])
     }
-    return [""] + table.lines(width: sheet.width) + [sheet.say(Words.asOf(asOf), .dim)]
+    return .space + Answer(table) + Answer(sheet.say(Words.asOf(asOf), .dim))
   }
 
   private func state(_ state: Promise.State, _ sheet: Sheet) -> StyledText {

@@ -12,20 +12,20 @@ package struct LinkView {
   }
 
   /// Each link with its short name, how sure it is, why, the places that show it, and the reader's word.
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    var lines: [StyledText] = []
-    for link in links { lines += self.lines(of: link, on: sheet) }
-    return lines
+  package func answer(on sheet: Sheet) -> Answer {
+    var answer = Answer()
+    for link in links { answer += self.answer(of: link, on: sheet) }
+    return answer
   }
 
-  private func lines(of link: ListedLink, on sheet: Sheet) -> [StyledText] {
+  private func answer(of link: ListedLink, on sheet: Sheet) -> Answer {
     let head =
       StyledText(link.id, .bold) + "  " + sheet.say(sureness(link)) + "  "
       + sheet.say(
         [name(link, \.from), Phrase(term: link.subject.kind), name(link, \.to)].joined(by: " "))
-    var lines = sheet.lines(of: head, hanging: 4)
+    var answer = Answer(head, hanging: 4)
     func add(_ text: StyledText) {
-      lines += sheet.lines(of: text, indent: 4, hanging: 2)
+      answer += Answer(text, indent: 4, hanging: 2)
     }
     if let verdict = link.verdict {
       add(sheet.say(Phrase(term: verdict.value.rawValue), Self.style(verdict.value)))
@@ -39,7 +39,7 @@ package struct LinkView {
     let reasons = link.reasons.filter { $0 != link.verdict?.reason }
     if !reasons.isEmpty { add(sheet.say("because \(reasons.joined(by: "; "))")) }
     for source in link.sources { add(sheet.place(source, in: graph)) }
-    return lines
+    return answer
   }
 
   private func sureness(_ link: ListedLink) -> Phrase {

@@ -41,11 +41,11 @@ extension NumberLine {
   }
 
   /// The lines of a number that was asked for by itself.
-  func lines(on sheet: Sheet) -> [StyledText] {
+  func answer(on sheet: Sheet) -> Answer {
     let elsewhere = [citation == id ? nil : citation, address].compactMap(\.self)
     return ([otherNumber] + elsewhere.map(Phrase.init(verbatim:))).compactMap(\.self)
-      .reduce(into: [StyledText("\(id): ", .bold) + standing(sheet)]) {
-        $0.append(sheet.say($1, .dim))
+      .reduce(Answer(StyledText("\(id): ", .bold) + standing(sheet))) {
+        $0 + Answer(sheet.say($1, .dim))
       }
   }
 

@@ -14,31 +14,30 @@ package struct RecordView {
   }
 
   /// The record in short: a field a line, and what it has to do with other papers.
-  package func lines(on sheet: Sheet) -> [StyledText] {
+  package func answer(on sheet: Sheet) -> Answer {
     var table = Table([.init(), .init()])
     for field in fields() {
       table.append([sheet.say(field.label, .bold), sheet.say(field.value)])
     }
     for line in linked(sheet) { table.append([sheet.say("together", .bold), line]) }
-    return table.lines(width: sheet.width)
+    return Answer(table)
   }
 
   /// Every field with the file, the line, the words there and the rule by which they were read.
-  package func explained(on sheet: Sheet) -> [StyledText] {
-    var lines: [StyledText] = []
+  package func explained(on sheet: Sheet) -> Answer {
+    var answer = Answer()
     for field in fields() {
-      lines += sheet.lines(
-        of: sheet.say(field.label, .bold) + ": " + sheet.say(field.value), hanging: 2)
+      answer += Answer(sheet.say(field.label, .bold) + ": " + sheet.say(field.value), hanging: 2)
       for place in field.evidence?.places ?? [] {
         let text = sheet.say(Place(Evidence(place), in: document).text(160), .dim)
-        lines += sheet.lines(of: text, indent: 2, hanging: 2)
+        answer += Answer(text, indent: 2, hanging: 2)
       }
-      lines += sheet.lines(of: sheet.say("rule: \(field.rule)", .dim), indent: 2, hanging: 2)
+      answer += Answer(sheet.say("rule: \(field.rule)", .dim), indent: 2, hanging: 2)
     }
     for line in linked(sheet) {
-      lines += sheet.lines(of: sheet.say("together", .bold) + ": " + line, hanging: 2)
+      answer += Answer(sheet.say("together", .bold) + ": " + line, hanging: 2)
     }
-    return lines
+    return answer
   }
 
   /// The links of this paper, those that are inferred marked so with their reasons.

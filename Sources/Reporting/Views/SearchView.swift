@@ -36,25 +36,25 @@ package struct SearchView: Sendable {
 }
 
 extension SearchView {
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    var lines = ranges.flatMap { sheet.lines(of: $0.line(on: sheet)) }
+  package func answer(on sheet: Sheet) -> Answer {
+    var answer = ranges.map { Answer($0.line(on: sheet)) }.reduce(Answer(), +)
     if understood == "dossier" {
       // Each of its numbers is what the command `dossier` lists.
-      if let address { lines.append(StyledText(address, .dim)) }
+      if let address { answer += Answer(StyledText(address, .dim)) }
     } else if ranges.isEmpty, numbers.count + numbersLeftOut == 1 {
-      lines += numbers[0].lines(on: sheet)
+      answer += numbers[0].answer(on: sheet)
     } else {
       var table = Table([.init(), .init()])
       for number in numbers { table.append(number.row(on: sheet)) }
-      lines += table.lines(width: sheet.width)
+      answer += Answer(table)
       if numbersLeftOut > 0 {
-        lines.append(
+        answer += Answer(
           numbersLeftOut == 1
             ? sheet.say("… and 1 number more, left out by --limit", .dim)
             : sheet.say("… and \(numbersLeftOut) numbers more, left out by --limit", .dim))
       }
     }
-    guard !results.isEmpty else { return lines }
+    guard !results.isEmpty else { return answer }
     var table = Table(sheet, Phrase("Date"), Phrase("Kind"), Phrase("Paper"))
     for result in results {
       table.append([
@@ -63,13 +63,13 @@ extension SearchView {
       ])
       for detail in details(result, on: sheet) { table.append(["", "", detail]) }
     }
-    lines += table.lines(width: sheet.width)
+    answer += Answer(table)
     if resultsLeftOut > 0 {
-      lines.append(
+      answer += Answer(
         sheet.say("… and \(LeftOut.papers(resultsLeftOut)) more, left out by --limit", .dim))
     }
-    for part in leftOut { lines.append(sheet.say("… and \(part.text)", .dim)) }
-    return lines
+    for part in leftOut { answer += Answer(sheet.say("… and \(part.text)", .dim)) }
+    return answer
   }
 
   private func paper(_ result: ResultLine) -> StyledText {

@@ -12,7 +12,7 @@ package struct TimelineView {
   }
 
   /// Date, how sure, what happened and who; under it the papers, and why an inferred event is believed.
-  package func lines(on sheet: Sheet) -> [StyledText] {
+  package func answer(on sheet: Sheet) -> Answer {
     var table = Table(sheet, Phrase("Date"), Phrase("Sure"), Phrase("What"))
     for event in events {
       let isSure = !event.isInferred && event.date?.basis != .inferred
@@ -33,7 +33,7 @@ package struct TimelineView {
         table.append(["", "", sheet.because(event.reasons)])
       }
     }
-    return table.lines(width: sheet.width)
+    return Answer(table)
   }
 
   private func sentence(_ event: Event, on sheet: Sheet) -> StyledText {

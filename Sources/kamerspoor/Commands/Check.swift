@@ -11,7 +11,7 @@ extension Command {
       \(Finding.Code.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
       The status is 1 when nothing is found. Nothing depends on today: what is overdue is judged by --as-of.
       """,
-    options: [.archive, .json, .asOf, .only, .since]
+    options: [.archive, .answerFormat, .json, .wide, .asOf, .only, .since]
   ) { invocation, console in
     let only = try invocation[.only].map { text throws(UsageError) in
       guard let code = Finding.Code(rawValue: text) else {
@@ -28,10 +28,10 @@ extension Command {
       findings = findings.filter { $0.sources.isIn(new) }
     }
     let view = CheckView(findings, asOf: day ?? Check.newestDate(in: graph), in: graph)
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(view.json())
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
     }
     return findings.isEmpty ? .nothingFound : .done
   }

@@ -12,7 +12,7 @@ extension Command {
       with what became of a motion; then the numbers of which nothing is known, and the promises in its papers, judged
       by --as-of.
       """,
-    options: [.archive, .json, .asOf, .since]
+    options: [.archive, .answerFormat, .json, .wide, .asOf, .since]
   ) { invocation, console in
     let query = LookUp(invocation.text)
     guard let dossier = query.dossier else {
@@ -32,14 +32,14 @@ extension Command {
       dossier.description, in: graph,
       asOf: try day ?? library.archive.newestDate() ?? Check.newestDate(in: graph),
       new: try since?.documents(in: graph, library))
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(view.json())
     } else if view.isEmpty {
       console.note(
         since?.nothing
           ?? "no paper that is held belongs to dossier \(dossier.spoken) or cites it")
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
     }
     try library.noteSuffixes(of: dossier, "dossier", console)
     return view.isEmpty ? .nothingFound : .done

@@ -47,15 +47,7 @@ extension Option {
 
 extension Invocation {
   fileprivate func graphFormat() throws(UsageError) -> GraphFormat {
-    guard let text = self[.graphFormat] else { return has(.json) ? .json : .text }
-    guard let format = GraphFormat(rawValue: text.lowercased()) else {
-      let formats = GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("--format wants one of \(formats), not \(text)")
-    }
-    guard !has(.json) || format == .json else {
-      throw UsageError("--json and --format \(text) exclude each other; give one")
-    }
-    return format
+    try format(.graphFormat, text: .text, json: .json)
   }
 
   /// The kinds of link to follow; a hyphen may stand for the blank in one: `advises-on`.

@@ -58,7 +58,7 @@ extension Command {
         scope.isEmpty
           ? "nothing that is held is called \(invocation.text)" : "no link here is inferred")
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
     }
     return links.isEmpty ? .nothingFound : .done
   }

@@ -13,7 +13,7 @@ extension Command {
       kamerspoor motion Kathmann gezichtsherkenning. Where several fit, they are listed; of several numbers each
       history is shown. An amended form is a motion of its own, shown as a stage of the same history.
       """,
-    options: [.archive, .json, .since]
+    options: [.archive, .answerFormat, .json, .wide, .since]
   ) { invocation, console in
     var library = try Library(invocation)
     let choice = MotionChoice(invocation.text)
@@ -29,7 +29,7 @@ extension Command {
           }
       }
     }
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(view.json(found.chains, query: invocation.text))
     } else if found.chains.count > 1, choice.isByNumber {
       for (position, chain) in found.chains.enumerated() {

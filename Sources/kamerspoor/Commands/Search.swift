@@ -13,7 +13,7 @@ extension Command {
       and 26643 ..1010. An official address is the number in it; 26643 1001 and 26643/1001 are 26643-1001.
       A dossier finds its papers and those that cite it. Words are found by their beginning, without accents.
       """,
-    options: [.archive, .json, .from, .to, .kind, .ministry, .limit]
+    options: [.archive, .answerFormat, .json, .wide, .from, .to, .kind, .ministry, .limit]
   ) { invocation, console in
     let (from, to) = try invocation.days()
     let filter = Filter(
@@ -29,14 +29,14 @@ extension Command {
     } else if view.understood == "words" {
       try query.noteNumbers(library, console)
     }
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(view.json())
     } else if view.results.isEmpty {
       console.note("nothing found for \(invocation.text)")
       for part in view.leftOut { console.note(part.text) }
       for address in view.addressesElsewhere { console.note("it may be read at \(address)") }
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
     }
     try library.noteSuffixes(of: query.dossier, "search", console)
     return view.results.isEmpty ? .nothingFound : .done

@@ -16,7 +16,10 @@ struct Console {
   private(set) var language = Language.english
 
   /// What results for people are set on.
-  var sheet: Sheet { Sheet(width: width, language: language) }
+  var sheet: Sheet { Sheet(width: width, language: language, isWide: isWide) }
+  private(set) var isMarkdown = false
+  /// Whether lines are as long as what they say, and quotes stand in full.
+  private(set) var isWide = false
 
   /// Output is written when this much has gathered, and at the end.
   private static let fullBuffer = 1 << 16
@@ -33,9 +36,13 @@ struct Console {
     case .some(let other):
       throw UsageError("--color wants auto, always or never, not \(other)")
     }
+    isWide = invocation.has(.wide)
+    isMarkdown = try invocation.answerFormat() == .markdown
     width =
-      try invocation.count(.width, within: 40...1_000)
-      ?? (isTerminal ? Self.terminalWidth() : nil)
+      isWide
+      ? nil
+      : try invocation.count(.width, within: 40...1_000)
+        ?? (isTerminal ? Self.terminalWidth() : nil)
   }
 
   private static func terminalWidth() -> Int {
@@ -52,6 +59,11 @@ struct Console {
   /// Prints lines made for readers, with colour where that is wanted.
   mutating func print(_ lines: [StyledText]) {
     for line in lines { print(line.rendered(inColor: isInColor)) }
+  }
+
+  /// Prints an answer in the columns of the terminal, or as Markdown where that is asked for.
+  mutating func print(_ answer: Answer) {
+    if isMarkdown { write(answer.markdown) } else { print(answer.lines(width: width)) }
   }
 
   /// Puts bytes on standard output.
