@@ -2,6 +2,7 @@ internal import Archive
 internal import Dossiers
 internal import Glibc
 internal import Kamerstukken
+internal import Reporting
 
 /// The papers of an archive, read again from their kept text when a question is asked of them.
 ///
@@ -12,6 +13,8 @@ struct Library: ~Copyable {
   let verdicts: [Verdict]
   let corrections: [String: [Correction]]
   private let reach: VerdictReach
+  private let isQuiet: Bool
+  private let language: Language
   private var read: [DocumentID: HeldDocument] = [:]
   private var cases: [String: HeldDocument] = [:]
   private var caseIDs: [String: String] = [:]
@@ -20,6 +23,7 @@ struct Library: ~Copyable {
   private static let widest = 2_000
 
   init(_ invocation: Invocation) throws {
+    let spoken = try invocation.language()
     let path = try Self.path(invocation)
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
     let opened = try Archive(path: path, access: .read)
@@ -27,6 +31,8 @@ struct Library: ~Copyable {
     corrections = Dictionary(grouping: try opened.corrections(), by: \.sha256)
     self.verdicts = verdicts
     reach = VerdictReach(verdicts)
+    isQuiet = invocation.has(.quiet)
+    language = spoken
     archive = opened
   }
 
@@ -105,8 +111,19 @@ struct Library: ~Copyable {
 
   private mutating func graph(of ids: [DocumentID], cases: [String]) throws -> DossierGraph {
     var documents: [HeldDocument] = []
-    for id in ids { documents += try held(id).map { [$0] } ?? [] }
-    for id in cases { documents += try held(case: id).map { [$0] } ?? [] }
+    let total = ids.count + cases.count
+    var progress = Progress(total: total, isQuiet: isQuiet, language: language) {
+      Phrase("\($0) of \(total) papers read")
+    }
+    for id in ids {
+      documents += try held(id).map { [$0] } ?? []
+      progress.show(documents.count)
+    }
+    for id in cases {
+      documents += try held(case: id).map { [$0] } ?? []
+      progress.show(documents.count)
+    }
+    progress.clear()
     return DossierGraph(documents, verdicts: verdicts)
   }
 }

@@ -27,7 +27,7 @@ package struct CheckView {
       findings.count == 1
       ? sheet.say("1 finding, \(Words.asOf(asOf))")
       : sheet.say("\(findings.count) findings, \(Words.asOf(asOf))")
-    return Answer(table) + .space + Answer(count)
+    return findings.isEmpty ? Answer(count) : Answer(table) + .space + Answer(count)
   }
 
   /// `kamerspoor.check/1`, one object on one line.

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Kamerstukken
 
 /// One import: files in batches, read and parsed side by side, stored by one writer in the order given.
 ///
@@ -42,7 +43,10 @@ struct ImportWork: ~Copyable {
     self.limit = limit
     isStrict = invocation.has(.strict)
     walk = FileWalk(invocation.operands)
-    progress = Progress(total: walk.files.count, isQuiet: console.isQuiet)
+    let total = walk.files.count
+    progress = Progress(total: total, isQuiet: console.isQuiet, language: console.language) {
+      Phrase("\($0) of \(total) files")
+    }
   }
 
   mutating func carryOut() async throws -> ExitStatus {
