@@ -1,0 +1,73 @@
+internal import Dossiers
+internal import Kamerstukken
+
+/// What every section of a page draws from.
+struct ReportMatter {
+  let selection: Selection
+  let rows: [ReportRow]
+  /// How many events, the oldest, there was no room for.
+  let leftOut: Int
+  let promises: [Promise]
+  let findings: [Finding]
+  /// To how many characters a quote is cut.
+  let quoteLength: Int
+  private let sources: [Int: Int]
+  private let motionPlaces: [Int: Int]
+  private let pages: [Int: Pages]
+
+  /// The most events that one page shows.
+  static let mostEvents = 2_000
+  /// The characters that all quotes of a page share.
+  private static let roomForQuotes = 560_000
+
+  /// `promises` and `findings` are those of the whole graph.
+  init(_ selection: Selection, promises: [Promise], findings: [Finding]) {
+    self.selection = selection
+    let members = Set(selection.documents)
+    self.promises = promises.filter { members.contains($0.source.document) }
+    self.findings = findings.filter { finding in
+      finding.sources.contains { members.contains($0.document) }
+    }
+    leftOut = max(selection.events.count - Self.mostEvents, 0)
+    rows = selection.events.dropFirst(leftOut).enumerated().map { place, event in
+      ReportRow(event, number: place + 1)
+    }
+    let quotes =
+      rows.reduce(0) { $0 + $1.event.sources.count } + self.promises.count
+      + self.findings.reduce(0) { $0 + $1.sources.count }
+    quoteLength = min(max(Self.roomForQuotes / max(quotes, 1), 140), 600)
+    sources = Dictionary(
+      uniqueKeysWithValues: selection.documents.enumerated().map { ($0.element, $0.offset + 1) })
+    motionPlaces = Dictionary(
+      uniqueKeysWithValues: selection.motions.enumerated().map { ($0.element, $0.offset + 1) })
+    var pages: [Int: Pages] = [:]
+    for document in selection.documents {
+      let held = selection.graph.documents[document]
+      guard let converter = held.record.source.converter else { continue }
+      pages[document] = Pages(of: held.original, converter: converter)
+    }
+    self.pages = pages
+  }
+
+  var graph: DossierGraph { selection.graph }
+  var language: Language { selection.language }
+
+  /// The row of a document among the sources; nothing of one that is no part of what leaves.
+  func source(_ document: Int) -> PageLink? { sources[document].map { .place("s\($0)") } }
+
+  /// Where a motion is told of.
+  func motion(_ motion: Int) -> PageLink? { motionPlaces[motion].map { .place("m\($0)") } }
+
+  /// The page of a place, where its text was converted from a file that has pages.
+  func page(of proof: Proof) -> Int? {
+    pages[proof.document]?.number(at: proof.evidence.first.lowerBound)
+  }
+}
+
+extension ReportMatter {
+  /// A sentence of the program, in the language of the page.
+  func text(_ phrase: Phrase) -> String { selection.say(phrase) }
+
+  /// Words that are the same in every language.
+  func text(_ words: String) -> String { words }
+}
