@@ -52,7 +52,7 @@ struct HTMLWriter {
   mutating func link(_ link: PageLink, _ words: String) { self.link(link, [:], words) }
 
   /// Writes words, in which nothing is markup.
-  mutating func text(_ words: String) { bytes += GraphText.xml(words).utf8 }
+  mutating func text(_ words: String) { write(escaped: words, isAttribute: false) }
 
   /// Begins a new line between elements, where blanks mean nothing.
   mutating func endLine() { bytes.append(0x0A) }
@@ -78,7 +78,22 @@ struct HTMLWriter {
     bytes.append(0x20)
     bytes += name.utf8
     bytes += "=\"".utf8
-    bytes += GraphText.xml(value).utf8
+    write(escaped: value, isAttribute: true)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes words in which nothing acts; what neither HTML nor XML can hold becomes U+FFFD.
+  private mutating func write(escaped words: String, isAttribute: Bool) {
+    for scalar in Printable.text(words).unicodeScalars {
+      switch scalar {
+      case "&": bytes += "&amp;".utf8
+      case "<": bytes += "&lt;".utf8
+      case ">": bytes += "&gt;".utf8
+      case "\"" where isAttribute: bytes += "&quot;".utf8
+      case _ where scalar.value & 0xFFFE == 0xFFFE: bytes += "\u{FFFD}".utf8
+      case _ where scalar.isASCII: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: bytes += String(scalar).utf8
+      }
+    }
   }
 }

@@ -3,6 +3,11 @@ internal import Kamerstukken
 
 /// The sentences of other views, in the language of a page.
 enum ReportWords {
+  /// Words with a capital at their begin, for a heading.
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   static func sentence(_ event: Event, _ matter: ReportMatter) -> String {
     matter.text(Words.sentence(event, in: matter.graph))
   }

@@ -27,8 +27,15 @@ extension Command {
           ?? "nothing is held")
       return .nothingFound
     }
+    if let folder = invocation[.site] {
+      var output = ExportOutput(folder: folder)
+      try ReportSite(selection).write { try output.write($0, &console) }
+      try output.finish()
+      return .done
+    }
     var output = try ExportOutput(invocation, isFolder: false)
-    try output.write(ExportPiece(ReportPage(selection).html), &console)
+    let page = ReportPage(selection, dossier: subject.flatMap { LookUp($0).dossier })
+    try output.write(ExportPiece(page.html), &console)
     try output.finish()
     return .done
   }

@@ -13,7 +13,7 @@ struct GraphChart {
   }
 
   let matter: ReportMatter
-  let map: LinkMap
+  var map: LinkMap { matter.map }
   /// In the order of their columns, from above.
   private(set) var boxes: [Box] = []
   /// The links that are drawn, as indices into the map's.
@@ -31,6 +31,8 @@ struct GraphChart {
   private static let between = 16
   private static let gap = 64
   private static let widestBox = 250
+  /// What is left free beside the last column, for lines between its own boxes.
+  private static let side = 48
   private static let mostBoxes = 36
 
   /// The kinds that are drawn, those that tell most first; who signs and what is cited stands in the table alone.
@@ -39,9 +41,8 @@ struct GraphChart {
     .versionOf, .sameAs,
   ]
 
-  init(_ matter: ReportMatter, _ map: LinkMap) {
+  init(_ matter: ReportMatter) {
     self.matter = matter
-    self.map = map
     choose()
     arrange()
     place()
@@ -55,8 +56,11 @@ struct GraphChart {
     var nodes: Set<Int> = []
     let ranks = Dictionary(
       uniqueKeysWithValues: Self.drawn.enumerated().map { ($0.element, $0.offset) })
-    let candidates = map.edges.indices.compactMap { edge in
-      ranks[map.edges[edge].link.kind].map { (rank: $0, edge: edge) }
+    let candidates = matter.edges.compactMap { edge in
+      ranks[map.edges[edge].link.kind].map { rank in
+        // What leads to a number of which no paper is held tells least.
+        (rank: rank + (leadsAway(map.edges[edge]) ? Self.drawn.count : 0), edge: edge)
+      }
     }.sorted { ($0.rank, $0.edge) < ($1.rank, $1.edge) }
     for (_, edge) in candidates {
       let ends = [map.edges[edge].from, map.edges[edge].to]
@@ -80,6 +84,10 @@ struct GraphChart {
       if let first, let second, first != second { return first < second }
       return (first == nil ? 1 : 0, left.node) < (second == nil ? 1 : 0, right.node)
     }
+  }
+
+  private func leadsAway(_ edge: LinkMap.Edge) -> Bool {
+    [edge.from, edge.to].contains { if case .number = map.nodes[$0] { true } else { false } }
   }
 
   /// Puts what is joined side by side, so that few lines cross: a few rounds of the mean of the neighbours.
@@ -108,26 +116,39 @@ struct GraphChart {
     }
   }
 
+  /// Gives every box its place: a column for its sort, and from above one group of what hangs together behind the other.
   private mutating func place() {
     guard !columns.isEmpty else { return }
     let count = columns.count
-    // Beside the last column is room for lines between its own boxes.
-    let room = Self.width - Self.gap * (count - 1) - 2 - 48
+    let room = Self.width - Self.gap * (count - 1) - 2 - Self.side
     boxWidth = min(room / count, Self.widestBox)
-    let step = count > 1 ? (Self.width - 2 - 48 - boxWidth) / (count - 1) : 0
-    let longest = columns.indices.map { column in boxes.count { $0.column == column } }.max() ?? 0
-    height = Self.top + longest * (Self.boxHeight + Self.between) + 8
-    for column in columns.indices {
-      let members = boxes.indices.filter { boxes[$0].column == column }
-      let whole = members.count * (Self.boxHeight + Self.between) - Self.between
-      var y = Self.top + (height - Self.top - 8 - whole) / 2
-      for box in members {
-        boxes[box].x = 1 + column * step
-        boxes[box].y = y
-        places[boxes[box].node] = box
-        y += Self.boxHeight + Self.between
-      }
+    let step = count > 1 ? (Self.width - 2 - Self.side - boxWidth) / (count - 1) : 0
+    let groups = GraphGroups(edges.map { (from: map.edges[$0].from, to: map.edges[$0].to) })
+    var members: [Int: [Int]] = [:]
+    var order: [Int] = []
+    for (place, box) in boxes.enumerated() {
+      let root = groups.root(box.node)
+      if members[root] == nil { order.append(root) }
+      members[root, default: []].append(place)
     }
+    var top = Self.top
+    for root in order {
+      let all = members[root] ?? []
+      let longest = columns.indices.map { column in all.count { boxes[$0].column == column } }.max()
+      let whole = (longest ?? 0) * (Self.boxHeight + Self.between)
+      for column in columns.indices {
+        let these = all.filter { boxes[$0].column == column }
+        var y = top + (whole - these.count * (Self.boxHeight + Self.between)) / 2
+        for box in these {
+          boxes[box].x = 1 + column * step
+          boxes[box].y = y
+          places[boxes[box].node] = box
+          y += Self.boxHeight + Self.between
+        }
+      }
+      top += whole + Self.between / 2
+    }
+    height = top
   }
 }
 

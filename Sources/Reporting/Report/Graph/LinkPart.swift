@@ -4,7 +4,6 @@ internal import Kamerstukken
 /// What hangs together and why that is believed: a picture, and the same as a table.
 struct LinkPart: ReportPart {
   let matter: ReportMatter
-  private let map: LinkMap
   private let chart: GraphChart
 
   /// The most links in the table.
@@ -12,16 +11,12 @@ struct LinkPart: ReportPart {
 
   init(_ matter: ReportMatter) {
     self.matter = matter
-    let roots =
-      matter.selection.motions.map(Link.Node.motion)
-      + matter.selection.documents.map(Link.Node.document)
-    map = LinkMap(around: roots, in: matter.graph, depth: 1, kinds: Set(Link.Kind.allCases))
-    chart = GraphChart(matter, map)
+    chart = GraphChart(matter)
   }
 
   var id: String { "links" }
   var title: Phrase { Phrase("Links") }
-  var isEmpty: Bool { map.edges.isEmpty }
+  var isEmpty: Bool { matter.edges.isEmpty }
 
   func write(to html: inout HTMLWriter) {
     let selection = matter.selection
@@ -51,11 +46,11 @@ struct LinkPart: ReportPart {
       }
     }
     let rows = self.rows
-    if rows.count < map.edges.count {
+    if rows.count < matter.edges.count {
       html.element(
         "p", ["class": "note"],
         selection.say(
-          "The table has \(rows.count) of \(map.edges.count) links, those of the picture and what is inferred first; kamerspoor graph tells all of them."
+          "The table has \(rows.count) of \(matter.edges.count) links, those of the picture and what is inferred first; kamerspoor graph tells all of them."
         ))
     }
     ReportTable(
@@ -64,14 +59,14 @@ struct LinkPart: ReportPart {
         selection.say("From"), selection.say("Link"), selection.say("To"),
         selection.say("How sure"), selection.say("Shown by"),
       ]
-    ).write(rows.count, to: &html) { row, html in write(map.edges[rows[row]], to: &html) }
+    ).write(rows.count, to: &html) { row, html in write(matter.map.edges[rows[row]], to: &html) }
   }
 
   /// The links of the table: those that are drawn, then what is no paper's own word, then the others.
   private var rows: [Int] {
     let drawn = Set(chart.edges)
-    let ranks = map.edges.indices.map { edge -> (rank: Int, edge: Int) in
-      let rank = drawn.contains(edge) ? 0 : map.edges[edge].link.basis != .stated ? 1 : 2
+    let ranks = matter.edges.map { edge -> (rank: Int, edge: Int) in
+      let rank = drawn.contains(edge) ? 0 : matter.map.edges[edge].link.basis != .stated ? 1 : 2
       return (rank, edge)
     }
     return ranks.sorted { $0 < $1 }.prefix(Self.mostRows).map(\.edge)
@@ -99,8 +94,8 @@ struct LinkPart: ReportPart {
   }
 
   private func name(_ node: Int, to html: inout HTMLWriter) {
-    let words = Shortening.end(ReportWords.label(map.nodes[node], matter), to: 120)
-    if let place = NodePlace(map.nodes[node], matter) {
+    let words = Shortening.end(ReportWords.label(matter.map.nodes[node], matter), to: 120)
+    if let place = NodePlace(matter.map.nodes[node], matter) {
       html.link(place.link, words)
     } else {
       html.text(words)

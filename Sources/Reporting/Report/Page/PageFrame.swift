@@ -8,6 +8,8 @@ struct PageFrame {
   let kicker: String
   let heading: String
   let deck: [String]
+  /// Where the page comes from, with all that it quotes.
+  let provenance: Provenance
   /// The index of the site that the page is part of.
   var index: String?
 
@@ -19,7 +21,8 @@ struct PageFrame {
 
   /// Writes a page with these sections.
   func page(
-    _ sections: [any ReportPart], extra: (inout HTMLWriter) -> Void = { _ in }
+    _ sections: [any ReportPart], id: String? = nil,
+    before: (inout HTMLWriter) -> Void = { _ in }, behind: (inout HTMLWriter) -> Void = { _ in }
   ) -> [UInt8] {
     var html = HTMLWriter()
     html.own("<!DOCTYPE html>\n")
@@ -31,10 +34,13 @@ struct PageFrame {
         html.link(.place("content"), ["class": "skip"], selection.say("Skip to the content"))
         header(sections, to: &html)
         html.element("main", ["id": "content"]) { html in
-          for section in sections { write(section, to: &html) }
+          before(&html)
+          html.element("div", ["id": id]) { html in
+            for section in sections { write(section, to: &html) }
+          }
         }
         foot(to: &html)
-        extra(&html)
+        behind(&html)
         html.element("script") { $0.own(ReportScript.text) }
       }
       html.endLine()
@@ -89,7 +95,7 @@ struct PageFrame {
   }
 
   private func foot(to html: inout HTMLWriter) {
-    let provenance = selection.provenance
+    let provenance = self.provenance
     let day = provenance.asOf?.description ?? selection.say("no date")
     let digest = ProvenanceDigest(provenance).text
     html.element("footer") { html in

@@ -15,7 +15,7 @@ enum ReportStyle {
   private static let page = """
     *{box-sizing:border-box}
     html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;background:var(--page);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-    body{margin:0 auto;max-width:76rem;padding:0 clamp(1rem,4vw,3rem) 4rem;overflow-wrap:anywhere}
+    body{margin:0 auto;max-width:76rem;padding:0 clamp(1rem,4vw,3rem) 4rem;overflow-wrap:break-word}
     .skip{position:absolute;left:-100vw;background:var(--page);padding:.5rem 1rem}
     .skip:focus{left:1rem;top:1rem;z-index:1}
     :focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -23,6 +23,7 @@ enum ReportStyle {
     header{border-top:6px solid var(--ink);padding-top:1rem;margin-top:1.5rem}
     .kicker{font-size:.8rem;letter-spacing:.08em;text-transform:uppercase;color:var(--muted);margin:0}
     h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4",Georgia,"Noto Serif",serif;line-height:1.15;text-wrap:balance}
+    h1,h2,h3,p,q,dd,li,footer{overflow-wrap:anywhere}
     h1{font-size:clamp(1.8rem,5vw,3.1rem);font-weight:700;margin:.3rem 0 .6rem}
     h2{font-size:1.65rem;margin:0 0 1rem}
     h3{font-size:1.1rem;margin:0 0 .4rem}
@@ -40,8 +41,8 @@ enum ReportStyle {
     p{margin:0 0 .5rem}
     code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .note,figcaption{color:var(--muted);font-size:.9rem;max-width:52rem}
-    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:1rem;margin:0}
-    .figures div{display:flex;flex-direction:column-reverse;border-left:3px solid var(--line);padding-left:.8rem}
+    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.2rem,1fr));gap:1rem;margin:0}
+    .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-left:3px solid var(--line);padding-left:.8rem}
     .figures dt{font-size:.875rem;color:var(--muted)}
     .figures dd{margin:0;font-size:2rem;line-height:1.1;font-variant-numeric:tabular-nums;font-family:Georgia,"Noto Serif",serif}
     .cards{display:grid;gap:2.2rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
@@ -75,8 +76,14 @@ enum ReportStyle {
     th,td{text-align:left;vertical-align:top;padding:.55rem .8rem .55rem 0;border-top:1px solid var(--line);font-weight:400}
     thead th{border-top:0;border-bottom:2px solid var(--ink);font-size:.8125rem;color:var(--muted);vertical-align:bottom}
     tbody th{font-weight:600;font-variant-numeric:tabular-nums}
-    .history tbody th{white-space:nowrap}
-    .history .what{width:60%}
+    .history{table-layout:fixed}
+    .history th,.history td{overflow-wrap:anywhere}
+    .history thead th:nth-child(1){width:3.6rem}
+    .history thead th:nth-child(2){width:7.4rem}
+    .history thead th:nth-child(3){width:7.6rem}
+    .history thead th:nth-child(5){width:11rem}
+    .scroll p,.scroll li,.scroll q{overflow-wrap:break-word}
+    .scroll .what{min-width:22rem}
     .history .what p:first-child{margin:0}
     .history td.number{font-size:.8125rem;font-variant-numeric:tabular-nums;border-left:4px solid var(--tone);padding-left:.6rem}
     .lane-name{color:var(--tone);font-size:.75rem;font-weight:700;letter-spacing:.04em;text-transform:uppercase;margin-right:.25em}
@@ -92,7 +99,8 @@ enum ReportStyle {
     .digest code{font-size:.72rem;word-break:break-all}
     td.digest{min-width:18rem;max-width:22rem}
     .day{white-space:nowrap}
-    .file{max-width:18rem}
+    .file,.place{overflow-wrap:anywhere}
+    .file{min-width:12rem}
 
     """
 

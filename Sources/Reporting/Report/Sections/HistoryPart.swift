@@ -17,7 +17,7 @@ struct HistoryPart: ReportPart {
           "There are \(selection.events.count) events; the oldest \(matter.leftOut) are left out here. A narrower question, or the site, shows them."
         ))
     }
-    FilterBar(matter: matter).write(to: &html)
+    filter.write(to: &html)
     html.element("table", ["class": "history", "role": "table", "id": "events"]) { html in
       html.element(
         "caption",
@@ -38,6 +38,28 @@ struct HistoryPart: ReportPart {
       }
     }
     html.endLine()
+  }
+
+  private var filter: FilterBar {
+    let selection = matter.selection
+    let lanes = Set(matter.rows.map(\.lane))
+    let sureness = Set(matter.rows.map(\.sureness))
+    return FilterBar(
+      selection: selection, target: "events", label: selection.say("Filter the history"),
+      choices: [
+        FilterBar.Choice(
+          name: "lane", title: selection.say("Kind"), all: selection.say("all kinds"),
+          options: Lane.allCases.filter(lanes.contains).map {
+            ($0.rawValue, selection.say($0.name))
+          }
+        ),
+        FilterBar.Choice(
+          name: "sure", title: selection.say("How sure"), all: selection.say("however sure"),
+          options: Sureness.allCases.filter(sureness.contains).map {
+            ($0.rawValue, selection.say($0.name))
+          }),
+      ],
+      count: selection.say("\("#1") of \("#2") events shown"), hasQuotes: true)
   }
 
   private func write(_ row: ReportRow, to html: inout HTMLWriter) {
@@ -80,7 +102,7 @@ struct HistoryPart: ReportPart {
     if let motion = row.event.motion, let place = matter.motion(motion) {
       html.text(" ")
       html.link(
-        place, ["class": "to-motion"],
+        place,
         matter.graph.motions[motion].kamerstuk ?? matter.selection.say("this motion"))
     }
   }

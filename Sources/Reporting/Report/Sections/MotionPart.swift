@@ -10,7 +10,7 @@ struct MotionPart: ReportPart {
 
   /// To how many characters a request is cut, with the number of motions.
   private var requestLength: Int {
-    min(max(160_000 / max(matter.selection.motions.count, 1), 220), 2_000)
+    min(max(110_000 / max(matter.motions.count, 1), 200), 2_000)
   }
 
   func write(to html: inout HTMLWriter) {
@@ -20,7 +20,7 @@ struct MotionPart: ReportPart {
     }
     html.element("div", ["class": matter.selection.motions.count > 3 ? "cards many" : "cards"]) {
       html in
-      for motion in matter.selection.motions {
+      for motion in matter.motions {
         write(motion, opinions[motion] ?? [], to: &html)
       }
     }
@@ -31,10 +31,11 @@ struct MotionPart: ReportPart {
     let identity = matter.graph.motions[motion]
     guard let id = matter.motion(motion)?.address.dropFirst() else { return }
     let state = matter.graph.state(of: motion)
-    html.element("article", ["id": String(id), "class": "motion", "aria-labelledby": "\(id)-name"])
-    {
+    html.element("article", ["id": String(id), "class": "motion"]) {
       html in
-      html.element("h3", ["id": "\(id)-name"], ReportWords.motion(identity, matter))
+      html.element(
+        "h3",
+        ReportWords.capitalised(ReportWords.motion(identity, matter)))
       chips(state, opinions.last, to: &html)
       request(identity, to: &html)
       facts(motion, identity, state, opinions, to: &html)
@@ -53,7 +54,10 @@ struct MotionPart: ReportPart {
       if let opinion {
         html.element(
           "span",
-          ["class": "chip \(opinion.tone.rawValue) \(opinion.sureness.isDashed ? "inferred" : "")"],
+          [
+            "class":
+              "chip \(opinion.tone.rawValue) \(opinion.sureness == .inferred ? "inferred" : "")"
+          ],
           Self.value(opinion.event))
       }
     }

@@ -6,7 +6,10 @@ struct SourcePart: ReportPart {
   let matter: ReportMatter
   var id: String { "sources" }
   var title: Phrase { Phrase("Sources") }
-  var isEmpty: Bool { matter.selection.documents.isEmpty }
+  var isEmpty: Bool { matter.documents.isEmpty }
+
+  /// To how many characters a title is cut, with the number of files.
+  private var titleLength: Int { matter.documents.count > 300 ? 120 : 240 }
 
   func write(to html: inout HTMLWriter) {
     let selection = matter.selection
@@ -16,17 +19,17 @@ struct SourcePart: ReportPart {
         selection.say("File"), selection.say("Kind"), selection.say("Date"),
         selection.say("Title"), "SHA-256",
       ]
-    ).write(selection.documents.count, prefix: "s", to: &html) { row, html in
-      let held = matter.graph.documents[selection.documents[row]]
+    ).write(matter.documents.count, prefix: "s", to: &html) { row, html in
+      let held = matter.graph.documents[matter.documents[row]]
       html.element("th", ["scope": "row", "class": "file"], held.name)
       html.element("td") { html in
-        html.text(held.record.kind.rawValue)
-        if held.isOfRegister { html.text(" (\(selection.say("register")))") }
+        html.text(
+          held.isOfRegister ? selection.say("case of the register") : held.record.kind.rawValue)
       }
       html.element("td", ["class": "day"], ReportWords.date(held.record.date, matter))
       html.element("td") { html in
         if let title = held.record.title {
-          html.element("span", ["lang": "nl"], Shortening.middle(title.text, to: 240))
+          html.element("span", ["lang": "nl"], Shortening.middle(title.text, to: titleLength))
         }
         if !held.isOfRegister {
           for id in held.record.kamerstukken.prefix(1) {

@@ -10,7 +10,7 @@ struct SummaryPart: ReportPart {
 
   func write(to html: inout HTMLWriter) {
     let selection = matter.selection
-    let documents = selection.documents.map { matter.graph.documents[$0] }
+    let documents = matter.documents.map { matter.graph.documents[$0] }
     let overdue = matter.promises.count { $0.state == .overdue }
     let figures: [(name: String, count: Int, part: String?)] = [
       (selection.say("Motions"), selection.motions.count, "motions"),

@@ -23,7 +23,7 @@ struct TimelinePart: ReportPart {
         html.element(
           "p",
           selection.say(
-            "A number is that of the row in the history below. A bar is a span of days: the event lies somewhere in it. A bar that ends in a point has no known end there."
+            "A number is that of the row in the history below. A bar is a span of days: the event lies somewhere in it. A bar that ends in a point has no known end there, or goes on beyond the picture."
           ))
       }
     }

@@ -4,11 +4,11 @@
 /// is too much, neighbours become one mark that counts them.
 struct LaneLayout: Sendable {
   enum Density: CaseIterable, Sendable {
-    case words, numbers, marks, counts
+    case words, fewWords, numbers, marks, counts
 
     var lineHeight: Int {
       switch self {
-      case .words, .numbers: 20
+      case .words, .fewWords, .numbers: 20
       case .marks: 10
       case .counts: 24
       }
@@ -17,7 +17,7 @@ struct LaneLayout: Sendable {
     /// Half of what a mark for a day takes.
     var radius: Int {
       switch self {
-      case .words, .numbers: 6
+      case .words, .fewWords, .numbers: 6
       case .marks: 4
       case .counts: 10
       }
@@ -25,7 +25,7 @@ struct LaneLayout: Sendable {
 
     fileprivate var mostLines: Int {
       switch self {
-      case .words: 6
+      case .words, .fewWords: 6
       case .numbers: 7
       case .marks: 16
       case .counts: .max
@@ -42,6 +42,7 @@ struct LaneLayout: Sendable {
   /// What a letter of a label takes, a little more than it does on the average.
   static let letterWidth = 7
   private static let gap = 6
+  private static let fewLetters = 14
 
   init(_ marks: [TimelineMark], from left: Int, to right: Int) {
     let sorted = marks.sorted { ($0.start, $0.rows[0]) < ($1.start, $1.rows[0]) }
@@ -57,8 +58,10 @@ struct LaneLayout: Sendable {
   /// The words of a mark.
   static func words(of mark: TimelineMark, _ density: Density) -> String {
     switch density {
-    case .words: mark.label.isEmpty ? "\(mark.rows[0] + 1)" : "\(mark.rows[0] + 1) \(mark.label)"
-    case .numbers: "\(mark.rows[0] + 1)"
+    case .words where !mark.label.isEmpty: "\(mark.rows[0] + 1) \(mark.label)"
+    case .fewWords where !mark.label.isEmpty:
+      "\(mark.rows[0] + 1) \(Shortening.end(mark.label, to: fewLetters))"
+    case .words, .fewWords, .numbers: "\(mark.rows[0] + 1)"
     case .marks, .counts: ""
     }
   }
@@ -93,15 +96,24 @@ struct LaneLayout: Sendable {
     return (laid, ends.count)
   }
 
-  /// Neighbours as one mark.
+  /// Neighbours of one tone as one mark.
   private static func counted(_ marks: [TimelineMark]) -> [TimelineMark] {
     let width = Density.counts.radius * 2 + gap
     var counted: [TimelineMark] = []
+    var open: [Tone: Int] = [:]
+    var start: Int?
     for mark in marks {
-      if let last = counted.last, mark.start - last.start < width {
-        counted[counted.count - 1].rows += mark.rows
+      if start.map({ mark.start - $0 >= width }) ?? true {
+        start = mark.start
+        open = [:]
+      }
+      if let place = open[mark.tone] {
+        counted[place].rows += mark.rows
       } else {
-        counted.append(TimelineMark(rows: mark.rows, start: mark.start, end: mark.start))
+        open[mark.tone] = counted.count
+        let place = start ?? mark.start
+        counted.append(
+          TimelineMark(rows: mark.rows, start: place, end: place, tone: mark.tone))
       }
     }
     return counted

@@ -18,10 +18,17 @@ struct TimeAxis: Sendable {
   /// The fewest days an axis has, so that one day does not fill it.
   private static let fewestDays = 28
   private static let mostTicks = 12
+  /// Of fewer days none is left beyond the ends; else at most a twelfth at each.
+  private static let fewestToCut = 24
+  private static let fewPart = 12
 
-  /// An axis on which all of some days lie; nothing where there is none.
+  /// An axis on which some days lie; nothing where there is none.
+  ///
+  /// Where a few days lie so far off that the others would be crowded together, it ends before them.
   init?(_ days: [CalendarDate], left: Int, right: Int) {
-    guard let least = days.min(), let most = days.max() else { return nil }
+    let sorted = days.sorted()
+    guard !sorted.isEmpty else { return nil }
+    let (least, most) = Self.ends(of: sorted)
     let span = most.dayNumber - least.dayNumber
     let margin = max((Self.fewestDays - span) / 2, span / 40, 2)
     // Beyond the years a day can be of, the axis ends with the last one.
@@ -29,6 +36,21 @@ struct TimeAxis: Sendable {
     last = Self.day(most, plus: margin)
     self.left = left
     self.right = right
+  }
+
+  /// The first and the last day of those in order without the few that take up most of the room.
+  private static func ends(of days: [CalendarDate]) -> (CalendarDate, CalendarDate) {
+    var (first, last) = (0, days.count - 1)
+    let few = days.count < fewestToCut ? 0 : days.count / fewPart
+    func span(_ from: Int, _ to: Int) -> Int { days[to].dayNumber - days[from].dayNumber }
+    /// The fewest days to leave out that win nearly all there is to win.
+    func cut(_ spans: [Int]) -> Int {
+      guard let whole = spans.first, let best = spans.last, best * 5 < whole * 3 else { return 0 }
+      return spans.firstIndex { $0 * 4 <= best * 5 } ?? 0
+    }
+    first = cut((0...few).map { span($0, last) })
+    last -= cut((0...few).map { span(first, last - $0) })
+    return (days[first], days[last])
   }
 
   private static func day(_ day: CalendarDate, plus days: Int) -> CalendarDate {

@@ -30,7 +30,7 @@ struct TimelineChart {
   static let gutter = 112
   static let top = 44
   private static let bottom = 12
-  private static let longestLabel = 24
+  private static let longestLabel = 34
 
   init(_ matter: ReportMatter) {
     self.matter = matter
@@ -80,14 +80,25 @@ struct TimelineChart {
     _ event: Event, _ row: Int, _ matter: ReportMatter, _ axis: TimeAxis
   ) -> TimelineMark? {
     let label = Shortening.end(label(event, matter), to: longestLabel)
+    let tone = matter.rows[row].tone
+    if let day = event.date?.value, day < axis.first || day > axis.last {
+      let x = axis.x(day)
+      return TimelineMark(
+        rows: [row], start: day < axis.first ? x : x - 8, end: day < axis.first ? x + 8 : x,
+        isOpenAtStart: day < axis.first, isOpenAtEnd: day > axis.last,
+        label: "\(day.year) \(label)",
+        tone: tone)
+    }
     if let day = event.date?.value {
-      return TimelineMark(rows: [row], start: axis.x(day), end: axis.x(day), label: label)
+      return TimelineMark(
+        rows: [row], start: axis.x(day), end: axis.x(day), label: label, tone: tone)
     }
     let (first, last) = (start(of: event, in: matter.graph), event.date?.latest)
     guard first != nil || last != nil else { return nil }
     return TimelineMark(
       rows: [row], start: first.map(axis.x) ?? axis.left, end: last.map(axis.x) ?? axis.right,
-      isOpenAtStart: first == nil, isOpenAtEnd: last == nil, label: label)
+      isOpenAtStart: first.map { $0 < axis.first } ?? true,
+      isOpenAtEnd: last.map { $0 > axis.last } ?? true, label: label, tone: tone)
   }
 
   /// A few words for an event.

@@ -124,9 +124,10 @@ extension TimelineDrawing {
   private func shape(
     _ mark: TimelineMark, _ row: ReportRow, _ y: Int, _ radius: Int, to html: inout HTMLWriter
   ) {
-    let half = radius - 1
     if mark.isBar {
-      let (first, last) = (mark.start, max(mark.end, mark.start + 4))
+      // A bar with words in it leaves room above and below them.
+      let half = mark.side == .inside ? 8 : radius - 1
+      let (first, last) = (mark.start, max(mark.end, mark.start + half * 2))
       let left =
         mark.isOpenAtStart
         ? "M\(first + half) \(y - half)L\(first) \(y)L\(first + half) \(y + half)"
@@ -137,6 +138,7 @@ extension TimelineDrawing {
         : "H\(last)V\(y - half)Z"
       html.void("path", ["class": "bar", "d": left + right])
     } else {
+      let half = radius - 1
       switch row.lane {
       case .debate, .decision:
         html.void(

@@ -9,6 +9,7 @@ struct TimelineMark: Sendable {
   var isOpenAtStart = false
   var isOpenAtEnd = false
   var label = ""
+  var tone = Tone.plain
   /// The line of its lane, from above.
   var line = 0
   /// On which side of the mark its words stand.
