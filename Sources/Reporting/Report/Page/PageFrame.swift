@@ -107,7 +107,7 @@ struct PageFrame {
       html.element(
         "p",
         selection.say(
-          "What is inferred is marked so, with the reasons. A quote is cut in its middle where it is long; the file and line before it tell where the whole stands."
+          "What is inferred is marked so, with the reasons. A quote is cut in its middle where it is long; the file and line behind it tell where the whole stands."
         ))
     }
     html.endLine()

@@ -74,7 +74,7 @@ struct DossierPart: ReportPart {
       }
     } else if entry.held.isEmpty {
       html.text(
-        selection.say("spoken of in \(Set(entry.citing.map(\.document)).count) papers held"))
+        selection.say("papers held that speak of it: \(Set(entry.citing.map(\.document)).count)"))
     }
     for (place, held) in entry.held.enumerated() where entry.motion == nil {
       if place > 0 { html.void("br") }

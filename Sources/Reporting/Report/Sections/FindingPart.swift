@@ -34,7 +34,7 @@ struct FindingPart: ReportPart {
       if findings.count > Self.mostOfCode {
         html.element(
           "p", ["class": "note"],
-          selection.say("\(findings.count - Self.mostOfCode) more of this code are left out."))
+          selection.say("Left out of this code: \(findings.count - Self.mostOfCode)."))
       }
     }
   }

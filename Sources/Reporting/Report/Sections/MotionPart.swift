@@ -58,9 +58,17 @@ struct MotionPart: ReportPart {
             "class":
               "chip \(opinion.tone.rawValue) \(opinion.sureness == .inferred ? "inferred" : "")"
           ],
-          Self.value(opinion.event))
+          chip(opinion.event))
       }
     }
+  }
+
+  /// The opinion, and that it stands in a memo alone, where that is so.
+  private func chip(_ event: Event) -> String {
+    guard case .advised(let value, let basis, _) = event.what,
+      basis == .memo || basis == .intendedLetter
+    else { return Self.value(event) }
+    return matter.selection.say("\(value.rawValue) (memo)")
   }
 
   private static func value(_ event: Event) -> String {

@@ -90,8 +90,8 @@ extension ReportSite {
 
   private func entry(of chain: [Int], _ newest: Int, _ file: String) -> SiteEntry {
     let identities = chain.map { graph.motions[$0] }
-    let requests = chain.reversed().flatMap { graph.motions[$0].mentions }.map(graph.motion)
-      .compactMap { $0.request ?? $0.subject }
+    let mentions = chain.reversed().flatMap { graph.motions[$0].mentions }.map(graph.motion)
+    let requests = mentions.compactMap(\.request) + mentions.compactMap(\.subject)
     let numbers = identities.compactMap(\.kamerstuk).compactMap(KamerstukNumber.init(id:))
     return SiteEntry(
       sort: .motion, file: file, name: text(graph.motions[newest]),
