@@ -42,7 +42,7 @@ struct Command: Sendable {
   static var all: [Command] {
     [
       .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .link,
-      .correct, .export, .help, .version,
+      .correct, .report, .export, .help, .version,
     ]
   }
 

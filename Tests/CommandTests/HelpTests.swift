@@ -4,7 +4,7 @@ import Testing
 @Suite(.holdingCorpus) struct `The help` {
   static let commands = [
     "import", "extract", "search", "show", "motion", "dossier", "timeline", "graph", "cite",
-    "check", "link", "correct", "help", "version",
+    "check", "link", "correct", "report", "help", "version",
   ]
 
   @Test(arguments: commands)
