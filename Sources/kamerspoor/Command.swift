@@ -74,7 +74,7 @@ extension Command {
     name: "version", operands: "", summary: "Print the version of the program.", discussion: "",
     options: []
   ) { _, console in
-    console.print("kamerspoor \(Kamerspoor.version)")
+    console.print(Kamerspoor.name)
     return .done
   }
 }

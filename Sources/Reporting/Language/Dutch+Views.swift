@@ -78,6 +78,7 @@ extension Dutch {
     "belongs to the dossier": "hoort bij het dossier",
     "Sure": "Zeker",
     "What": "Wat",
+    "File": "Bestand",
     "{1}, {2} a second, {3} left": "{1}, {2} per seconde, nog {3}",
     "{1} of {2} files": "{1} van {2} bestanden",
     "{1} of {2} papers read": "{1} van {2} stukken gelezen",

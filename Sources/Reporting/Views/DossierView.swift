@@ -15,6 +15,12 @@ package struct DossierView {
     self.graph = graph
   }
 
+  /// The papers that show it, as indices into the graph's documents.
+  package var documents: [Int] {
+    contents.entries.flatMap { $0.held.map(\.document) + $0.citing.map(\.document) }
+      + contents.promises.map(\.source.document)
+  }
+
   package var isEmpty: Bool { contents.entries.isEmpty }
 
   package func answer(on sheet: Sheet) -> Answer {

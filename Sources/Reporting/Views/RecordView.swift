@@ -3,8 +3,9 @@ internal import Kamerstukken
 
 /// One record for a reader, and with every line behind it.
 package struct RecordView {
-  private let graph: DossierGraph
-  private let index: Int
+  package let graph: DossierGraph
+  /// The document, as an index into the graph's.
+  package let index: Int
   private var document: HeldDocument { graph.documents[index] }
 
   /// `index`: the document, as an index into the graph's.

@@ -19,19 +19,21 @@ extension Command {
       }
       return code
     }
-    let day = try invocation.date(.asOf)
     var library = try Library(invocation)
     let graph = try library.wholeGraph()
+    let day = try library.asOf(invocation) ?? Check.newestDate(in: graph)
     var findings = Check.findings(in: graph, asOf: day).filter { only == nil || $0.code == only }
     if let since = try Since(invocation, library) {
       let new = try since.documents(in: graph, library)
       findings = findings.filter { $0.sources.isIn(new) }
     }
-    let view = CheckView(findings, asOf: day ?? Check.newestDate(in: graph), in: graph)
+    let view = CheckView(findings, asOf: day, in: graph)
     if try invocation.wantsJSON() {
       console.write(view.json())
     } else {
       console.print(view.answer(on: console.sheet))
+      console.printSources(
+        findings.flatMap(\.sources).map(\.document), in: graph, asOf: day)
     }
     return findings.isEmpty ? .nothingFound : .done
   }

@@ -22,15 +22,15 @@ extension Command {
         ?? "type one as 26643, 36600-XVI or 21501-33"
       throw UsageError("\(invocation.text) is no dossier; \(hint)")
     }
-    let day = try invocation.date(.asOf)
     var library = try Library(invocation)
     let documents = try library.summaries(inDossier: dossier)
     let graph = try library.graph(
       around: documents.map(\.id), cases: try library.archive.cases(inDossier: dossier.description))
+    let day = try library.asOf(invocation) ?? Check.newestDate(in: graph)
     let since = try Since(invocation, library)
     let view = DossierView(
       dossier.description, in: graph,
-      asOf: try day ?? library.archive.newestDate() ?? Check.newestDate(in: graph),
+      asOf: day,
       new: try since?.documents(in: graph, library))
     if try invocation.wantsJSON() {
       console.write(view.json())
@@ -40,6 +40,7 @@ extension Command {
           ?? "no paper that is held belongs to dossier \(dossier.spoken) or cites it")
     } else {
       console.print(view.answer(on: console.sheet))
+      console.printSources(view.documents, in: graph, asOf: day)
     }
     try library.noteSuffixes(of: dossier, "dossier", console)
     return view.isEmpty ? .nothingFound : .done

@@ -49,6 +49,11 @@ extension Command {
       console.note("no motion \(invocation.text) is spoken of in the papers held")
       LookUp(invocation.text).noteNumbersAlone("motion", console)
     }
+    if !found.chains.isEmpty {
+      let told = found.chains.flatMap { $0 }.flatMap { found.graph.motions[$0].mentions }
+      console.printSources(
+        told.map(\.document), in: found.graph, asOf: try library.asOf(invocation))
+    }
     try choice.noteOthers(library, found.chains, in: found.graph, console)
     return found.chains.isEmpty ? .nothingFound : .done
   }

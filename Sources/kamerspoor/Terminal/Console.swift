@@ -1,3 +1,4 @@
+internal import Dossiers
 internal import Glibc
 internal import Kamerstukken
 internal import Reporting
@@ -64,6 +65,22 @@ struct Console {
   /// Prints an answer in the columns of the terminal, or as Markdown where that is asked for.
   mutating func print(_ answer: Answer) {
     if isMarkdown { write(answer.markdown) } else { print(answer.lines(width: width)) }
+  }
+
+  /// Puts under an answer in Markdown, which goes elsewhere, the papers it is made of.
+  mutating func printSources(
+    _ documents: some Sequence<Int>, in graph: DossierGraph, asOf: CalendarDate?
+  ) {
+    printSources(
+      Provenance(
+        program: Kamerspoor.name, asOf: asOf,
+        documents: Set(documents).sorted(), in: graph))
+  }
+
+  mutating func printSources(_ provenance: Provenance) {
+    guard isMarkdown else { return }
+    print("")
+    print(provenance.answer(on: sheet))
   }
 
   /// Puts bytes on standard output.
