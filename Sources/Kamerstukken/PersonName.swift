@@ -54,7 +54,7 @@ package struct PersonName: Hashable, Sendable {
   ]
 
   /// Words that stay as they are printed, since they belong to the name itself: `El Abassi`.
-  static let kept: Set<String> = ["el", "al", "la", "le", "da", "dos", "du", "di"]
+  package static let kept: Set<String> = ["el", "al", "la", "le", "da", "dos", "du", "di"]
 
   private static func spelled(_ text: String) -> String {
     let shouts =

@@ -47,8 +47,8 @@ struct Option: Hashable, Sendable {
   static let undo = Option(
     name: "undo", value: nil, summary: "Take the correction of this field back.")
   static let since = Option(
-    name: "since", value: "RUN|DATE",
-    summary: "Only what came or changed in this import run (3) or later, or from this day.")
+    name: "since", value: "RUN|DATE|last",
+    summary: "Only what came or changed in this import run (3) or later, from this day, or last.")
   static let lang = Option(
     name: "lang", value: "LANG",
     summary: "Language of the text: en or nl; else $KAMERSPOOR_LANG, else en.")

@@ -9,12 +9,15 @@ struct Since {
   /// As it was typed.
   let text: String
 
-  /// Reads `--since`: the number of a run, or the day on which runs began; nothing where it was not given.
+  /// Reads `--since`: the number of a run, the day on which runs began, or the last run; nothing where it was not given.
   init?(_ invocation: Invocation, _ library: borrowing Library) throws {
     guard let text = invocation[.since] else { return nil }
     self.text = text
     let runs = try library.archive.runs()
-    if text.utf8.count <= 9, let number = Int(text), text.utf8.allSatisfy(\.isDigit) {
+    if text == Self.last {
+      // Of an archive without runs nothing is new; nor is anything where the last one brought nothing.
+      run = runs.last?.number ?? .max
+    } else if text.utf8.count <= 9, let number = Int(text), text.utf8.allSatisfy(\.isDigit) {
       guard runs.contains(where: { $0.number == number }) else {
         throw UsageError("there is no import run \(text); \(Self.list(runs))")
       }
@@ -24,10 +27,13 @@ struct Since {
       run = runs.first { $0.started.prefix(10) >= day.description }?.number ?? .max
     } else {
       throw UsageError(
-        "--since wants the number of an import run or a day as 2023-04-03, not \(text); "
+        "--since wants the number of an import run, a day as 2023-04-03, or last, not \(text); "
           + Self.list(runs))
     }
   }
+
+  /// What stands for the last run, whatever its number.
+  private static let last = "last"
 
   /// The most runs that are listed.
   private static let mostRuns = 10
@@ -52,7 +58,8 @@ struct Since {
 
   /// Says that nothing came.
   var nothing: String {
-    Int(text) == nil
+    if text == Self.last { return "nothing of it came in the last run" }
+    return Int(text) == nil
       ? "nothing of it came since \(text)" : "nothing of it came in run \(text) or later"
   }
 }

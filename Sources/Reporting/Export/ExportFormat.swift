@@ -8,23 +8,28 @@ package struct ExportFormat: Sendable {
   package let summary: Phrase
   /// Whether it is a folder of files rather than one.
   package let isFolder: Bool
+  /// Whether it cannot be of the papers alone that are new.
+  package let ignoresNew: Bool
   /// Gives each file in turn, in a folder under its name, as the pieces of its bytes.
   package let write:
     @Sendable (Selection, ExportSettings, (ExportPiece) throws -> Void) throws -> Void
 
   package init(
-    name: String, summary: Phrase, isFolder: Bool = false,
+    name: String, summary: Phrase, isFolder: Bool = false, ignoresNew: Bool = false,
     write:
       @escaping @Sendable (Selection, ExportSettings, (ExportPiece) throws -> Void) throws -> Void
   ) {
     self.name = name
     self.summary = summary
     self.isFolder = isFolder
+    self.ignoresNew = ignoresNew
     self.write = write
   }
 
   /// Every format, in the order of the help.
-  package static var all: [ExportFormat] { [] }
+  package static var all: [ExportFormat] {
+    [.cslJSON, .ris, .graphML, .gexf, .dot, .mermaid]
+  }
 }
 
 /// Some bytes of a file that leaves; pieces of one file follow each other.

@@ -20,9 +20,10 @@ extension GraphView {
 
   /// Graphviz.
   private var dot: String {
-    var text = "digraph kamerspoor {\n  rankdir=LR;\n  node [shape=box];\n"
+    var text = notes.map { "// \(Printable.text($0))\n" }.joined()
+    text += "digraph kamerspoor {\n  rankdir=LR;\n  node [shape=box];\n"
     for (place, node) in map.nodes.enumerated() {
-      let shape = place < map.roots ? ", penwidth=2" : ""
+      let shape = marksRoots && place < map.roots ? ", penwidth=2" : ""
       text +=
         "  \"\(GraphText.dot(key(place)))\" [label=\"\(GraphText.dot(said(label(node))))\", "
         + "class=\"\(DossierGraph.sort(of: node))\"\(shape)];\n"
@@ -40,7 +41,8 @@ extension GraphView {
 
   /// Mermaid, for a page of Markdown.
   private var mermaid: String {
-    var text = "flowchart LR\n"
+    // A comment may hold no directive (`%%{`) either, so it is written like a label.
+    var text = "flowchart LR\n" + notes.map { "%% \(GraphText.mermaid($0))\n" }.joined()
     for (place, node) in map.nodes.enumerated() {
       text += "  \(GraphText.token(key(place)))[\"\(GraphText.mermaid(said(label(node))))\"]\n"
     }
@@ -81,6 +83,7 @@ extension GraphView {
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 
       """
+    if !notes.isEmpty { text += "  <desc>\(xmlNotes)</desc>\n" }
     for name in Self.nodeAttributes {
       text += "  <key id=\"n-\(name)\" for=\"node\" attr.name=\"\(name)\" attr.type=\"string\"/>\n"
     }
@@ -101,6 +104,8 @@ extension GraphView {
     return text + "  </graph>\n</graphml>\n"
   }
 
+  private var xmlNotes: String { notes.map(GraphText.xml).joined(separator: "\n") }
+
   private func nmtoken(_ place: Int) -> String { GraphText.token(key(place), keeping: ":.-") }
 
   private func data(_ prefix: String, _ names: [String], _ values: [String]) -> String {
@@ -114,9 +119,13 @@ extension GraphView {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
-        <graph defaultedgetype="directed">
 
       """
+    if !notes.isEmpty {
+      text += "  <meta>\n    <creator>kamerspoor</creator>\n"
+      text += "    <description>\(xmlNotes)</description>\n  </meta>\n"
+    }
+    text += "  <graph defaultedgetype=\"directed\">\n"
     for (kind, names) in [("node", Self.nodeAttributes), ("edge", Self.edgeAttributes)] {
       text += "    <attributes class=\"\(kind)\">\n"
       for (place, name) in names.enumerated() {

@@ -21,6 +21,9 @@ extension Command {
       let near = Spelling.nearest(to: name, among: names).map { "did you mean \($0)? " } ?? ""
       throw UsageError("no format \(name); \(near)they are \(names.joined(separator: ", "))")
     }
+    guard !format.ignoresNew || !invocation.has(.since) else {
+      throw UsageError("\(name) is always of everything; leave --since out")
+    }
     let subject = invocation.operands.dropFirst().joined(separator: " ")
     var library = try Library(invocation)
     let since = try Since(invocation, library)

@@ -21,7 +21,11 @@ extension Command {
     var library = try Library(invocation)
     let found = try GraphRoots(invocation.text, &library)
     let map = LinkMap(around: found.nodes, in: found.graph, depth: depth, kinds: kinds)
-    let view = GraphView(map, of: invocation.text, in: console.language)
+    let provenance = Provenance(
+      program: "kamerspoor \(Kamerspoor.version)", asOf: Check.newestDate(in: found.graph),
+      documents: map.documents, in: found.graph)
+    let note = ProvenanceNote(provenance, of: invocation.text, in: console.language)
+    let view = GraphView(map, of: invocation.text, in: console.language, notes: note.lines)
     if format != .text {
       console.write(view.written(as: format, depth: depth, kinds: kinds))
     } else if !found.nodes.isEmpty {

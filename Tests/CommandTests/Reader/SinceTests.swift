@@ -33,6 +33,20 @@ import Testing
     if question[0] != "check" { #expect(nothing.complaint.contains("run 3")) }
   }
 
+  @Test(arguments: [
+    ["timeline", "26643-1001"], ["motion", "26643-1001"], ["dossier", "26643"], ["check"],
+  ])
+  func `the last run is named without its number`(_ question: [String]) throws {
+    let place = try place()
+    let last = try place.run(question + ["--since", "last", "--json"])
+    #expect(last.status == 0)
+    #expect(last.output == (try place.run(question + ["--since", "2", "--json"])).output)
+    #expect(try place.run("import", ".").complaint.contains("run 3: 0 new"))
+    let nothing = try place.run(question + ["--since", "last"])
+    #expect(nothing.status == 1)
+    if question[0] != "check" { #expect(nothing.complaint.contains("the last run")) }
+  }
+
   @Test func `every event told has a paper that came`() throws {
     let place = try place()
     let events = try place.run("timeline", "26643-1001", "--since", "2", "--json").json["events"]
