@@ -28,7 +28,10 @@ package struct ExportFormat: Sendable {
 
   /// Every format, in the order of the help.
   package static var all: [ExportFormat] {
-    [.cslJSON, .ris, .graphML, .gexf, .dot, .mermaid]
+    [
+      .cslJSON, .ris, .timelineJS, .iCalendar, .atom, .graphML, .gexf, .dot, .mermaid,
+      .followTheMoney,
+    ]
   }
 }
 

@@ -14,11 +14,13 @@ import Testing
         family = " ".join(filter(None, [n.get("non-dropping-particle"), n["family"]]))
         return family + (", " + n["given"] if "given" in n else "")
       for r, c in zip(ris, csl):
-        assert r["title"] == c["title"] and r.get("note") == c.get("number"), r
+        assert r["title"] == c["title"] and r.get("note", r.get("issn")) == c.get("number"), r
         assert r.get("urls", [r.get("url")])[0] == c.get("URL"), r
-        assert r["type_of_work"] == c["genre"] and r["language"] == c["language"]
-        assert "\\n".join(r["notes"]) == c["note"]
-        assert r.get("keywords", []) == c["keyword"].split(", ") if "keyword" in c else True
+        assert r["language"] == c["language"] and r["accession_number"] == c["archive_location"]
+        assert r.get("secondary_title") == c.get("container-title", c.get("collection-title"))
+        assert r["notes"] == [c["note"].replace("\\n", "; ")], r["notes"]
+        assert r["keywords"] == [c["genre"]] + (c["keyword"].split(", ") if "keyword" in c else [])
+        assert r.get("tertiary_title", r.get("publisher")) == c.get("publisher"), r
         people = [name(n) for n in c.get("author", [])]
         assert r.get("authors", []) == people or people[0].startswith("Ministerie van "), (r, people)
         parts = c.get("issued", {}).get("date-parts", [[None]])[0]
@@ -59,7 +61,7 @@ import Testing
     try assertPython(
       """
       import json, sys
-      texts = {"URL", "archive_location", "chapter-number", "collection-title", "container-title", "genre", "id", "keyword", "language", "note", "number", "publisher", "source", "title", "type"}
+      texts = {"URL", "archive_location", "authority", "chapter-number", "collection-title", "container-title", "genre", "id", "keyword", "language", "note", "number", "publisher", "source", "title", "type"}
       names = {"family", "given", "non-dropping-particle", "literal"}
       items = json.load(open(sys.argv[1], encoding="utf-8"))
       assert len({i["id"] for i in items}) == len(items) > 50

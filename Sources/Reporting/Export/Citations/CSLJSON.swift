@@ -46,6 +46,8 @@ private struct CSLJSON {
       json.member("archive_location", Printable.text(item.held.name))
       let authors = item.authors()
       if !authors.isEmpty { json.member("author", authors, name) }
+      // To Zotero the legislative body of a bill, beside which it has no publisher.
+      if item.form == .bill { optional("authority", item.publisher, &json) }
       // To Zotero the session of a bill; and the series is its code.
       if item.form == .bill {
         optional("chapter-number", item.citation?.session?.description, &json)

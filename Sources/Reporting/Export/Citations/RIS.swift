@@ -32,15 +32,28 @@ private struct RIS {
           .joined(separator: "/"))
     }
     add("T2", item.citation?.series)
-    add("M1", item.number)
-    add("M3", item.genre)
-    add("PB", item.publisher)
+    // Where Zotero and EndNote look for them, which differs from type to type.
+    switch item.form {
+    case .bill, .hearing:
+      add("M1", item.number)
+      add("ET", item.citation?.session?.description)
+      add("T3", item.publisher)
+    case .report:
+      add("SN", item.number)
+      add("M3", item.genre)
+      add("PB", item.publisher)
+    case .document:
+      add("M1", item.number)
+      add("PB", item.publisher)
+    }
+    add("AN", item.held.name)
     add("UR", item.address)
     add("ID", item.id)
+    add("KW", item.genre)
     for dossier in item.dossiers { add("KW", dossier) }
     add("LA", "nl")
     add("DP", selection.provenance.program)
-    for note in item.notes { add("N1", note) }
+    add("N1", Self.note(item.notes))
     text += "ER  - \r\n\r\n"
   }
 
@@ -51,6 +64,12 @@ private struct RIS {
     case .hearing: "HEAR"
     case .document: "GEN"
     }
+  }
+
+  /// The notes as one, since each becomes a page of its own; Zotero would take what looks like a tag for one.
+  private static func note(_ notes: [String]) -> String {
+    notes.joined(separator: "; ").split(separator: "<", omittingEmptySubsequences: false)
+      .joined(separator: "\\u{3C}")
   }
 
   private mutating func add(_ tag: String, _ value: String?) {
