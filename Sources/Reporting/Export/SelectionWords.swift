@@ -4,19 +4,19 @@ package import Kamerstukken
 /// What happened and how sure it is, in words in the language of what leaves.
 extension Selection {
   /// What happened, with who did it.
-  package func words(_ event: Event) -> String { Words.sentence(event, in: graph) }
+  package func words(_ event: Event) -> String { say(Words.sentence(event, in: graph)) }
 
   /// When, as far as it is known.
-  package func words(_ date: DocumentDate?) -> String { Words.date(date) }
+  package func words(_ date: DocumentDate?) -> String { say(Words.date(date)) }
 
   /// Why the date of an event is not simply what the paper prints.
-  package func dateReason(_ event: Event) -> String? { event.dateReason }
+  package func dateReason(_ event: Event) -> String? { event.dateReason.map(say) }
 
   /// What a node is, where it stands alone.
-  package func label(_ node: Link.Node) -> String { Words.label(node, in: graph) }
+  package func label(_ node: Link.Node) -> String { say(Words.label(node, in: graph)) }
 
   /// Reasons in one line.
-  package func reasons(_ reasons: [String]) -> String { reasons.joined(separator: "; ") }
+  package func reasons(_ reasons: [Phrase]) -> String { say(reasons.joined(by: "; ")) }
 
   /// Whether an event is inferred, with the reasons, or the reader's; nothing of what a paper states.
   package func doubt(_ event: Event) -> String? {
@@ -39,5 +39,5 @@ extension Selection {
   }
 
   /// Where something stands: `memo.txt:32 «…»`.
-  package func place(_ source: Proof) -> String { Place(source, in: graph).text() }
+  package func place(_ source: Proof) -> String { say(Place(source, in: graph).text()) }
 }

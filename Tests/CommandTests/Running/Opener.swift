@@ -11,6 +11,8 @@ enum Opener {
     return named.isEmpty ? "\(top)/.build/openers/bin/python3" : named
   }()
 
+  static let shell = URL(filePath: "/bin/sh")
+
   /// Whether a Python package is there.
   static func has(_ module: String) -> Bool {
     FileManager.default.isExecutableFile(atPath: python)

@@ -117,11 +117,6 @@ struct Deadline {
   }
 
   private func state(_ state: Promise.State, _ selection: Selection) -> String {
-    switch state {
-    case .open: selection.say("open")
-    case .overdue: selection.say("overdue")
-    case .delivered: selection.say("delivered")
-    case .closed(let word): word
-    }
+    selection.say(Words.state(state))
   }
 }

@@ -49,11 +49,7 @@ extension FollowTheMoney {
         to: "notes")
     }
     if let state = graph.state(of: motion) { entity.add(string: state.value, to: "keywords") }
-    // What is inferred is told by a link alone, which says so.
-    for link in graph.links(touching: node)
-    where link.kind == .submittedBy && link.from == node && link.basis != .inferred {
-      entity.add(id(of: link.to), "involved")
-    }
+    for person in involved[node] ?? [] { entity.add(id(of: person), "involved") }
     prove(
       &entity,
       by: identity.mentions.map {

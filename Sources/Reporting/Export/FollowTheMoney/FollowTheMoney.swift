@@ -20,6 +20,8 @@ struct FollowTheMoney {
   let map: LinkMap
   /// The papers that leave: those of the selection and what they are linked to.
   private let papers: [Int]
+  /// Who handed in a motion, where that is not inferred, which only the link can tell.
+  private(set) var involved: [Link.Node: [Link.Node]] = [:]
 
   init(_ selection: Selection) {
     self.selection = selection
@@ -40,6 +42,9 @@ struct FollowTheMoney {
     papers.formUnion(map.edges.flatMap { $0.link.sources.map(\.document) })
     papers.formUnion(selection.events.flatMap { $0.sources.map(\.document) })
     self.papers = papers.sorted()
+    for edge in map.edges where edge.link.kind == .submittedBy && edge.link.basis != .inferred {
+      involved[map.nodes[edge.from], default: []].append(map.nodes[edge.to])
+    }
   }
 
   var graph: DossierGraph { selection.graph }

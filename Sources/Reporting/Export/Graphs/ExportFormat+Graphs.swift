@@ -16,7 +16,8 @@ extension ExportFormat {
   ) -> ExportFormat {
     ExportFormat(name: name, summary: summary, ignoresNew: true) { selection, _, write in
       let view = GraphView(
-        selection.map, of: selection.subject ?? "", notes: ProvenanceNote(selection).lines,
+        selection.map, of: selection.subject ?? "", in: selection.language,
+        notes: ProvenanceNote(selection).lines,
         marksRoots: false)
       try write(
         ExportPiece(
