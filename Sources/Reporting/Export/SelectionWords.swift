@@ -9,8 +9,11 @@ extension Selection {
   /// When, as far as it is known.
   package func words(_ date: DocumentDate?) -> String { say(Words.date(date)) }
 
-  /// Why the date of an event is not simply what the paper prints.
-  package func dateReason(_ event: Event) -> String? { event.dateReason.map(say) }
+  /// How the date of an event was read, and why it is not simply what the paper prints.
+  package func dateReason(_ event: Event) -> String? {
+    let reasons = [event.date?.reading, event.dateReason].compactMap(\.self)
+    return reasons.isEmpty ? nil : self.reasons(reasons)
+  }
 
   /// What a node is, where it stands alone.
   package func label(_ node: Link.Node) -> String { say(Words.label(node, in: graph)) }

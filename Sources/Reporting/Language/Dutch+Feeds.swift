@@ -32,11 +32,6 @@ extension Dutch {
     "All papers held": "Alle aanwezige stukken",
     "Left out, since nothing of their date is known: {1} events":
       "Weggelaten, omdat van hun datum niets bekend is: {1} gebeurtenissen",
-    "Debate": "Debat",
-    "Letter": "Brief",
-    "Memo": "Beslisnota",
-    "Register": "Register",
-    "Vote": "Stemming",
 
     "The last days of commitments and memos as a calendar, for any agenda.":
       "De laatste dagen van toezeggingen en beslisnota's als kalender, voor elke agenda.",

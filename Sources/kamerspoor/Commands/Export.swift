@@ -12,6 +12,7 @@ extension Command {
       \(ExportFormat.all.map { "  \($0.name): \($0.summary.english)" }.joined(separator: "\n"))
       WHAT is what timeline takes; without it everything that is held leaves. A format that is a folder needs --output.
       Every export names its source files with their sha256, the program's version and the as-of date.
+      With --since it is of the papers that came since then; where none did it is written all the same, with status 0.
       """,
     options: [.archive, .output, .asOf, .since, .raw]
   ) { invocation, console in
@@ -30,7 +31,9 @@ extension Command {
     guard let selection = try library.selection(subject.isEmpty ? nil : subject, invocation),
       !selection.documents.isEmpty
     else {
-      console.note("nothing that is held is called \(subject), or speaks of it")
+      console.note(
+        subject.isEmpty
+          ? "nothing is held" : "nothing that is held is called \(subject), or speaks of it")
       return .nothingFound
     }
     var settings = ExportSettings()

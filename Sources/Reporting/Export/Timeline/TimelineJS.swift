@@ -62,7 +62,7 @@ private struct TimelineJS {
     json.object { json in
       if event.date?.value == nil { json.member("display_date", html(selection.words(event.date))) }
       if let first, let last, first != last { day("end_date", last, &json) }
-      json.member("group", lane(event))
+      json.member("group", selection.say(Lane(event).name))
       if let start = first ?? last { day("start_date", start, &json) }
       json.key("text")
       text(selection.words(event), details(event), &json)
@@ -96,22 +96,7 @@ private struct TimelineJS {
     return [doubt] + reason + event.sources.map(selection.place)
   }
 
-  private func lane(_ event: Event) -> String {
-    switch event.what {
-    case .submitted, .replaced: selection.say("Motion")
-    case .debated: selection.say("Debate")
-    case .advised(_, .debate, _): selection.say("Debate")
-    case .advised(_, .letter, _): selection.say("Letter")
-    case .advised(_, .memo, _), .advised(_, .intendedLetter, _): selection.say("Memo")
-    case .memo: selection.say("Memo")
-    case .letter: selection.say("Letter")
-    case .promised, .due: selection.say("Promise")
-    case .appreciatie: selection.say("Register")
-    case .voted, .state: selection.say("Vote")
-    case .paper: selection.say("Paper")
-    }
-  }
-
+  /// The same for the same event in every archive.
   private func id(_ event: Event) -> String {
     let key = EventKey(event, in: selection.graph).text
     return "event-\(SHA256.hexadecimal(Array(key.utf8)).prefix(16))"
