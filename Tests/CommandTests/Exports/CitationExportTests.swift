@@ -96,6 +96,28 @@ import Testing
     #expect(isInferred == (file == "amendement-loonbelasting.txt"))
   }
 
+  @Test(arguments: [
+    ("kamerbrief-deltaprogramma.txt", ["M.H.||Schultz van Haegen"]),
+    ("kamerbrief-asiel.txt", ["M.H.M.||Faber-van de Klashorst"]),
+    ("kamerbrief-twee-ondertekenaars.txt", ["C.E.G.|van|Gennip", "Hugo|de|Jonge"]),
+    ("kamerbrief-motietabel.txt", ["Sophie||Hermans"]),
+    ("kst-21501-33-1140.txt", ["Peter|de|Groot"]),
+    ("kst-26643-1323.txt", ["|van der|Werf", "||Kathmann", "||Koekkoek", "Six Dijkstra"]),
+    ("motie-rijkswet.txt", ["||El Abassi-Proef"]),
+    ("motie-twee-dossiers.txt", ["||El Kroon", "||Dijksma-Prins"]),
+    ("beslisnota-natuur.txt", ["Ministerie van Landbouw, Natuur en Voedselkwaliteit"]),
+  ])
+  func `have names in parts where the parts are certain`(_ file: String, _ names: [String]) throws {
+    let items = try ask("export", "csl-json").json.items
+    let item = try #require(items.first { $0["archive_location"]?.string == file })
+    let found = item["author"]?.items.map { name in
+      name["literal"]?.string
+        ?? ["given", "non-dropping-particle", "family"].map { name[$0]?.string ?? "" }
+        .joined(separator: "|")
+    }
+    #expect(found == names)
+  }
+
   @Test func `have CRLF line ends and one item after the other in RIS`() throws {
     let ris = try ask("export", "ris")
     #expect(!ris.text.unicodeScalars.contains("\n") || ris.text.contains("\r\n"))

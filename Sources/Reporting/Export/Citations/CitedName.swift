@@ -9,8 +9,9 @@ enum CitedName: Hashable {
 
   /// Takes a person's name apart.
   ///
-  /// Initials are given names; what follows them is the surname, however many words it has. A name of full words is
-  /// taken apart only of somebody who signs for an office, since Members are called by surnames of two words too.
+  /// Initials are given names; what follows them is the surname, however many words it has. So is a word before a small
+  /// particle: «Diederik van Dijk». Two full words are taken apart only of somebody who signs for an office, since Members
+  /// are called by surnames of two words too.
   init(_ name: PersonName, hasOffice: Bool) {
     var words = name.text.split(separator: " ").map(String.init)
     var given: [String] = []
@@ -18,17 +19,20 @@ enum CitedName: Hashable {
       given.append(first)
       words.removeFirst()
     }
-    if given.isEmpty, hasOffice, words.count > 1, !Self.isParticle(words[0]) {
-      let count = words.firstIndex(where: Self.isParticle) ?? words.count - 1
+    if given.isEmpty, let first = words.first, words.count > 1, !Self.isParticle(first),
+      !Self.opensSurname(first)
+    {
+      let particle = words.firstIndex(where: Self.isParticle)
+      let count = particle ?? (hasOffice ? words.count - 1 : 0)
       given = Array(words.prefix(count))
       words.removeFirst(count)
     }
     let particle = words.prefix(while: Self.isParticle)
     let family = words.dropFirst(particle.count)
-    let isOneWord = family.count == 1 || !given.isEmpty || !particle.isEmpty
-    guard !family.isEmpty, isOneWord,
-      !family.dropFirst().contains(where: Self.isParticle) || !given.isEmpty
-    else {
+    let isCertain =
+      family.count == 1 || !given.isEmpty || !particle.isEmpty
+      || family.first.map(Self.opensSurname) ?? false
+    guard isCertain, !family.isEmpty else {
       self = .literal(name.text)
       return
     }
@@ -36,6 +40,11 @@ enum CitedName: Hashable {
       given: given.joined(separator: " "),
       particle: particle.map { $0.lowercased() }.joined(separator: " "),
       family: family.joined(separator: " "))
+  }
+
+  /// Whether a word stands before a surname and belongs to it: `El`.
+  private static func opensSurname(_ word: String) -> Bool {
+    PersonName.kept.contains(word.lowercased())
   }
 
   /// Whether a word stands before a surname and apart from it: `van`, `der`, but not `El`.

@@ -9,10 +9,12 @@ struct CitedPaper {
   let document: Int
   let held: HeldDocument
   let citation: PaperCitation?
+  private let citations: PaperCitations
   private let selection: Selection
 
   init(_ document: Int, _ citations: PaperCitations, in selection: Selection) {
     self.document = document
+    self.citations = citations
     self.selection = selection
     held = selection.graph.documents[document]
     citation = citations[document]
@@ -87,7 +89,7 @@ extension CitedPaper {
     for link in selection.graph.links(touching: .document(document))
     where link.kind == .isKamerstuk {
       if case .number(let id) = link.to {
-        let text = KamerstukNumber(id: id)?.citation() ?? id
+        let text = citations.text(of: id, on: held.record.date?.value)
         notes.append(selection.say("It is \(text) (\(selection.basis(link)))"))
       }
     }

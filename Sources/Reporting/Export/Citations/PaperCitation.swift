@@ -62,15 +62,26 @@ struct PaperCitations {
       return nil
     }
     let head = PrintedSession(held.original.utf8)
-    // The Senate numbers its papers with letters; a number of digits alone is of the House.
-    let isOfSenate = number.number.utf8.contains { !$0.isDigit }
     let session = head.session ?? told[number.description]?.session
     let inferred = session == nil ? Self.session(of: held.record.date?.value) : nil
     return PaperCitation(
       number: number,
       chamber: head.chamber ?? told[number.description]?.chamber
-        ?? (isOfSenate ? .eerste : .tweede),
+        ?? Self.chamber(number),
       session: session ?? inferred, isSessionInferred: inferred != nil)
+  }
+
+  /// How a paper that need not be held is cited, as far as the papers or its day tell.
+  func text(of id: String, on day: CalendarDate? = nil) -> String {
+    guard let number = KamerstukNumber(id: id) else { return id }
+    return number.citation(
+      chamber: told[id]?.chamber ?? Self.chamber(number),
+      session: told[id]?.session ?? Self.session(of: day))
+  }
+
+  /// The Senate numbers its papers with letters; a number of digits alone is of the House.
+  private static func chamber(_ number: KamerstukNumber) -> Chamber {
+    number.number.utf8.contains { !$0.isDigit } ? .eerste : .tweede
   }
 
   /// The parliamentary year of a day, where it cannot be of the one before or behind it.

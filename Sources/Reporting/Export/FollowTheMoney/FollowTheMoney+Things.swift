@@ -36,7 +36,7 @@ extension FollowTheMoney {
       let basis =
         identity.isNumberInferred
         ? " (\(selection.say("inferred: \(selection.reasons(identity.numberReasons))")))" : ""
-      entity.add(text: number.citation() + basis, to: "notes")
+      entity.add(text: citations.text(of: id) + basis, to: "notes")
       if !identity.isNumberInferred {
         entity.add(number.address, "sourceUrl")
         entity.add(id, "recordId")
@@ -114,7 +114,7 @@ extension FollowTheMoney {
   private func number(_ id: String) -> FtMEntity {
     let number = KamerstukNumber(id: id)
     var entity = FtMEntity("PlainText", key: graph.key(of: .number(id)))
-    entity.add(string: number?.citation() ?? id, to: "title")
+    entity.add(string: citations.text(of: id), to: "title")
     entity.add(number?.address, "sourceUrl")
     entity.add(text: selection.say("Spoken of, and not held"), to: "notes")
     entity.add(string: selection.provenance.program, to: "processingAgent")

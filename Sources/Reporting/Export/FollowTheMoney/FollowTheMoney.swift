@@ -20,12 +20,14 @@ struct FollowTheMoney {
   let map: LinkMap
   /// The papers that leave: those of the selection and what they are linked to.
   private let papers: [Int]
+  let citations: PaperCitations
   /// Who handed in a motion, where that is not inferred, which only the link can tell.
   private(set) var involved: [Link.Node: [Link.Node]] = [:]
 
   init(_ selection: Selection) {
     self.selection = selection
     map = selection.map
+    citations = PaperCitations(selection.graph)
     var papers = Set(selection.documents)
     for node in map.nodes {
       switch node {
@@ -51,7 +53,6 @@ struct FollowTheMoney {
 
   func write(_ write: (FtMEntity) throws -> Void) throws {
     try write(about)
-    let citations = PaperCitations(graph)
     for document in papers { try write(paper(document, citations[document])) }
     for ministry in Set(papers.compactMap { graph.documents[$0].ministry })
       .sorted(by: { $0.rawValue < $1.rawValue })
