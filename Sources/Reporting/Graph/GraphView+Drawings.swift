@@ -58,14 +58,16 @@ extension GraphView {
   }
 
   /// The attributes of an edge in the two XML formats, in order.
-  private static let edgeAttributes = ["kind", "basis", "confidence", "reasons"]
-  private static let nodeAttributes = ["key", "label", "sort", "day"]
+  private static let edgeAttributes = ["kind", "basis", "confidence", "reasons", "sources"]
+  private static let nodeAttributes = ["key", "label", "sort", "day", "papers"]
 
   private func values(_ place: Int) -> [String] {
     let node = map.nodes[place]
+    let papers = map.graph.papers(of: node).map { map.graph.documents[$0] }
     return [
       key(place), said(label(node)), DossierGraph.sort(of: node),
       map.graph.day(of: node)?.description ?? "",
+      papers.map { "\($0.name) sha256 \($0.sha256)" }.joined(separator: "; "),
     ]
   }
 
@@ -73,6 +75,7 @@ extension GraphView {
     [
       link.kind.rawValue, link.basis.rawValue, link.confidence.description,
       said(link.reasons.joined(by: "; ")),
+      said(link.sources.map { Place($0, in: map.graph).text() }.joined(by: "; ")),
     ]
   }
 
