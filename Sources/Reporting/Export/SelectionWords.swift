@@ -6,6 +6,13 @@ extension Selection {
   /// What happened, with who did it.
   package func words(_ event: Event) -> String { say(Words.sentence(event, in: graph)) }
 
+  /// What happened, with a word that says so where no paper does.
+  package func headline(_ event: Event) -> String {
+    if event.isReaders { return say("\(Words.sentence(event, in: graph)) (the reader's)") }
+    guard event.isInferred else { return words(event) }
+    return say("\(Words.sentence(event, in: graph)) (inferred)")
+  }
+
   /// When, as far as it is known.
   package func words(_ date: DocumentDate?) -> String { say(Words.date(date)) }
 

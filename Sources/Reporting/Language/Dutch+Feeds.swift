@@ -9,6 +9,8 @@ extension Dutch {
     "Source: {1}, sha256 {2}": "Bron: {1}, sha256 {2}",
     "Source: {1}, of the Chamber's register, sha256 {2}":
       "Bron: {1}, uit het register van de Kamer, sha256 {2}",
+    "{1} (inferred)": "{1} (afgeleid)",
+    "{1} (the reader's)": "{1} (van de lezer)",
     "inferred: {1}": "afgeleid: {1}",
     "inferred, {1}: {2}": "afgeleid, {1}: {2}",
     "Corrected by the reader: {1}": "Verbeterd door de lezer: {1}",

@@ -19,6 +19,7 @@ import Testing
         assert ("display_date" in s) == (d["value"] is None)
         text = html.unescape(s["text"]["text"])
         if e["inferred"]: assert text.startswith("<p>inferred"), s
+        assert ("(inferred)" in s["text"]["headline"]) == e["inferred"], s
         for source in e["sources"]: assert source["name"] in text
         assert s["group"] and s["text"]["headline"]
       ids = [s["unique_id"] for s in shown["events"]]

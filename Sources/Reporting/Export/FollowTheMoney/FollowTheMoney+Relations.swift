@@ -32,7 +32,7 @@ extension FollowTheMoney {
 
   private func happening(_ event: Event, key: String) -> [FtMEntity] {
     var entity = FtMEntity("Event", key: key)
-    entity.add(name: selection.words(event), to: "name")
+    entity.add(name: selection.headline(event), to: "name")
     entity.add(text: selection.words(event), to: "summary")
     entity.add(event.date)
     entity.add(EventKey(event, in: graph).code, "keywords")

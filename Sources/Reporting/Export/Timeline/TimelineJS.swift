@@ -65,7 +65,7 @@ private struct TimelineJS {
       json.member("group", selection.say(Lane(event).name))
       if let start = first ?? last { day("start_date", start, &json) }
       json.key("text")
-      text(selection.words(event), details(event), &json)
+      text(selection.headline(event), details(event), &json)
       json.member("unique_id", id)
     }
   }
