@@ -52,4 +52,49 @@ import Testing
       text.contains("Peildatum: 2020-01-01") && text.contains("CATEGORIES:toezegging\\,open")
         || text.contains("CATEGORIES:toezegging,open"))
   }
+
+  @Test(arguments: ["en", "nl"]) func `tells which letter delivers, and that this is inferred`(
+    _ language: String
+  ) throws {
+    let place = try Workplace()
+    func letter(_ day: String, _ subject: String, _ words: String) -> String {
+      """
+      Ministerie van Justitie en Veiligheid
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, \(day)
+
+      Onderwerp: \(subject)
+
+      Geachte voorzitter,
+
+      \(words)
+
+      De Minister van Justitie en Veiligheid,
+
+      A.B. Voorbeeld
+
+      """
+    }
+    try place.write(
+      letter(
+        "17 mei 2024", "Planning",
+        "Ik zal uw Kamer voor 1 oktober 2024 informeren over de bereikbaarheid van stations voor reizigers."
+      ),
+      to: "belofte.txt")
+    try place.write(
+      letter(
+        "20 september 2024", "Bereikbaarheid van stations voor reizigers",
+        "Met deze brief doe ik de toezegging over de bereikbaarheid van stations gestand."),
+      to: "nakoming.txt")
+    #expect(try place.run("import", ".").status == 0)
+    let text = try place.run("export", "ical", "--lang", language).text
+      .components(by: "\r\n ").joined()
+    #expect(text.contains("X-KAMERSPOOR-STATE:delivered"))
+    let words =
+      language == "nl"
+      ? ("Nagekomen met: ", "afgeleid\\, 0.75") : ("Delivered by: ", "inferred\\, 0.75")
+    #expect(text.contains(words.0) && text.contains("nakoming.txt") && text.contains(words.1))
+  }
 }

@@ -140,7 +140,10 @@ import Testing
     #expect(new.map { $0["archive_location"]?.string } == ["kamerbrief-ontraden-motie.txt"])
     #expect(new[0]["author"]?.items.first?["given"]?.string == "A.B.")
     #expect(try place.run("import", ".").status == 0)
-    #expect(try place.run("export", "ris", "--since", "last").output.isEmpty)
+    try place.write("what was there", to: "../new.ris")
+    let none = try place.run("export", "ris", "--since", "last", "--output", "../new.ris")
+    #expect(none.status == 0)
+    #expect(try place.open(with: "cat", "../new.ris").output.isEmpty)
   }
 }
 

@@ -8,6 +8,8 @@ extension ExportFormat {
     summary: Phrase("Each paper as an item with its Dutch citation (RIS), for EndNote or Zotero.")
   ) { selection, settings, write in
     let citations = PaperCitations(selection.graph)
+    // A file of which nothing is new is written too, in place of the one before.
+    try write(ExportPiece([]))
     for document in selection.papers(settings) {
       let item = CitedPaper(document, citations, in: selection)
       try write(ExportPiece(Array(RIS(item, selection).text.utf8)))
