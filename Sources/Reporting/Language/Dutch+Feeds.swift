@@ -62,8 +62,8 @@ extension Dutch {
       "De verbanden als GraphML, voor networkx, yEd en Cytoscape.",
     "The links as GEXF 1.3, for Gephi.": "De verbanden als GEXF 1.3, voor Gephi.",
     "The links as DOT, for Graphviz.": "De verbanden als DOT, voor Graphviz.",
-    "The links as a Mermaid flowchart, for a page of Markdown.":
-      "De verbanden als stroomschema in Mermaid, voor een pagina Markdown.",
+    "The links of a motion or a dossier as a Mermaid flowchart, for a page of Markdown.":
+      "De verbanden van een motie of dossier als stroomschema in Mermaid, voor een pagina Markdown.",
 
     "Papers, motions, people, events and links as FollowTheMoney entities, for Aleph.":
       "Stukken, moties, mensen, gebeurtenissen en verbanden als FollowTheMoney-entiteiten, voor Aleph.",

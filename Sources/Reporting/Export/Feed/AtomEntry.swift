@@ -81,7 +81,10 @@ struct AtomEntry {
     }
     let source = Provenance.Source(
       name: held.name, sha256: held.sha256, isOfRegister: held.isOfRegister)
-    return (citation.map { ["\($0.text)."] } ?? []) + happened
+    let corrected = held.corrections.map {
+      "\(selection.say("Corrected by the reader: \($0.correction.field)"))."
+    }
+    return (citation.map { ["\($0.text)."] } ?? []) + happened + corrected
       + ["\(ProvenanceNote(selection).line(source))."]
   }
 }

@@ -77,9 +77,9 @@ extension FtMValue {
 
   private static func lines(_ value: String) -> String {
     var lines: [String] = []
-    // A line end of two bytes is one character to Swift.
-    for line in value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      lines.append(plain(String(line)))
+    for line in value.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let isOfTwo = line.last == UInt8(ascii: "\r")
+      lines.append(plain(String(Substring(isOfTwo ? line.dropLast() : line))))
     }
     return trimmed(lines.joined(separator: "\n"))
   }

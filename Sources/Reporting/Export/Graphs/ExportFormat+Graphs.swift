@@ -9,7 +9,8 @@ extension ExportFormat {
     "gexf", .gexf, Phrase("The links as GEXF 1.3, for Gephi."))
   static let dot = graph("dot", .dot, Phrase("The links as DOT, for Graphviz."))
   static let mermaid = graph(
-    "mermaid", .mermaid, Phrase("The links as a Mermaid flowchart, for a page of Markdown."))
+    "mermaid", .mermaid,
+    Phrase("The links of a motion or a dossier as a Mermaid flowchart, for a page of Markdown."))
 
   private static func graph(
     _ name: String, _ format: GraphFormat, _ summary: Phrase
