@@ -24,7 +24,7 @@ package struct ExportFormat: Sendable {
   }
 
   /// Every format, in the order of the help.
-  package static var all: [ExportFormat] { [] }
+  package static var all: [ExportFormat] { [.json, .ndjson] }
 }
 
 /// Some bytes of a file that leaves; pieces of one file follow each other.
