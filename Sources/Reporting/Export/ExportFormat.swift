@@ -24,7 +24,7 @@ package struct ExportFormat: Sendable {
   }
 
   /// Every format, in the order of the help.
-  package static var all: [ExportFormat] { [.json, .ndjson] }
+  package static var all: [ExportFormat] { [.json, .ndjson, .csv, .markdown, .inventaris] }
 }
 
 /// Some bytes of a file that leaves; pieces of one file follow each other.
