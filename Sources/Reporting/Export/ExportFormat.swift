@@ -8,23 +8,28 @@ package struct ExportFormat: Sendable {
   package let summary: Phrase
   /// Whether it is a folder of files rather than one.
   package let isFolder: Bool
+  /// Whether it tells of the archive as a whole, so that nothing can be asked for.
+  package let isOfWhole: Bool
   /// Gives each file in turn, in a folder under its name, as the pieces of its bytes.
   package let write:
     @Sendable (Selection, ExportSettings, (ExportPiece) throws -> Void) throws -> Void
 
   package init(
-    name: String, summary: Phrase, isFolder: Bool = false,
+    name: String, summary: Phrase, isFolder: Bool = false, isOfWhole: Bool = false,
     write:
       @escaping @Sendable (Selection, ExportSettings, (ExportPiece) throws -> Void) throws -> Void
   ) {
     self.name = name
     self.summary = summary
     self.isFolder = isFolder
+    self.isOfWhole = isOfWhole
     self.write = write
   }
 
   /// Every format, in the order of the help.
-  package static var all: [ExportFormat] { [.json, .ndjson, .csv, .markdown, .inventaris] }
+  package static var all: [ExportFormat] {
+    [.json, .ndjson, .csv, .markdown, .inventaris, .datasette]
+  }
 }
 
 /// Some bytes of a file that leaves; pieces of one file follow each other.
@@ -45,6 +50,8 @@ package struct ExportSettings: Sendable {
   package var isRaw = false
   /// Where documents alone that came since then are new: as indices into the graph's; nothing where all are told.
   package var new: Set<Int>?
+  /// What is told of the archive itself to a program that shows it.
+  package var catalogue: ArchiveCatalogue?
 
   package init() {}
 }

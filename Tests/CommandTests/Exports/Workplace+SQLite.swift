@@ -17,3 +17,10 @@ extension JSONSchema {
     return folders.joined(separator: "/").dropFirst() + "/Sources/Reporting/Schemas"
   }
 }
+
+extension Workplace {
+  /// The text of a file in the folder.
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(name)")), as: UTF8.self)
+  }
+}
