@@ -28,7 +28,7 @@ package struct ExportFormat: Sendable {
 
   /// Every format, in the order of the help.
   package static var all: [ExportFormat] {
-    [.json, .ndjson, .csv, .markdown, .inventaris, .datasette]
+    [.json, .ndjson, .csv, .markdown, .inventaris, .obsidian, .datasette]
   }
 }
 

@@ -22,6 +22,9 @@ extension Selection {
     (graph.motions[motion].numberReasons + graph.motions[motion].mergeReasons).map(text)
   }
 
+  /// Why a surname alone was taken for this person.
+  func reasons(ofPerson person: Int) -> [String] { graph.people[person].mergeReasons.map(text) }
+
   /// How the words of a date were read, and why it is not simply what the paper prints.
   func dateReasons(of event: Event) -> [String] {
     [event.date?.reading.map(text), event.dateReason.map(text)].compactMap(\.self)

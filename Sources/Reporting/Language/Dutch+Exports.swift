@@ -67,6 +67,14 @@ extension Dutch {
     "replaces": "vervangt", "debated in": "behandeld in", "submitted by": "ingediend door",
     "signed by": "ondertekend door", "sent to": "gezonden aan", "fulfils": "komt na",
     "same as": "zelfde als", "version of": "versie van",
+    "a folder of linked notes: papers, motions, dossiers, debates and people, for Obsidian":
+      "een map met gekoppelde notities: stukken, moties, dossiers, debatten en personen, voor Obsidian",
+    "papers": "stukken", "motions": "moties", "dossiers": "dossiers", "debates": "debatten",
+    "people": "personen", "dossier {1}": "dossier {1}", "line {1}": "regel {1}",
+    "page {1}, line {2}": "pagina {1}, regel {2}",
+    "Papers": "Stukken", "Dossiers": "Dossiers", "Debates": "Debatten", "People": "Personen",
+    "Paper": "Stuk", "Links": "Verbanden", "Timeline": "Tijdlijn", "Office": "Ambt",
+    "Party": "Partij", "Advised decision": "Geadviseerd besluit",
   ]
 
   private static let exportTablesOfArchive: [String: String] = [

@@ -75,11 +75,14 @@ extension YAML {
     }
   }
 
-  /// Whether a name needs no quotes: small letters and underscores, and no word of YAML.
+  /// Whether a name needs no quotes: small letters, digits and underscores, and no word of YAML.
   private static func isPlain(_ name: String) -> Bool {
     let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     return name.utf8.first.map(letters.contains) ?? false && !words.contains(name)
-      && name.utf8.allSatisfy { letters.contains($0) || $0 == UInt8(ascii: "_") }
+      && name.utf8.allSatisfy { byte in
+        letters.contains(byte) || byte == UInt8(ascii: "_")
+          || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+      }
   }
 }

@@ -50,14 +50,18 @@ extension ExportDocument {
   }
 
   /// What the motion asks, in the words of the first paper that gives them, and where they stand.
-  private func request(_ motion: Int) -> [MarkdownText] {
-    for mention in graph.motions[motion].mentions {
-      let said = graph.motion(mention)
-      guard let words = said.request ?? said.subject else { continue }
-      let place = Place(Proof(document: mention.document, evidence: words.evidence), in: graph)
-      return [MarkdownText(words.text), MarkdownText("\(place.name):\(place.line)")]
+  func request(_ motion: Int) -> [MarkdownText] {
+    let mentions = graph.motions[motion].mentions
+    func first(_ words: KeyPath<Motion, Passage?>) -> [MarkdownText]? {
+      for mention in mentions {
+        guard let passage = graph.motion(mention)[keyPath: words] else { continue }
+        let source = Proof(document: mention.document, evidence: passage.evidence)
+        let place = Place(source, in: graph)
+        return [MarkdownText(passage.text), MarkdownText("\(place.name):\(place.line)")]
+      }
+      return nil
     }
-    return []
+    return first(\.request) ?? first(\.subject) ?? []
   }
 
   private func relation(_ relation: Motion.Relation) -> String {

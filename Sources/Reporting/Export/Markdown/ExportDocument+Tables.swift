@@ -35,7 +35,7 @@ extension ExportDocument {
   }
 
   /// How a promise stands; that a letter delivers it may be inferred, and then that is said.
-  private func state(_ state: Promise.State) -> String {
+  func state(_ state: Promise.State) -> String {
     guard case .delivered(let link) = state else { return selection.word(state) }
     return
       "\(selection.word(state)) (\(selection.sureness(link.basis)): \(selection.name(link.from)))"

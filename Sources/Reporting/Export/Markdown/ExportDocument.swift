@@ -38,7 +38,7 @@ struct ExportDocument {
     try give(page.taken())
   }
 
-  private func writeProvenance(to page: inout MarkdownWriter) {
+  func writeProvenance(to page: inout MarkdownWriter) {
     let provenance = selection.provenance
     page.item(fact(selection.say("Made by"), provenance.program))
     let day = provenance.asOf?.description ?? selection.say("no date")
