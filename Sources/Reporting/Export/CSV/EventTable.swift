@@ -73,6 +73,7 @@ extension ExportFormat {
     summary: Phrase(
       "one row an event, with its place and digest, safe for spreadsheets; --raw for programs")
   ) { selection, settings, give in
+    let selection = selection.limited(to: settings.new)
     let table = EventTable(selection)
     try give(ExportPiece(settings.isRaw ? [] : CSVRow.byteOrderMark))
     try give(ExportPiece(CSVRow.bytes(of: table.titles, isRaw: settings.isRaw)))

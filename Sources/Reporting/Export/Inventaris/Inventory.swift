@@ -64,7 +64,7 @@ struct Inventory {
 extension Inventory {
   var titles: [String] {
     [
-      Phrase("No."), Phrase("Date"), Phrase("Kind"), Phrase("Title"), Phrase("Sender"),
+      Phrase("No."), Phrase("Date"), Phrase("Kind of document"), Phrase("Title"), Phrase("Sender"),
       Phrase("Addressee"), Phrase("Kenmerk"), Phrase("Kamerstuk"), Phrase("Dossier"),
       Phrase("Pages"), Phrase("Duplicate or version"), Phrase("Grounds found"),
       Phrase("Assessment"), Phrase("Remarks"), Phrase("File name"), Phrase("Bytes"),
@@ -100,8 +100,7 @@ extension Inventory {
   /// How many pages the file has, where it was converted from one with pages.
   private func pages(_ held: HeldDocument) -> Int? {
     // The last byte is before, or is, the form feed behind the last page.
-    Pages(of: held.original, converter: held.record.source.converter)
-      .number(at: max(held.original.bytes.count - 1, 0))
+    held.pages.number(at: max(held.original.bytes.count - 1, 0))
   }
 
   /// The grounds that stand in the paper where something is blacked out, each once, with how often.
@@ -135,7 +134,7 @@ extension ExportFormat {
     summary: Phrase(
       "the inventory of a Woo request as a table: numbered, in order of date, copies marked")
   ) { selection, settings, give in
-    let inventory = Inventory(selection)
+    let inventory = Inventory(selection.limited(to: settings.new))
     try give(ExportPiece(settings.isRaw ? [] : CSVRow.byteOrderMark))
     try give(ExportPiece(CSVRow.bytes(of: inventory.titles, isRaw: settings.isRaw)))
     for document in inventory.documents {

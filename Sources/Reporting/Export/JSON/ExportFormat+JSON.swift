@@ -6,8 +6,8 @@ extension ExportFormat {
     name: "json",
     summary: Phrase(
       "everything in one object: records, motions, links, events, promises and findings")
-  ) { selection, _, give in
-    let export = ExportJSON(selection)
+  ) { selection, settings, give in
+    let export = ExportJSON(selection.limited(to: settings.new))
     func write(_ text: String) throws { try give(ExportPiece(Array(text.utf8))) }
     try write("{\"about\":")
     try give(ExportPiece(export.about))
@@ -27,8 +27,8 @@ extension ExportFormat {
   static let ndjson = ExportFormat(
     name: "ndjson",
     summary: Phrase("the same, one object a line, for programs that read as they go")
-  ) { selection, _, give in
-    let export = ExportJSON(selection)
+  ) { selection, settings, give in
+    let export = ExportJSON(selection.limited(to: settings.new))
     let about = "{\"about\":" + String(decoding: export.about, as: UTF8.self)
     try give(ExportPiece(Array((about + ",\"schema\":\"kamerspoor.export-about/1\"}\n").utf8)))
     for part in ExportJSON.Part.allCases {

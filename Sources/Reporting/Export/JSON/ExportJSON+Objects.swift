@@ -65,8 +65,9 @@ extension ExportJSON {
   func forEachLink(_ give: (ListedLink) throws -> Void) throws {
     let documents = Set(selection.documents)
     let motions = Set(selection.motions)
+    let isWhole = documents.count == graph.documents.count
     func isTold(_ link: ListedLink) -> Bool {
-      selection.subject == nil || link.sources.contains { documents.contains($0.document) }
+      isWhole || link.sources.contains { documents.contains($0.document) }
         || [link.from, link.to].contains { end in
           switch end {
           case .document(let document), .commitment(let document, _): documents.contains(document)

@@ -36,9 +36,9 @@ extension ExportDocument {
 
   /// How a promise stands; that a letter delivers it may be inferred, and then that is said.
   func state(_ state: Promise.State) -> String {
-    guard case .delivered(let link) = state else { return selection.word(state) }
+    guard case .delivered(let link) = state else { return selection.state(state) }
     return
-      "\(selection.word(state)) (\(selection.sureness(link.basis)): \(selection.name(link.from)))"
+      "\(selection.state(state)) (\(selection.sureness(link.basis)): \(selection.name(link.from)))"
   }
 
   func writeFindings(to page: inout MarkdownWriter) {
@@ -87,7 +87,7 @@ extension ExportDocument {
 
   /// The file with its line, and the words that stand there.
   func cite(_ source: Proof) -> MarkdownText {
-    MarkdownText(Place(source, in: graph).text(Self.longestQuote))
+    MarkdownText(selection.say(Place(source, in: graph).text(Self.longestQuote)))
   }
 
   /// Long enough for a whole clause; of longer words the middle is left out, as the dots show.

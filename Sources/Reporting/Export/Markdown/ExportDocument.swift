@@ -94,7 +94,7 @@ extension ExportFormat {
   static let markdown = ExportFormat(
     name: "markdown",
     summary: Phrase("a document for people: histories with every quote and its line, as Markdown")
-  ) { selection, _, give in
-    try ExportDocument(selection).write { try give(ExportPiece($0)) }
+  ) { selection, settings, give in
+    try ExportDocument(selection.limited(to: settings.new)).write { try give(ExportPiece($0)) }
   }
 }

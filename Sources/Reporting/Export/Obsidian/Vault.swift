@@ -58,13 +58,13 @@ struct Vault {
     }
   }
 
-  /// Day, kind and title; the name of the file where it has no title.
+  /// Day, kind, number and title; the name of the file where it has no title.
   private static func title(_ document: Int, _ selection: Selection) -> String {
     let held = selection.graph.documents[document]
     let day = held.record.date?.value?.description
     let kind = held.isOfRegister ? selection.say("register") : selection.kind(held.record.kind)
-    return [day, kind, held.record.title?.text ?? held.name].compactMap(\.self)
-      .joined(separator: " ")
+    return [day, kind, held.record.kamerstukken.first, held.record.title?.text ?? held.name]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   private mutating func nameDossiers(_ notes: inout NoteNames) {
@@ -161,7 +161,7 @@ extension ExportFormat {
     summary: Phrase(
       "a folder of linked notes: papers, motions, dossiers, debates and people, for Obsidian"),
     isFolder: true
-  ) { selection, _, give in
-    try Vault(selection).write(give)
+  ) { selection, settings, give in
+    try Vault(selection.limited(to: settings.new)).write(give)
   }
 }
