@@ -3,7 +3,8 @@ internal import Kamerstukken
 /// The questions that are of no one number.
 extension CannedQuery {
   static let promises = CannedQuery(
-    name: "promises", title: Phrase("Promises to the Chamber, and which are past their day"),
+    name: "promises-to-chamber",
+    title: Phrase("Promises to the Chamber, and which are past their day"),
     note: Phrase(
       "as_of: the day to judge by, as 2025-06-30. Whether a later letter keeps a promise is told by kamerspoor check."
     ),
@@ -21,7 +22,7 @@ extension CannedQuery {
       """)
 
   static let arrivals = CannedQuery(
-    name: "arrivals", title: Phrase("What came in an import run"),
+    name: "came-in-run", title: Phrase("What came in an import run"),
     note: Phrase("run: the number of a run, which the table import_run lists."),
     parameters: ["run"],
     sql: """
@@ -44,7 +45,7 @@ extension CannedQuery {
       """)
 
   static let ministry = CannedQuery(
-    name: "ministry", title: Phrase("Papers of a ministry between two days"),
+    name: "papers-of-ministry", title: Phrase("Papers of a ministry between two days"),
     note: Phrase(
       "ministry: JenV, BZK … ; from and to: days as 2023-04-03, or nothing. A paper whose day is not known stays where it may lie between them."
     ),
@@ -59,7 +60,7 @@ extension CannedQuery {
       """)
 
   static let words = CannedQuery(
-    name: "words", title: Phrase("Papers in which words stand"),
+    name: "papers-with-words", title: Phrase("Papers in which words stand"),
     note: Phrase("words: as SQLite's full-text search takes them, such as algoritme* register."),
     parameters: ["words"],
     sql: """

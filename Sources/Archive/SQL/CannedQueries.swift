@@ -2,7 +2,7 @@ package import Kamerstukken
 
 /// A question that a reader of the plain database asks, with named parameters.
 package struct CannedQuery: Sendable {
-  /// As it stands in an address.
+  /// As it stands in an address; no table is called so, or its page could not be reached.
   package let name: String
   package let title: Phrase
   /// What to fill in, and what the answer does not tell.
@@ -20,7 +20,7 @@ extension CannedQuery {
   private static let ordered = "ORDER BY document.day IS NULL, document.day, document.sha256"
 
   private static let citing = CannedQuery(
-    name: "citing", title: Phrase("Papers that cite a number"),
+    name: "papers-citing-number", title: Phrase("Papers that cite a number"),
     note: Phrase(
       "number: canonical, such as 26643-1001, 36600-XVI-54, h-tk-20222023-66-12 or stb-2021-45."),
     parameters: ["number"],
@@ -39,7 +39,7 @@ extension CannedQuery {
       """)
 
   private static let motion = CannedQuery(
-    name: "motion", title: Phrase("What papers say of a motion"),
+    name: "mentions-of-motion", title: Phrase("What papers say of a motion"),
     note: Phrase(
       "number: 26643-1001. Papers that name the motion without its number are told by kamerspoor motion."
     ),
@@ -61,7 +61,7 @@ extension CannedQuery {
       """)
 
   private static let opinions = CannedQuery(
-    name: "opinions", title: Phrase("Opinions on a motion, by whom and where"),
+    name: "opinions-on-motion", title: Phrase("Opinions on a motion, by whom and where"),
     note: Phrase(
       "number: 26643-1001. Given in a debate, in a letter, in the letter a memo asks for, or by civil servants in a memo."
     ),
@@ -80,7 +80,7 @@ extension CannedQuery {
       """)
 
   private static let dossier = CannedQuery(
-    name: "dossier", title: Phrase("Papers of a dossier"),
+    name: "papers-of-dossier", title: Phrase("Papers of a dossier"),
     note: Phrase("dossier: 26643 or 36600-XVI. Papers that are of it, name it or cite one of it."),
     parameters: ["dossier"],
     sql: """

@@ -36,13 +36,14 @@ import Testing
         assert get("/-/metadata.json") == metadata
         queries = metadata["databases"][database]["queries"]
         questions = {
-            "citing": {"number": "32761-251"}, "motion": {"number": "26643-1001"},
-            "opinions": {"number": "26643-1001"}, "dossier": {"dossier": "26643"},
-            "promises": {"as_of": "2025-06-30"}, "arrivals": {"run": "1"},
-            "ministry": {"ministry": "JenV", "from": "2023-01-01", "to": "2023-12-31"},
-            "words": {"words": "algoritme*"},
+            "papers-citing-number": {"number": "32761-251"}, "mentions-of-motion": {"number": "26643-1001"},
+            "opinions-on-motion": {"number": "26643-1001"}, "papers-of-dossier": {"dossier": "26643"},
+            "promises-to-chamber": {"as_of": "2025-06-30"}, "came-in-run": {"run": "1"},
+            "papers-of-ministry": {"ministry": "JenV", "from": "2023-01-01", "to": "2023-12-31"},
+            "papers-with-words": {"words": "algoritme*"},
         }
         assert list(questions) == list(queries), list(queries)
+        assert not set(queries) & set(metadata["databases"][database]["tables"])
         for name, parameters in questions.items():
             assert list(parameters) == queries[name]["params"], name
             answer = get("/%s/%s.json" % (database, name), _shape="array", **parameters)
