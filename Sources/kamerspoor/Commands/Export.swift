@@ -30,7 +30,9 @@ extension Command {
     guard let selection = try library.selection(subject.isEmpty ? nil : subject, invocation),
       !selection.documents.isEmpty
     else {
-      console.note("nothing that is held is called \(subject), or speaks of it")
+      console.note(
+        subject.isEmpty
+          ? "nothing is held" : "nothing that is held is called \(subject), or speaks of it")
       return .nothingFound
     }
     var settings = ExportSettings()
