@@ -35,7 +35,7 @@ build static: deps
 demo: build
 	@rm -f $(DEMO) $(DEMO)-shm $(DEMO)-wal
 	@$(RELEASE) import --archive $(DEMO) corpus
-	@$(RELEASE) timeline --archive $(DEMO) --width 100 26643-1001
+	@$(RELEASE) timeline --archive $(DEMO) --width 100 Kathmann gezichtsherkenning
 
 test: deps
 	$(SWIFT) test

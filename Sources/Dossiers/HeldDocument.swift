@@ -8,6 +8,8 @@ package final class HeldDocument: Sendable {
   /// The record, as the reader corrects it.
   package let record: DocumentRecord
   package let original: OriginalText
+  /// Found once, since every place that is shown asks for its page.
+  package let pages: Pages
   /// What only the register tells, where this is a case of it.
   package let register: RegisterFacts?
 
@@ -29,6 +31,7 @@ package final class HeldDocument: Sendable {
   ) {
     self.record = record
     self.original = original
+    pages = Pages(of: original, converter: record.source.converter)
     self.register = register
     self.printed = printed
     self.corrections = corrections

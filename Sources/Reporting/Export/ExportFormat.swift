@@ -10,12 +10,15 @@ package struct ExportFormat: Sendable {
   package let isFolder: Bool
   /// Whether it cannot be of the papers alone that are new.
   package let ignoresNew: Bool
+  /// Whether it tells of the archive as a whole, so that nothing can be asked for.
+  package let isOfWhole: Bool
   /// Gives each file in turn, in a folder under its name, as the pieces of its bytes.
   package let write:
     @Sendable (Selection, ExportSettings, (ExportPiece) throws -> Void) throws -> Void
 
   package init(
     name: String, summary: Phrase, isFolder: Bool = false, ignoresNew: Bool = false,
+    isOfWhole: Bool = false,
     write:
       @escaping @Sendable (Selection, ExportSettings, (ExportPiece) throws -> Void) throws -> Void
   ) {
@@ -23,14 +26,15 @@ package struct ExportFormat: Sendable {
     self.summary = summary
     self.isFolder = isFolder
     self.ignoresNew = ignoresNew
+    self.isOfWhole = isOfWhole
     self.write = write
   }
 
   /// Every format, in the order of the help.
   package static var all: [ExportFormat] {
     [
-      .cslJSON, .ris, .timelineJS, .iCalendar, .atom, .graphML, .gexf, .dot, .mermaid,
-      .followTheMoney,
+      .json, .ndjson, .csv, .markdown, .inventaris, .cslJSON, .ris, .timelineJS, .iCalendar, .atom,
+      .graphML, .gexf, .dot, .mermaid, .followTheMoney, .obsidian, .datasette,
     ]
   }
 }
@@ -53,6 +57,8 @@ package struct ExportSettings: Sendable {
   package var isRaw = false
   /// Where documents alone that came since then are new: as indices into the graph's; nothing where all are told.
   package var new: Set<Int>?
+  /// What is told of the archive itself to a program that shows it.
+  package var catalogue: ArchiveCatalogue?
 
   package init() {}
 }

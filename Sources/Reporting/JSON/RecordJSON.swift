@@ -10,10 +10,10 @@ package struct RecordJSON: Sendable {
   let pages: Pages
 
   /// Prepares to write a record of `original`, the text that the record's evidence points into.
-  package init(of original: OriginalText, converter: String? = nil) {
+  package init(of original: OriginalText, converter: String? = nil, pages: Pages? = nil) {
     self.original = original
     self.converter = converter
-    self.pages = Pages(of: original, converter: converter)
+    self.pages = pages ?? Pages(of: original, converter: converter)
   }
 
   /// The line, with its line end, for a record of `original`.

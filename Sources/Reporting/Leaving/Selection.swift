@@ -7,12 +7,12 @@ package struct Selection: Sendable {
   package let subject: String?
   package let graph: DossierGraph
   /// What it holds, as indices into the graph's documents, in their order.
-  package let documents: [Int]
+  package internal(set) var documents: [Int]
   /// What it speaks of, as indices into the graph's motions, in their order.
-  package let motions: [Int]
+  package internal(set) var motions: [Int]
   /// Everything that happened, in order.
-  package let events: [Event]
-  package let provenance: Provenance
+  package internal(set) var events: [Event]
+  package internal(set) var provenance: Provenance
   package let language: Language
   /// The day of the import run in which each document came, as `2024-05-17T09:30:00Z`, where that is known.
   package let arrivals: [Int: String]

@@ -37,6 +37,9 @@ extension MarkdownText {
     Self(source: "[\(Self(text).source)](<\(Markdown.address(address))>)")
   }
 
+  /// A link between notes, by a name that holds nothing of Markdown.
+  static func note(_ name: String) -> Self { Self(source: "[[\(name)]]") }
+
   package static func + (left: Self, right: Self) -> Self {
     Self(source: left.source + right.source)
   }

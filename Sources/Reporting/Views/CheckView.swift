@@ -35,17 +35,19 @@ package struct CheckView {
     var json = JSONWriter(reservingCapacity: 8_192)
     json.object { json in
       json.member("asOf", asOf?.description)
-      json.member("findings", findings) { finding, json in
-        json.object { json in
-          json.member("code", finding.code.rawValue)
-          json.member("due", finding.due, DateJSON.write)
-          json.member("message", finding.message)
-          json.member("sources", finding.sources) { SourceJSON.write($0, in: graph, to: &$1) }
-        }
-      }
+      json.member("findings", findings) { Self.write($0, in: graph, to: &$1) }
       json.member("schema", "kamerspoor.check/1")
     }
     json.endLine()
     return json.bytes
+  }
+
+  static func write(_ finding: Finding, in graph: DossierGraph, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("code", finding.code.rawValue)
+      json.member("due", finding.due, DateJSON.write)
+      json.member("message", finding.message)
+      json.member("sources", finding.sources) { SourceJSON.write($0, in: graph, to: &$1) }
+    }
   }
 }

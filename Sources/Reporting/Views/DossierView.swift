@@ -132,7 +132,7 @@ extension DossierView {
       json.member("asOf", asOf?.description)
       json.member("dossier", contents.dossier)
       json.member("numbers", contents.entries, write)
-      json.member("promises", contents.promises, write)
+      json.member("promises", contents.promises) { Self.write($0, in: graph, to: &$1) }
       json.member("schema", "kamerspoor.dossier/1")
       json.member("unseen", contents.unseen) { run, json in
         json.array { json in
@@ -163,7 +163,7 @@ extension DossierView {
     }
   }
 
-  private func write(_ promise: Promise, to json: inout JSONWriter) {
+  static func write(_ promise: Promise, in graph: DossierGraph, to json: inout JSONWriter) {
     json.object { json in
       json.member("by", promise.commitment.by)
       json.member("due", promise.commitment.due, DateJSON.write)

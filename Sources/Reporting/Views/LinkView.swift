@@ -74,7 +74,7 @@ package struct LinkView {
     return json.bytes
   }
 
-  private func write(_ link: ListedLink, to json: inout JSONWriter) {
+  func write(_ link: ListedLink, to json: inout JSONWriter) {
     json.object { json in
       json.member("basis", link.basis.rawValue)
       json.member("confidence", link.confidence) { $1.number(hundredths: $0.hundredths) }

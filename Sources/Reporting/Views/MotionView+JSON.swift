@@ -24,7 +24,7 @@ extension MotionView {
     }
   }
 
-  private func writeStage(_ motion: Int, to json: inout JSONWriter) {
+  func writeStage(_ motion: Int, to json: inout JSONWriter) {
     let identity = graph.motions[motion]
     json.object { json in
       json.member("appreciatie", graph.appreciatie(of: motion)?.text)

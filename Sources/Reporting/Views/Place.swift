@@ -16,8 +16,7 @@ package struct Place {
   package init(_ evidence: Evidence, in document: HeldDocument) {
     name = document.name
     line = document.original.lines(of: evidence.first).lowerBound
-    page = Pages(of: document.original, converter: document.record.source.converter)
-      .number(at: evidence.first.lowerBound)
+    page = document.pages.number(at: evidence.first.lowerBound)
     quote = document.original.quote(evidence.first)
   }
 

@@ -10,7 +10,8 @@ package enum SourceJSON {
   package static func write(
     _ evidence: Evidence, in document: HeldDocument, to json: inout JSONWriter
   ) {
-    let records = RecordJSON(of: document.original, converter: document.record.source.converter)
+    let records = RecordJSON(
+      of: document.original, converter: document.record.source.converter, pages: document.pages)
     json.object { json in
       json.member("evidence", evidence, records.write)
       json.member("name", document.name)

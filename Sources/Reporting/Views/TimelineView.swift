@@ -79,7 +79,7 @@ package struct TimelineView {
     }
   }
 
-  private func advice(_ event: Event) -> String? {
+  func advice(_ event: Event) -> String? {
     switch event.what {
     case .advised(let value, _, _): value.rawValue
     case .appreciatie(let said): Appreciatie(rawValue: said)?.rawValue
@@ -87,16 +87,16 @@ package struct TimelineView {
     }
   }
 
-  private func basis(_ event: Event) -> String? {
+  func basis(_ event: Event) -> String? {
     if case .advised(_, let basis, _) = event.what { basis.rawValue } else { nil }
   }
 
-  private func condition(_ event: Event) -> String? {
+  func condition(_ event: Event) -> String? {
     if case .advised(_, _, let condition) = event.what { condition } else { nil }
   }
 
   /// The closed list of what can happen.
-  private func code(_ event: Event) -> String {
+  func code(_ event: Event) -> String {
     switch event.what {
     case .submitted: "submitted"
     case .debated: "debated"

@@ -26,6 +26,9 @@ extension Command {
       throw UsageError("\(name) is always of everything; leave --since out")
     }
     let subject = invocation.operands.dropFirst().joined(separator: " ")
+    guard !format.isOfWhole || subject.isEmpty else {
+      throw UsageError("\(name) tells of the archive as a whole; leave \(subject) out")
+    }
     var library = try Library(invocation)
     let since = try Since(invocation, library)
     guard let selection = try library.selection(subject.isEmpty ? nil : subject, invocation),
@@ -38,6 +41,7 @@ extension Command {
     }
     var settings = ExportSettings()
     settings.isRaw = invocation.has(.raw)
+    settings.catalogue = try Library.catalogue(invocation)
     settings.new = try since?.documents(in: selection.graph, library)
     var output = try ExportOutput(invocation, isFolder: format.isFolder)
     try format.write(selection, settings) { try output.write($0, &console) }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The schema of a command` {
   static let names = [
     "search", "show", "motion", "timeline", "check", "cite", "dossier", "link",
-    "verdict", "correction", "correct",
+    "verdict", "correction", "correct", "export",
   ]
 
   @Test(arguments: names)
