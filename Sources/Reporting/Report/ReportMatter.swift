@@ -95,7 +95,4 @@ struct ReportMatter {
 extension ReportMatter {
   /// A sentence of the program, in the language of the page.
   func text(_ phrase: Phrase) -> String { selection.say(phrase) }
-
-  /// Words that are the same in every language.
-  func text(_ words: String) -> String { words }
 }

@@ -41,7 +41,9 @@ struct NodeWords {
     case .document(let document):
       let held = graph.documents[document]
       let day = held.record.date?.value.map { " \($0)" } ?? ""
-      return (held.record.kind.rawValue + day, held.record.title?.text ?? held.name)
+      return (
+        ReportWords.kind(held.record.kind, matter) + day, held.record.title?.text ?? held.name
+      )
     case .debate(let debate):
       let identity = graph.debates[debate]
       return (

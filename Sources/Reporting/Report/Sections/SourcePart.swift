@@ -24,7 +24,8 @@ struct SourcePart: ReportPart {
       html.element("th", ["scope": "row", "class": "file"], held.name)
       html.element("td") { html in
         html.text(
-          held.isOfRegister ? selection.say("case of the register") : held.record.kind.rawValue)
+          held.isOfRegister
+            ? selection.say("case of the register") : ReportWords.kind(held.record.kind, matter))
       }
       html.element("td", ["class": "day"], ReportWords.date(held.record.date, matter))
       html.element("td") { html in

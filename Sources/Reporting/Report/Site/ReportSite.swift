@@ -103,12 +103,9 @@ extension ReportSite {
 
   private func text(_ identity: MotionIdentity) -> String {
     let who = identity.submitters.map(\.text).joined(separator: ", ")
-    let what = ReportWords.capitalised(phrase(Words.motion(identity)))
+    let what = ReportWords.capitalised(selection.say(Words.motion(identity)))
     return who.isEmpty ? what : "\(what), \(who)"
   }
-
-  private func phrase(_ phrase: Phrase) -> String { selection.say(phrase) }
-  private func phrase(_ words: String) -> String { words }
 }
 
 extension ReportSite {
@@ -158,7 +155,7 @@ extension ReportSite {
       let day = held.record.date?.value.map { ", \($0)" } ?? ""
       let entry = SiteEntry(
         sort: .paper, file: names.name("stuk", String(held.sha256.prefix(12))),
-        name: "\(held.record.kind.rawValue)\(day): \(held.name)",
+        name: "\(selection.say(Phrase(term: held.record.kind.rawValue)))\(day): \(held.name)",
         detail: held.record.title?.text ?? "",
         words: ([held.record.kenmerk?.value ?? ""] + held.record.kamerstukken).joined(
           separator: " "))
