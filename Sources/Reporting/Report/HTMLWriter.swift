@@ -82,7 +82,18 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes words in which nothing acts; what neither HTML nor XML can hold becomes U+FFFD.
+  /// Words without what neither HTML nor XML can hold, which becomes U+FFFD.
+  static func allowed(_ words: String) -> String {
+    guard words.unicodeScalars.contains(where: isForbidden) else { return words }
+    return String(
+      String.UnicodeScalarView(words.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value & 0xFFFE == 0xFFFE
+  }
+
+  /// Writes words in which nothing acts.
   private mutating func write(escaped words: String, isAttribute: Bool) {
     for scalar in Printable.text(words).unicodeScalars {
       switch scalar {
@@ -90,7 +101,7 @@ struct HTMLWriter {
       case "<": bytes += "&lt;".utf8
       case ">": bytes += "&gt;".utf8
       case "\"" where isAttribute: bytes += "&quot;".utf8
-      case _ where scalar.value & 0xFFFE == 0xFFFE: bytes += "\u{FFFD}".utf8
+      case _ where Self.isForbidden(scalar): bytes += "\u{FFFD}".utf8
       case _ where scalar.isASCII: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default: bytes += String(scalar).utf8
       }

@@ -41,7 +41,7 @@ enum ReportStyle {
     p{margin:0 0 .5rem}
     code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .note,figcaption{color:var(--muted);font-size:.9rem;max-width:52rem}
-    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.2rem,1fr));gap:1rem;margin:0}
+    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.2rem,1fr));gap:1rem;margin:0}
     .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-left:3px solid var(--line);padding-left:.8rem}
     .figures dt{font-size:.875rem;color:var(--muted)}
     .figures dd{margin:0;font-size:2rem;line-height:1.1;font-variant-numeric:tabular-nums;font-family:Georgia,"Noto Serif",serif}
