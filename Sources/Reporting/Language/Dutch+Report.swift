@@ -147,8 +147,8 @@ extension Dutch {
       "De verbanden, met wat elk ervan laat zien",
     "The table has {1} of {2} links, those of the picture and what is inferred first; kamerspoor graph tells all of them.":
       "De tabel heeft {1} van {2} verbanden, die van de tekening en wat is afgeleid eerst; kamerspoor graph noemt ze alle.",
-    "There are {1} events; the oldest {2} are left out here. A narrower question, or the site, shows them.":
-      "Er zijn {1} gebeurtenissen; de oudste {2} zijn hier weggelaten. Een engere vraag, of de site, toont ze.",
+    "There are {1} events; the oldest {2} are left out here, and the motions of which they alone tell. A narrower question, or the site, shows them.":
+      "Er zijn {1} gebeurtenissen; de oudste {2} zijn hier weggelaten, met de moties waarvan alleen zij spreken. Een engere vraag, of de site, toont ze.",
     "Timeline":
       "Tijdlijn",
     "Timeline, which scrolls sideways":

@@ -176,6 +176,27 @@ import Testing
     }
   }
 
+  @Test(arguments: subjects)
+  func `puts no words of the picture over others`(_ subject: String) throws {
+    let page = try Self.page(subject)
+    // What is written beside the marks, by its line: from where to where, if a letter takes six units.
+    var lines: [Int: [(from: Int, to: Int, words: String)]] = [:]
+    let texts = page.elements.filter { $0.name == "text" && $0.above.suffix(2) == ["svg", "a"] }
+    for text in texts where text["class"] == nil && text["text-anchor"] != "middle" {
+      let x = try #require(text["x"].flatMap { Int($0) })
+      let y = try #require(text["y"].flatMap { Int($0) })
+      let width = text.text.count * 6
+      let from = text["text-anchor"] == "end" ? x - width : x
+      #expect(from > 0 && from + width < 1_010, "\(text.text)")
+      lines[y, default: []].append((from, from + width, text.text))
+    }
+    for line in lines.values.map({ $0.sorted { $0.from < $1.from } }) {
+      for (one, next) in zip(line, line.dropFirst()) {
+        #expect(one.to <= next.from, "\(one.words) | \(next.words)")
+      }
+    }
+  }
+
   @Test func `is written to a file, or not at all`() throws {
     let place = try Workplace()
     try place.take("kst-26643-1001.txt")

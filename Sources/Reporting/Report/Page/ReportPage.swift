@@ -19,10 +19,10 @@ package struct ReportPage {
   /// Makes one of many pages on one ground.
   init(
     _ selection: Selection, dossier: DossierNumber? = nil, on ground: ReportGround,
-    index: String? = nil
+    index: String? = nil, files: SiteFiles = SiteFiles()
   ) {
     self.dossier = dossier
-    matter = ReportMatter(selection, on: ground)
+    matter = ReportMatter(selection, on: ground, files: files)
     self.index = index
   }
 

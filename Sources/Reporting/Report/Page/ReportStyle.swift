@@ -25,6 +25,7 @@ enum ReportStyle {
     h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4",Georgia,"Noto Serif",serif;line-height:1.15;text-wrap:balance}
     h1,h2,h3,p,q,dd,li,footer{overflow-wrap:anywhere}
     h1{font-size:clamp(1.8rem,5vw,3.1rem);font-weight:700;margin:.3rem 0 .6rem}
+    .whole{white-space:nowrap}
     h2{font-size:1.65rem;margin:0 0 1rem}
     h3{font-size:1.1rem;margin:0 0 .4rem}
     .deck{font-size:1.1rem;color:var(--muted);max-width:46rem;margin:0 0 1rem}
@@ -158,9 +159,9 @@ enum ReportStyle {
     """
 
   private static let narrow = """
-    @media (max-width:44rem){
+    @media screen and (max-width:44rem){
     .history,.history tbody{display:block}
-    .history thead{position:absolute;left:-100vw;top:0}
+    .history thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .history caption{display:block}
     .history tr{display:grid;grid-template-columns:auto 1fr auto;gap:0 .7rem;padding:.8rem 0 .8rem .8rem;border-top:1px solid var(--line);border-left:4px solid var(--tone)}
     .history th,.history td{border:0;padding:0}

@@ -21,7 +21,13 @@ struct SourcePart: ReportPart {
       ]
     ).write(matter.documents.count, prefix: "s", to: &html) { row, html in
       let held = matter.graph.documents[matter.documents[row]]
-      html.element("th", ["scope": "row", "class": "file"], held.name)
+      html.element("th", ["scope": "row", "class": "file"]) { html in
+        if let file = matter.files.documents[matter.documents[row]] {
+          html.link(.page(file), held.name)
+        } else {
+          html.text(held.name)
+        }
+      }
       html.element("td") { html in
         html.text(
           held.isOfRegister

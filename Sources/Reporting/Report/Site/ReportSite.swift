@@ -6,6 +6,7 @@ package struct ReportSite {
   private let selection: Selection
   private let ground: ReportGround
   private var pages: [Page] = []
+  private var files = SiteFiles()
 
   /// A page that is made when it is written.
   private struct Page {
@@ -50,7 +51,8 @@ package struct ReportSite {
         page.subject, page.scope.timeline(in: selection.graph), in: selection.graph,
         program: selection.provenance.program, asOf: selection.provenance.asOf,
         language: selection.language, arrivals: selection.arrivals)
-      let report = ReportPage(part, dossier: page.dossier, on: ground, index: SiteIndex.file)
+      let report = ReportPage(
+        part, dossier: page.dossier, on: ground, index: SiteIndex.file, files: files)
       try take(ExportPiece(report.html, in: page.entry.file))
     }
   }
@@ -80,6 +82,7 @@ extension ReportSite {
       guard let newest = chain.last else { continue }
       let key = graph.key(of: .motion(newest)).split(separator: ":").last.map(String.init) ?? ""
       let file = names.name("motie", number ?? key)
+      for motion in chain { files.motions[motion] = file }
       pages.append(
         Page(
           entry: entry(of: chain, newest, file),
@@ -159,6 +162,7 @@ extension ReportSite {
         detail: held.record.title?.text ?? "",
         words: ([held.record.kenmerk?.value ?? ""] + held.record.kamerstukken).joined(
           separator: " "))
+      files.documents[document] = entry.file
       pages.append(
         Page(
           entry: entry, scope: .paper(document),

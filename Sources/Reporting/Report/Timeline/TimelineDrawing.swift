@@ -80,7 +80,11 @@ extension TimelineDrawing {
           "y1": "\(TimelineChart.top - 8)", "y2": "\(bottom)",
         ])
       html.element(
-        "text", ["class": "tick", "x": "\(x)", "y": "32", "text-anchor": "middle"],
+        "text",
+        [
+          "class": "tick", "x": "\(min(x, TimelineChart.width - 20))", "y": "32",
+          "text-anchor": "middle",
+        ],
         matter.selection.say(tick.label))
       if let year = tick.year {
         html.element(
