@@ -1,6 +1,10 @@
 /// The Dutch of the report and its site.
 extension Dutch {
   static let report: [String: String] = [
+    "for: {1} seats; against: {2} seats": "voor: {1} zetels; tegen: {2} zetels",
+    "For": "Voor",
+    "Against": "Tegen",
+    "Vote": "Stemming",
     "; also line {1}{2}":
       "; ook regel {1}{2}",
     "A dashed line is inferred. Who signed a paper, to whom it went and what it cites stands in the table alone.":

@@ -1,3 +1,5 @@
+internal import Kamerstukken
+
 /// Writes a page of HTML that is XML as well: every element is closed, every attribute quoted, every word escaped.
 ///
 /// It is the one way in which words reach a page. They go through ``Printable`` first, so that what a paper brings
@@ -53,6 +55,21 @@ struct HTMLWriter {
 
   /// Writes words, in which nothing is markup.
   mutating func text(_ words: String) { write(escaped: words, isAttribute: false) }
+
+  /// Writes words among which no day and no number is broken at its hyphen.
+  mutating func text(unbroken words: String) {
+    for (place, word) in words.split(separator: " ").enumerated() {
+      if place > 0 { text(" ") }
+      let isNumber = word.utf8.first?.isDigit == true && word.utf8.count <= Self.longestNumber
+      if isNumber, word.utf8.contains(UInt8(ascii: "-")) {
+        element("span", ["class": "whole"], String(word))
+      } else {
+        text(String(word))
+      }
+    }
+  }
+
+  private static let longestNumber = 20
 
   /// Begins a new line between elements, where blanks mean nothing.
   mutating func endLine() { bytes.append(0x0A) }

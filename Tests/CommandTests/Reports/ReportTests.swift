@@ -197,6 +197,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("26643-1001", "Amended motion 26643-1001, Leijten"), ("26 643", "Dossier 26 643"),
+    ("kamerbrief-asiel.txt", "Reactie op motie over opvanglocaties"),
+    ("registratieplicht", "registratieplicht"), ("", "All that is held"),
+  ])
+  func `is headed by what it is on`(_ subject: String, _ heading: String) throws {
+    #expect(try Self.page(subject).all("h1").map(\.text) == [heading])
+  }
+
   @Test func `is written to a file, or not at all`() throws {
     let place = try Workplace()
     try place.take("kst-26643-1001.txt")

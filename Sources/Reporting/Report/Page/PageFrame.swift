@@ -70,7 +70,7 @@ struct PageFrame {
         html.text(" · ")
         html.link(.page(index), selection.say("all pages"))
       }
-      html.element("h1") { self.heading(to: &$0) }
+      html.element("h1") { $0.text(unbroken: Shortening.end(heading, to: 200)) }
       for line in deck { html.element("p", ["class": "deck"], line) }
       guard sections.count > 1 else { return }
       html.element("nav", ["aria-label": selection.say("Sections of this page")]) { html in
@@ -82,19 +82,6 @@ struct PageFrame {
       }
     }
     html.endLine()
-  }
-
-  /// The heading, in which a number is not broken at its hyphen.
-  private func heading(to html: inout HTMLWriter) {
-    for (place, word) in Shortening.end(heading, to: 200).split(separator: " ").enumerated() {
-      if place > 0 { html.text(" ") }
-      let isNumber = word.utf8.first?.isDigit == true && word.utf8.count <= 20
-      if isNumber {
-        html.element("span", ["class": "whole"], String(word))
-      } else {
-        html.text(String(word))
-      }
-    }
   }
 
   private func write(_ section: any ReportPart, to html: inout HTMLWriter) {

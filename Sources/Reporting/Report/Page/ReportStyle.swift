@@ -108,6 +108,11 @@ enum ReportStyle {
   private static let pictures = """
     figure{margin:0}
     svg{display:block;width:100%;min-width:54rem;height:auto}
+    svg.vote{min-width:0;height:.7rem;margin:.4rem 0 .3rem}
+    .vote .favour{fill:var(--favour)}
+    .vote .against{fill:var(--against)}
+    .vote .rest{fill:var(--plain-ground)}
+    .side{margin:0;font-size:.875rem}
     svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink)}
     svg a{cursor:pointer}
     svg .lane{font-weight:600}
@@ -189,7 +194,7 @@ enum ReportStyle {
     h2,h3{break-after:avoid}
     a{color:inherit;text-decoration:none}
     a.official::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}
-    .chip,.swatch,.mark,.box,.band{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .chip,.swatch,.vote,.mark,.box,.band{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     }
     """
 }

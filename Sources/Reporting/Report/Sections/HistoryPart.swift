@@ -78,7 +78,7 @@ struct HistoryPart: ReportPart {
         if let day = event.date?.value {
           html.element("time", "\(day)")
         } else {
-          html.text(ReportWords.date(event, matter))
+          html.text(unbroken: ReportWords.date(event, matter))
         }
       }
       html.element("td", ["role": "cell"]) { badge(row, to: &$0) }

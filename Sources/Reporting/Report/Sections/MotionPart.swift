@@ -35,8 +35,8 @@ struct MotionPart: ReportPart {
       html in
       html.element("h3") { html in
         let name = ReportWords.capitalised(ReportWords.motion(identity, matter))
-        if let file = matter.files.motions[motion] {
-          html.link(.page(file), name)
+        if let page = matter.files.page(ofMotion: motion) {
+          html.link(page, name)
         } else {
           html.text(name)
         }
@@ -125,6 +125,12 @@ extension MotionPart {
           html.element("span", ["class": "proof"]) {
             QuoteList(matter: matter, sources: []).write(state.source, to: &$0)
           }
+        }
+      }
+      let votes = matter.graph.votes(on: motion).filter { !$0.vote.ballots.isEmpty }
+      if let last = votes.last, let place = matter.motion(motion)?.address.dropFirst() {
+        fact(selection.say("Vote"), to: &html) {
+          VoteBar(matter: matter, vote: last.vote, id: "\(place)-vote").write(to: &$0)
         }
       }
       let reasons = ReportWords.reasons(identity, matter)

@@ -22,8 +22,8 @@ struct SourcePart: ReportPart {
     ).write(matter.documents.count, prefix: "s", to: &html) { row, html in
       let held = matter.graph.documents[matter.documents[row]]
       html.element("th", ["scope": "row", "class": "file"]) { html in
-        if let file = matter.files.documents[matter.documents[row]] {
-          html.link(.page(file), held.name)
+        if let page = matter.files.page(ofDocument: matter.documents[row]) {
+          html.link(page, held.name)
         } else {
           html.text(held.name)
         }

@@ -12,7 +12,7 @@ package struct ReportSite {
   private struct Page {
     let entry: SiteEntry
     let scope: Scope
-    var dossier: DossierNumber?
+    let about: ReportSubject
     /// What the page calls itself.
     let subject: String
   }
@@ -46,13 +46,15 @@ package struct ReportSite {
   package func write(_ take: (ExportPiece) throws -> Void) rethrows {
     let index = SiteIndex(selection: selection, entries: pages.map(\.entry))
     try take(ExportPiece(index.html, in: SiteIndex.file))
+    var files = self.files
     for page in pages {
+      files.own = page.entry.file
       let part = Selection(
         page.subject, page.scope.timeline(in: selection.graph), in: selection.graph,
         program: selection.provenance.program, asOf: selection.provenance.asOf,
         language: selection.language, arrivals: selection.arrivals)
       let report = ReportPage(
-        part, dossier: page.dossier, on: ground, index: SiteIndex.file, files: files)
+        part, on: page.about, ground: ground, index: SiteIndex.file, files: files)
       try take(ExportPiece(report.html, in: page.entry.file))
     }
   }
@@ -86,7 +88,7 @@ extension ReportSite {
       pages.append(
         Page(
           entry: entry(of: chain, newest, file),
-          scope: .history(chain),
+          scope: .history(chain), about: .motion,
           subject: number ?? text(graph.motions[newest])))
     }
   }
@@ -146,7 +148,7 @@ extension ReportSite {
         Page(
           entry: entry,
           scope: .dossier(motions: chain.sorted(), documents: papers.sorted()),
-          dossier: dossier, subject: entry.name))
+          about: .dossier(dossier), subject: entry.name))
     }
   }
 
@@ -165,7 +167,7 @@ extension ReportSite {
       files.documents[document] = entry.file
       pages.append(
         Page(
-          entry: entry, scope: .paper(document),
+          entry: entry, scope: .paper(document), about: .paper(sha256: held.sha256),
           subject: held.name))
     }
   }
