@@ -19,6 +19,7 @@ extension Command {
     if invocation.has(.site), invocation.has(.output) {
       throw UsageError("report takes --output FILE for one page or --site DIR for many, not both")
     }
+    if invocation[.site]?.isEmpty ?? false { throw UsageError("--site needs the name of a folder") }
     var library = try Library(invocation)
     guard let selection = try library.selection(subject, invocation),
       !selection.documents.isEmpty

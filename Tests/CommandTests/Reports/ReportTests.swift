@@ -218,5 +218,6 @@ import Testing
     #expect(nothing.status == 1 && nothing.complaint.contains("zeekoeien"))
     #expect(try place.open(with: "ls", ".").lines == ["kst-26643-1001.txt", "uit.html"])
     #expect(try place.run("report", "--site", "a", "--output", "b").status == 64)
+    #expect(try place.run("report", "--site=").status == 64)
   }
 }

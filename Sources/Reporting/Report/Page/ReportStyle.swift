@@ -83,8 +83,8 @@ enum ReportStyle {
     .history thead th:nth-child(2){width:7.4rem}
     .history thead th:nth-child(3){width:7.6rem}
     .history thead th:nth-child(5){width:11rem}
-    .scroll p,.scroll li,.scroll q{overflow-wrap:break-word}
-    .scroll .what{min-width:22rem}
+    .scroll td,.scroll tbody th{overflow-wrap:anywhere;min-width:5.5rem}
+    .scroll .what{min-width:17rem}
     .history .what p:first-child{margin:0}
     .history td.number{font-size:.8125rem;font-variant-numeric:tabular-nums;border-left:4px solid var(--tone);padding-left:.6rem}
     .lane-name{color:var(--tone);font-size:.75rem;font-weight:700;letter-spacing:.04em;text-transform:uppercase;margin-right:.25em}
@@ -95,7 +95,7 @@ enum ReportStyle {
     .sure.inferred,.sure.date{color:var(--ink);border:1px dashed var(--ink);border-radius:2px;padding:0 .35em}
     .sure.reader{color:var(--ink);border:1px solid var(--ink);border-radius:2px;padding:0 .35em}
     .scroll{overflow-x:auto;max-width:100%}
-    .scroll table{min-width:40rem}
+    .scroll table{min-width:52rem}
     .scroll td,.scroll th{font-size:.9rem}
     .digest code{font-size:.72rem;word-break:break-all}
     td.digest{min-width:18rem;max-width:22rem}
