@@ -1,6 +1,10 @@
 /// The Dutch of the report and its site.
 extension Dutch {
   static let report: [String: String] = [
+    "for: {1} seats; against: {2} seats": "voor: {1} zetels; tegen: {2} zetels",
+    "For": "Voor",
+    "Against": "Tegen",
+    "Vote": "Stemming",
     "; also line {1}{2}":
       "; ook regel {1}{2}",
     "A dashed line is inferred. Who signed a paper, to whom it went and what it cites stands in the table alone.":
@@ -23,8 +27,6 @@ extension Dutch {
       "Zaken in het register",
     "Co-signed by":
       "Medeondertekend door",
-    "Date":
-      "Datum",
     "Debate":
       "Debat",
     "Debates":
@@ -35,8 +37,6 @@ extension Dutch {
       "Dossier {1}",
     "Dossiers":
       "Dossiers",
-    "Due":
-      "Uiterlijk",
     "Events":
       "Gebeurtenissen",
     "Everything that happened, in order of the first day it can have been":
@@ -51,8 +51,6 @@ extension Dutch {
       "Bevindingen",
     "From":
       "Van",
-    "Held":
-      "Aanwezig",
     "History":
       "Geschiedenis",
     "How sure":
@@ -67,8 +65,6 @@ extension Dutch {
       "jun",
     "Kamerspoor, a trail through the Chamber":
       "Kamerspoor, een spoor door de Kamer",
-    "Kind":
-      "Soort",
     "Left out of this code: {1}.":
       "Van deze code weggelaten: {1}.",
     "Letter":
@@ -89,16 +85,12 @@ extension Dutch {
       "Beslisnota",
     "Memos":
       "Beslisnota's",
-    "Motion":
-      "Motie",
     "Motions":
       "Moties",
     "No.":
       "Nr.",
     "Nov":
       "nov",
-    "Number":
-      "Nummer",
     "Numbers of the dossier":
       "Nummers van het dossier",
     "Oct":
@@ -119,8 +111,6 @@ extension Dutch {
       "Stukken en moties op volgorde van hun nummer",
     "Picture of the links, which scrolls sideways":
       "Tekening van de verbanden, die opzij schuift",
-    "Promise":
-      "Toezegging",
     "Promises":
       "Toezeggingen",
     "Promises overdue":
@@ -161,8 +151,8 @@ extension Dutch {
       "De verbanden, met wat elk ervan laat zien",
     "The table has {1} of {2} links, those of the picture and what is inferred first; kamerspoor graph tells all of them.":
       "De tabel heeft {1} van {2} verbanden, die van de tekening en wat is afgeleid eerst; kamerspoor graph noemt ze alle.",
-    "There are {1} events; the oldest {2} are left out here. A narrower question, or the site, shows them.":
-      "Er zijn {1} gebeurtenissen; de oudste {2} zijn hier weggelaten. Een engere vraag, of de site, toont ze.",
+    "There are {1} events; the oldest {2} are left out here, and the motions of which they alone tell. A narrower question, or the site, shows them.":
+      "Er zijn {1} gebeurtenissen; de oudste {2} zijn hier weggelaten, met de moties waarvan alleen zij spreken. Een engere vraag, of de site, toont ze.",
     "Timeline":
       "Tijdlijn",
     "Timeline, which scrolls sideways":
@@ -179,8 +169,6 @@ extension Dutch {
       "Wat met elkaar samenhangt",
     "What is inferred is marked so, with the reasons. A quote is cut in its middle where it is long; the file and line behind it tell where the whole stands.":
       "Wat is afgeleid, is als zodanig gemerkt, met de redenen. Een lang citaat is in het midden ingekort; het bestand en de regel erachter zeggen waar het geheel staat.",
-    "What is known":
-      "Wat bekend is",
     "What the papers held tell of it, from {1} to {2}.":
       "Wat de aanwezige stukken ervan zeggen, van {1} tot en met {2}.",
     "What the papers held tell of it, on {1}.":
@@ -193,10 +181,6 @@ extension Dutch {
       "Woorden of nummer",
     "a paper":
       "een stuk",
-    "accompanies":
-      "hoort bij",
-    "advises on":
-      "adviseert over",
     "against: Ontraden, verworpen":
       "ongunstig: Ontraden, verworpen",
     "all kinds":
@@ -205,28 +189,12 @@ extension Dutch {
       "alle pagina's",
     "another opinion or outcome; a promise":
       "een andere appreciatie of uitkomst; een toezegging",
-    "answers":
-      "antwoordt op",
-    "because {1}":
-      "omdat: {1}",
-    "carries out":
-      "voert uit",
     "case of the register":
       "zaak in het register",
-    "cites":
-      "haalt aan",
     "dashed and hollow: inferred by the program, or its day is":
       "onderbroken en hol: door het programma afgeleid, of de dag is dat",
-    "date inferred":
-      "datum afgeleid",
-    "date: {1}":
-      "datum: {1}",
-    "debated in":
-      "besproken in",
     "delivered by {1}, {2}":
       "nagekomen met {1}, {2}",
-    "fulfils":
-      "komt na",
     "however sure":
       "hoe zeker ook",
     "in favour: Oordeel Kamer, overgenomen, aangenomen":
@@ -235,56 +203,22 @@ extension Dutch {
       "in de Kamer",
     "in the Chamber's register":
       "in het register van de Kamer",
-    "inferred":
-      "afgeleid",
-    "is":
-      "is",
-    "no":
-      "nee",
-    "no Member named":
-      "geen Kamerlid genoemd",
     "no date":
       "geen datum",
-    "nobody named":
-      "niemand genoemd",
-    "not held":
-      "niet aanwezig",
     "number inferred":
       "nummer afgeleid",
     "of which inferred":
       "waarvan afgeleid",
     "papers held that speak of it: {1}":
       "aanwezige stukken die ervan spreken: {1}",
-    "promise":
-      "toezegging",
     "replaced by":
       "vervangen door",
-    "replaces":
-      "vervangt",
     "ringed: the reader's own verdict":
       "met een ring: het eigen oordeel van de lezer",
-    "same as":
-      "zelfde als",
-    "sent to":
-      "gestuurd aan",
-    "signed by":
-      "ondertekend door",
-    "stated":
-      "letterlijk",
-    "submitted by":
-      "ingediend door",
-    "the reader's":
-      "van de lezer",
     "this motion":
       "deze motie",
-    "undated":
-      "ongedateerd",
-    "version of":
-      "versie van",
     "with a number in it: that many events":
       "met een getal erin: zoveel gebeurtenissen",
-    "yes":
-      "ja",
     "{1} (memo)":
       "{1} (beslisnota)",
     "{1} events, {2}, of which inferred: {3}":

@@ -4,7 +4,9 @@
 /// each, by what they speak of. Tests look for every phrase of the sources in it, and for entries that none uses.
 package enum Dutch {
   package static let table: [String: String] = {
-    let parts = [reasons, findings, events, views, fields, terms, report, exports, feeds]
+    let parts = [
+      reasons, findings, events, views, fields, terms, report, exports, feeds,
+    ]
     return parts.reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
   }()
 }

@@ -1,3 +1,5 @@
+internal import Kamerstukken
+
 /// Writes a page of HTML that is XML as well: every element is closed, every attribute quoted, every word escaped.
 ///
 /// It is the one way in which words reach a page. They go through ``Printable`` first, so that what a paper brings
@@ -54,6 +56,21 @@ struct HTMLWriter {
   /// Writes words, in which nothing is markup.
   mutating func text(_ words: String) { write(escaped: words, isAttribute: false) }
 
+  /// Writes words among which no day and no number is broken at its hyphen.
+  mutating func text(unbroken words: String) {
+    for (place, word) in words.split(separator: " ").enumerated() {
+      if place > 0 { text(" ") }
+      let isNumber = word.utf8.first?.isDigit == true && word.utf8.count <= Self.longestNumber
+      if isNumber, word.utf8.contains(UInt8(ascii: "-")) {
+        element("span", ["class": "whole"], String(word))
+      } else {
+        text(String(word))
+      }
+    }
+  }
+
+  private static let longestNumber = 20
+
   /// Begins a new line between elements, where blanks mean nothing.
   mutating func endLine() { bytes.append(0x0A) }
 
@@ -82,7 +99,18 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes words in which nothing acts; what neither HTML nor XML can hold becomes U+FFFD.
+  /// Words without what neither HTML nor XML can hold, which becomes U+FFFD.
+  static func allowed(_ words: String) -> String {
+    guard words.unicodeScalars.contains(where: isForbidden) else { return words }
+    return String(
+      String.UnicodeScalarView(words.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value & 0xFFFE == 0xFFFE
+  }
+
+  /// Writes words in which nothing acts.
   private mutating func write(escaped words: String, isAttribute: Bool) {
     for scalar in Printable.text(words).unicodeScalars {
       switch scalar {
@@ -90,7 +118,7 @@ struct HTMLWriter {
       case "<": bytes += "&lt;".utf8
       case ">": bytes += "&gt;".utf8
       case "\"" where isAttribute: bytes += "&quot;".utf8
-      case _ where scalar.value & 0xFFFE == 0xFFFE: bytes += "\u{FFFD}".utf8
+      case _ where Self.isForbidden(scalar): bytes += "\u{FFFD}".utf8
       case _ where scalar.isASCII: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default: bytes += String(scalar).utf8
       }

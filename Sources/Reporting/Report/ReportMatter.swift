@@ -5,6 +5,8 @@ internal import Kamerstukken
 struct ReportMatter {
   let selection: Selection
   let rows: [ReportRow]
+  /// The rows, and before them the events there was no room for.
+  let allRows: [ReportRow]
   /// How many events, the oldest, there was no room for.
   let leftOut: Int
   let promises: [Promise]
@@ -16,6 +18,8 @@ struct ReportMatter {
   let documents: [Int]
   /// The motions, as indices into the graph's: the forms of one behind each other, in the order of what happened.
   let motions: [Int]
+  /// The pages of the same site.
+  let files: SiteFiles
   /// To how many characters a quote is cut.
   let quoteLength: Int
   private let sources: [Int: Int]
@@ -28,7 +32,7 @@ struct ReportMatter {
   private static let roomForQuotes = 560_000
 
   /// What a selection of the ground's graph has.
-  init(_ selection: Selection, on ground: ReportGround) {
+  init(_ selection: Selection, on ground: ReportGround, files: SiteFiles = SiteFiles()) {
     self.selection = selection
     let members = Set(selection.documents)
     promises = ground.promises(of: members)
@@ -36,9 +40,11 @@ struct ReportMatter {
     map = ground.map
     edges = ground.edges(of: members, motions: Set(selection.motions))
     leftOut = max(selection.events.count - Self.mostEvents, 0)
-    rows = selection.events.dropFirst(leftOut).enumerated().map { place, event in
-      ReportRow(event, number: place + 1)
+    let leftOut = leftOut
+    allRows = selection.events.enumerated().map { place, event in
+      ReportRow(event, number: place + 1 - leftOut)
     }
+    rows = Array(allRows.dropFirst(leftOut))
     let quotes =
       rows.reduce(0) { $0 + $1.event.sources.count } + promises.count
       + findings.reduce(0) { $0 + $1.sources.count }
@@ -50,7 +56,10 @@ struct ReportMatter {
           return link.sources.map(\.document)
         }
     ).sorted()
-    motions = Self.ordered(selection)
+    let shown = Set(rows.compactMap(\.event.motion))
+    let ordered = Self.ordered(selection)
+    motions = leftOut > 0 ? ordered.filter(shown.contains) : ordered
+    self.files = files
     sources = Dictionary(
       uniqueKeysWithValues: documents.enumerated().map { ($0.element, $0.offset + 1) })
     motionPlaces = Dictionary(
@@ -95,7 +104,4 @@ struct ReportMatter {
 extension ReportMatter {
   /// A sentence of the program, in the language of the page.
   func text(_ phrase: Phrase) -> String { selection.say(phrase) }
-
-  /// Words that are the same in every language.
-  func text(_ words: String) -> String { words }
 }

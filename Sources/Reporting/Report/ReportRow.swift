@@ -18,4 +18,6 @@ struct ReportRow: Sendable {
   }
 
   var id: String { "e\(number)" }
+  /// Whether the table has it; the number of what there was no room for is not above 0.
+  var isShown: Bool { number > 0 }
 }

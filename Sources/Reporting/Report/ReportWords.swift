@@ -57,27 +57,15 @@ enum ReportWords {
   }
 
   static func state(_ promise: Promise, _ matter: ReportMatter) -> String {
-    matter.text(promise.state.word)
+    matter.text(Words.state(promise.state))
   }
 
   /// What a link says, in the words of the program: `advises on`.
   static func kind(_ kind: Link.Kind, _ matter: ReportMatter) -> String {
-    let selection = matter.selection
-    return switch kind {
-    case .cites: selection.say("cites")
-    case .isKamerstuk: selection.say("is")
-    case .advisesOn: selection.say("advises on")
-    case .accompanies: selection.say("accompanies")
-    case .answers: selection.say("answers")
-    case .carriesOut: selection.say("carries out")
-    case .replaces: selection.say("replaces")
-    case .debatedIn: selection.say("debated in")
-    case .submittedBy: selection.say("submitted by")
-    case .signedBy: selection.say("signed by")
-    case .sentTo: selection.say("sent to")
-    case .fulfils: selection.say("fulfils")
-    case .sameAs: selection.say("same as")
-    case .versionOf: selection.say("version of")
-    }
+    matter.text(Phrase(term: kind.rawValue))
+  }
+
+  static func kind(_ kind: DocumentRecord.Kind, _ matter: ReportMatter) -> String {
+    matter.text(Phrase(term: kind.rawValue))
   }
 }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Dossiers
 internal import Kamerstukken
 internal import Reporting
@@ -18,6 +19,7 @@ extension Command {
     if invocation.has(.site), invocation.has(.output) {
       throw UsageError("report takes --output FILE for one page or --site DIR for many, not both")
     }
+    if invocation[.site]?.isEmpty ?? false { throw UsageError("--site needs the name of a folder") }
     var library = try Library(invocation)
     guard let selection = try library.selection(subject, invocation),
       !selection.documents.isEmpty
@@ -34,10 +36,21 @@ extension Command {
       return .done
     }
     var output = try ExportOutput(invocation, isFolder: false)
-    let page = ReportPage(selection, dossier: subject.flatMap { LookUp($0).dossier })
+    let page = ReportPage(selection, on: try library.subject(subject))
     try output.write(ExportPiece(page.html), &console)
     try output.finish()
     return .done
+  }
+}
+
+extension Library {
+  /// What a reader means by a subject: a dossier, a paper, a motion, or words.
+  fileprivate mutating func subject(_ text: String?) throws -> ReportSubject {
+    guard let text else { return .words }
+    if let dossier = LookUp(text).dossier { return .dossier(dossier) }
+    let named = try Naming.documents(text, &self)
+    guard !named.isEmpty, !named.contains(where: { $0.kind == .motie }) else { return .motion }
+    return named.count == 1 ? .paper(sha256: named[0].sha256) : .words
   }
 }
 

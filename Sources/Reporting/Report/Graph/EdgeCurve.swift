@@ -22,8 +22,10 @@ struct EdgeCurve: Sendable {
       isRightward = false
     } else {
       isRightward = from.column < to.column
-      start = Point(x: isRightward ? from.x + width : from.x, y: from.middle)
-      end = Point(x: isRightward ? to.x : to.x + width, y: to.middle)
+      // What passes a column by lies beside the lines that end there.
+      let offset = abs(from.column - to.column) > 1 ? 18 : 0
+      start = Point(x: isRightward ? from.x + width : from.x, y: from.middle + offset)
+      end = Point(x: isRightward ? to.x : to.x + width, y: to.middle + offset)
       let middle = (start.x + end.x) / 2
       first = Point(x: middle, y: start.y)
       second = Point(x: middle, y: end.y)

@@ -29,7 +29,7 @@ struct GraphChart {
   static let boxHeight = 42
   static let top = 36
   private static let between = 16
-  private static let gap = 64
+  private static let gap = 84
   private static let widestBox = 250
   /// What is left free beside the last column, for lines between its own boxes.
   private static let side = 48

@@ -5,6 +5,8 @@ internal import Kamerstukken
 struct GraphDrawing {
   let chart: GraphChart
   private var matter: ReportMatter { chart.matter }
+  /// What a letter in a box takes, of which one line is bold.
+  private static let letterWidth = 8
 
   func write(to html: inout HTMLWriter) {
     let selection = matter.selection
@@ -63,21 +65,36 @@ struct GraphDrawing {
       html.element("title", title(edge))
       html.void("path", ["d": curve.path])
       html.void("path", ["class": "tip", "d": curve.tip])
-      let words = ReportWords.kind(edge.link.kind, matter)
-      let width = Printable.width(of: words) * 6 + 4
-      for part in [50, 40, 60, 30, 70] {
-        let point = curve.point(at: part)
-        let area = Area(x: point.x - width / 2, y: point.y - 8, width: width, height: 14)
-        guard area.x >= 0, area.x + width <= GraphChart.width,
-          !taken.contains(where: area.overlaps)
-        else { continue }
-        taken.append(area)
-        html.element(
-          "text", ["x": "\(point.x)", "y": "\(point.y + 3)", "text-anchor": "middle"], words)
-        break
-      }
+      label(edge, sureness, curve, &taken, to: &html)
     }
     html.endLine()
+  }
+
+  /// Writes above a line what the link is and, where that is inferred, below it that it is; where there is room.
+  private func label(
+    _ edge: LinkMap.Edge, _ sureness: Sureness, _ curve: EdgeCurve, _ taken: inout [Area],
+    to html: inout HTMLWriter
+  ) {
+    let words = ReportWords.kind(edge.link.kind, matter)
+    let doubt = sureness == .stated ? nil : "(\(matter.selection.say(sureness.name)))"
+    let letters = max(Printable.width(of: words), doubt.map(Printable.width) ?? 0)
+    let width = letters * 6 + 4
+    for part in [50, 40, 60, 30, 70, 20, 80, 14, 86] {
+      let point = curve.point(at: part)
+      let area = Area(
+        x: point.x - width / 2, y: point.y - 15, width: width, height: doubt == nil ? 16 : 30)
+      guard area.x >= 0, area.x + width <= GraphChart.width,
+        !taken.contains(where: area.overlaps)
+      else { continue }
+      taken.append(area)
+      html.element(
+        "text", ["x": "\(point.x)", "y": "\(point.y - 5)", "text-anchor": "middle"], words)
+      if let doubt {
+        html.element(
+          "text", ["x": "\(point.x)", "y": "\(point.y + 12)", "text-anchor": "middle"], doubt)
+      }
+      return
+    }
   }
 
   private func title(_ edge: LinkMap.Edge) -> String {
@@ -115,7 +132,7 @@ struct GraphDrawing {
         "height": "\(GraphChart.boxHeight)", "rx": "3",
       ])
     let (head, rest) = NodeWords(matter).lines(of: node)
-    let letters = (chart.boxWidth - 16) / LaneLayout.letterWidth
+    let letters = (chart.boxWidth - 12) / Self.letterWidth
     html.element(
       "text", ["class": "head", "x": "\(box.x + 8)", "y": "\(box.y + 17)"],
       Shortening.end(head, to: letters))

@@ -40,8 +40,12 @@ struct NodeWords {
       return (number + doubt, who)
     case .document(let document):
       let held = graph.documents[document]
-      let day = held.record.date?.value.map { " \($0)" } ?? ""
-      return (held.record.kind.rawValue + day, held.record.title?.text ?? held.name)
+      let kind = ReportWords.kind(held.record.kind, matter)
+      let day = held.record.date?.value.map(\.description)
+      // The column says what a memo or a letter is.
+      let isTold = GraphChart.Column(node, in: graph) != .other
+      let head = isTold ? day ?? kind : [kind, day].compactMap(\.self).joined(separator: " ")
+      return (head, held.record.title?.text ?? held.name)
     case .debate(let debate):
       let identity = graph.debates[debate]
       return (

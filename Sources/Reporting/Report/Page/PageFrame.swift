@@ -70,7 +70,7 @@ struct PageFrame {
         html.text(" · ")
         html.link(.page(index), selection.say("all pages"))
       }
-      html.element("h1", Shortening.end(heading, to: 200))
+      html.element("h1") { $0.text(unbroken: Shortening.end(heading, to: 200)) }
       for line in deck { html.element("p", ["class": "deck"], line) }
       guard sections.count > 1 else { return }
       html.element("nav", ["aria-label": selection.say("Sections of this page")]) { html in

@@ -25,6 +25,7 @@ enum ReportStyle {
     h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4",Georgia,"Noto Serif",serif;line-height:1.15;text-wrap:balance}
     h1,h2,h3,p,q,dd,li,footer{overflow-wrap:anywhere}
     h1{font-size:clamp(1.8rem,5vw,3.1rem);font-weight:700;margin:.3rem 0 .6rem}
+    .whole{white-space:nowrap}
     h2{font-size:1.65rem;margin:0 0 1rem}
     h3{font-size:1.1rem;margin:0 0 .4rem}
     .deck{font-size:1.1rem;color:var(--muted);max-width:46rem;margin:0 0 1rem}
@@ -41,7 +42,7 @@ enum ReportStyle {
     p{margin:0 0 .5rem}
     code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .note,figcaption{color:var(--muted);font-size:.9rem;max-width:52rem}
-    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.2rem,1fr));gap:1rem;margin:0}
+    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.2rem,1fr));gap:1rem;margin:0}
     .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-left:3px solid var(--line);padding-left:.8rem}
     .figures dt{font-size:.875rem;color:var(--muted)}
     .figures dd{margin:0;font-size:2rem;line-height:1.1;font-variant-numeric:tabular-nums;font-family:Georgia,"Noto Serif",serif}
@@ -82,8 +83,8 @@ enum ReportStyle {
     .history thead th:nth-child(2){width:7.4rem}
     .history thead th:nth-child(3){width:7.6rem}
     .history thead th:nth-child(5){width:11rem}
-    .scroll p,.scroll li,.scroll q{overflow-wrap:break-word}
-    .scroll .what{min-width:22rem}
+    .scroll td,.scroll tbody th{overflow-wrap:anywhere;min-width:5.5rem}
+    .scroll .what{min-width:17rem}
     .history .what p:first-child{margin:0}
     .history td.number{font-size:.8125rem;font-variant-numeric:tabular-nums;border-left:4px solid var(--tone);padding-left:.6rem}
     .lane-name{color:var(--tone);font-size:.75rem;font-weight:700;letter-spacing:.04em;text-transform:uppercase;margin-right:.25em}
@@ -94,7 +95,7 @@ enum ReportStyle {
     .sure.inferred,.sure.date{color:var(--ink);border:1px dashed var(--ink);border-radius:2px;padding:0 .35em}
     .sure.reader{color:var(--ink);border:1px solid var(--ink);border-radius:2px;padding:0 .35em}
     .scroll{overflow-x:auto;max-width:100%}
-    .scroll table{min-width:40rem}
+    .scroll table{min-width:52rem}
     .scroll td,.scroll th{font-size:.9rem}
     .digest code{font-size:.72rem;word-break:break-all}
     td.digest{min-width:18rem;max-width:22rem}
@@ -107,6 +108,11 @@ enum ReportStyle {
   private static let pictures = """
     figure{margin:0}
     svg{display:block;width:100%;min-width:54rem;height:auto}
+    svg.vote{min-width:0;height:.7rem;margin:.4rem 0 .3rem}
+    .vote .favour{fill:var(--favour)}
+    .vote .against{fill:var(--against)}
+    .vote .rest{fill:var(--plain-ground)}
+    .side{margin:0;font-size:.875rem}
     svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink)}
     svg a{cursor:pointer}
     svg .lane{font-weight:600}
@@ -158,9 +164,9 @@ enum ReportStyle {
     """
 
   private static let narrow = """
-    @media (max-width:44rem){
+    @media screen and (max-width:44rem){
     .history,.history tbody{display:block}
-    .history thead{position:absolute;left:-100vw;top:0}
+    .history thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .history caption{display:block}
     .history tr{display:grid;grid-template-columns:auto 1fr auto;gap:0 .7rem;padding:.8rem 0 .8rem .8rem;border-top:1px solid var(--line);border-left:4px solid var(--tone)}
     .history th,.history td{border:0;padding:0}
@@ -188,7 +194,7 @@ enum ReportStyle {
     h2,h3{break-after:avoid}
     a{color:inherit;text-decoration:none}
     a.official::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}
-    .chip,.swatch,.mark,.box,.band{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .chip,.swatch,.vote,.mark,.box,.band{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     }
     """
 }

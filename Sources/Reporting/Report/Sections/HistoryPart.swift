@@ -14,7 +14,7 @@ struct HistoryPart: ReportPart {
       html.element(
         "p", ["class": "note"],
         selection.say(
-          "There are \(selection.events.count) events; the oldest \(matter.leftOut) are left out here. A narrower question, or the site, shows them."
+          "There are \(selection.events.count) events; the oldest \(matter.leftOut) are left out here, and the motions of which they alone tell. A narrower question, or the site, shows them."
         ))
     }
     filter.write(to: &html)
@@ -75,8 +75,11 @@ struct HistoryPart: ReportPart {
         html.link(.place(row.id), "\(row.number)")
       }
       html.element("th", ["role": "rowheader", "scope": "row"]) { html in
-        html.element(
-          "time", ["datetime": event.date?.value?.description], ReportWords.date(event, matter))
+        if let day = event.date?.value {
+          html.element("time", "\(day)")
+        } else {
+          html.text(unbroken: ReportWords.date(event, matter))
+        }
       }
       html.element("td", ["role": "cell"]) { badge(row, to: &$0) }
       html.element("td", ["role": "cell", "class": "what"]) { html in
@@ -94,16 +97,21 @@ struct HistoryPart: ReportPart {
       "span", ["class": "sure \(row.sureness.rawValue)"], matter.selection.say(row.sureness.name))
   }
 
-  /// The sentence of an event, with a link to the motion it is about.
+  /// The sentence of an event, in which the number of the motion leads to where that is told of.
   private func sentence(_ row: ReportRow, to html: inout HTMLWriter) {
     html.element("span", ["class": "lane-name"], matter.selection.say(row.lane.name))
     html.text(" ")
-    html.text(Shortening.middle(ReportWords.sentence(row.event, matter), to: 600))
-    if let motion = row.event.motion, let place = matter.motion(motion) {
-      html.text(" ")
-      html.link(
-        place,
-        matter.graph.motions[motion].kamerstuk ?? matter.selection.say("this motion"))
+    let words = Shortening.middle(ReportWords.sentence(row.event, matter), to: 600)
+    guard row.lane != .debate, let motion = row.event.motion, let place = matter.motion(motion)
+    else { return html.text(words) }
+    let number = matter.graph.motions[motion].kamerstuk
+    if let number, let range = words.firstRange(of: number) {
+      html.text(String(words[..<range.lowerBound]))
+      html.link(place, number)
+      html.text(String(words[range.upperBound...]))
+    } else {
+      html.text("\(words) ")
+      html.link(place, number ?? matter.selection.say("this motion"))
     }
   }
 

@@ -15,7 +15,7 @@ struct MotionPart: ReportPart {
 
   func write(to html: inout HTMLWriter) {
     var opinions: [Int: [ReportRow]] = [:]
-    for row in matter.rows where row.lane == .opinion {
+    for row in matter.allRows where row.lane == .opinion {
       if let motion = row.event.motion { opinions[motion, default: []].append(row) }
     }
     html.element("div", ["class": matter.selection.motions.count > 3 ? "cards many" : "cards"]) {
@@ -33,9 +33,14 @@ struct MotionPart: ReportPart {
     let state = matter.graph.state(of: motion)
     html.element("article", ["id": String(id), "class": "motion"]) {
       html in
-      html.element(
-        "h3",
-        ReportWords.capitalised(ReportWords.motion(identity, matter)))
+      html.element("h3") { html in
+        let name = ReportWords.capitalised(ReportWords.motion(identity, matter))
+        if let page = matter.files.page(ofMotion: motion) {
+          html.link(page, name)
+        } else {
+          html.text(name)
+        }
+      }
       chips(state, opinions.last, to: &html)
       request(identity, to: &html)
       facts(motion, identity, state, opinions, to: &html)
@@ -122,6 +127,12 @@ extension MotionPart {
           }
         }
       }
+      let votes = matter.graph.votes(on: motion).filter { !$0.vote.ballots.isEmpty }
+      if let last = votes.last, let place = matter.motion(motion)?.address.dropFirst() {
+        fact(selection.say("Vote"), to: &html) {
+          VoteBar(matter: matter, vote: last.vote, id: "\(place)-vote").write(to: &$0)
+        }
+      }
       let reasons = ReportWords.reasons(identity, matter)
       if !reasons.isEmpty {
         fact(selection.say("Inferred, because"), to: &html) {
@@ -151,7 +162,12 @@ extension MotionPart {
   /// An opinion with who gave it where, and a link to its row.
   private func opinion(_ row: ReportRow, to html: inout HTMLWriter) {
     let selection = matter.selection
-    html.link(.place(row.id), ["class": "opinion \(row.tone.rawValue)"], Self.value(row.event))
+    let classes = "opinion \(row.tone.rawValue)"
+    if row.isShown {
+      html.link(.place(row.id), ["class": classes], Self.value(row.event))
+    } else {
+      html.element("span", ["class": classes], Self.value(row.event))
+    }
     let day = ReportWords.date(row.event, matter)
     if case .advised(_, let basis, let condition) = row.event.what {
       let hanging = condition.map { " (\($0))" } ?? ""

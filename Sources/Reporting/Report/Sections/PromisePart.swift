@@ -19,7 +19,9 @@ struct PromisePart: ReportPart {
       ]
     ).write(matter.promises.count, to: &html) { row, html in
       let promise = matter.promises[row]
-      html.element("th", ["scope": "row"], ReportWords.date(promise.commitment.due, matter))
+      html.element("th", ["scope": "row"]) {
+        $0.text(unbroken: ReportWords.date(promise.commitment.due, matter))
+      }
       html.element("td") { html in
         html.element(
           "span", ["class": "chip \(tone(promise.state).rawValue)"],

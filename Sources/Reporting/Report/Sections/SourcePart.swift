@@ -21,10 +21,17 @@ struct SourcePart: ReportPart {
       ]
     ).write(matter.documents.count, prefix: "s", to: &html) { row, html in
       let held = matter.graph.documents[matter.documents[row]]
-      html.element("th", ["scope": "row", "class": "file"], held.name)
+      html.element("th", ["scope": "row", "class": "file"]) { html in
+        if let page = matter.files.page(ofDocument: matter.documents[row]) {
+          html.link(page, held.name)
+        } else {
+          html.text(held.name)
+        }
+      }
       html.element("td") { html in
         html.text(
-          held.isOfRegister ? selection.say("case of the register") : held.record.kind.rawValue)
+          held.isOfRegister
+            ? selection.say("case of the register") : ReportWords.kind(held.record.kind, matter))
       }
       html.element("td", ["class": "day"], ReportWords.date(held.record.date, matter))
       html.element("td") { html in

@@ -6,12 +6,13 @@ package struct ReportSite {
   private let selection: Selection
   private let ground: ReportGround
   private var pages: [Page] = []
+  private var files = SiteFiles()
 
   /// A page that is made when it is written.
   private struct Page {
     let entry: SiteEntry
     let scope: Scope
-    var dossier: DossierNumber?
+    let about: ReportSubject
     /// What the page calls itself.
     let subject: String
   }
@@ -45,12 +46,15 @@ package struct ReportSite {
   package func write(_ take: (ExportPiece) throws -> Void) rethrows {
     let index = SiteIndex(selection: selection, entries: pages.map(\.entry))
     try take(ExportPiece(index.html, in: SiteIndex.file))
+    var files = self.files
     for page in pages {
+      files.own = page.entry.file
       let part = Selection(
         page.subject, page.scope.timeline(in: selection.graph), in: selection.graph,
         program: selection.provenance.program, asOf: selection.provenance.asOf,
         language: selection.language, arrivals: selection.arrivals)
-      let report = ReportPage(part, dossier: page.dossier, on: ground, index: SiteIndex.file)
+      let report = ReportPage(
+        part, on: page.about, ground: ground, index: SiteIndex.file, files: files)
       try take(ExportPiece(report.html, in: page.entry.file))
     }
   }
@@ -80,10 +84,11 @@ extension ReportSite {
       guard let newest = chain.last else { continue }
       let key = graph.key(of: .motion(newest)).split(separator: ":").last.map(String.init) ?? ""
       let file = names.name("motie", number ?? key)
+      for motion in chain { files.motions[motion] = file }
       pages.append(
         Page(
           entry: entry(of: chain, newest, file),
-          scope: .history(chain),
+          scope: .history(chain), about: .motion,
           subject: number ?? text(graph.motions[newest])))
     }
   }
@@ -103,12 +108,9 @@ extension ReportSite {
 
   private func text(_ identity: MotionIdentity) -> String {
     let who = identity.submitters.map(\.text).joined(separator: ", ")
-    let what = ReportWords.capitalised(phrase(Words.motion(identity)))
+    let what = ReportWords.capitalised(selection.say(Words.motion(identity)))
     return who.isEmpty ? what : "\(what), \(who)"
   }
-
-  private func phrase(_ phrase: Phrase) -> String { selection.say(phrase) }
-  private func phrase(_ words: String) -> String { words }
 }
 
 extension ReportSite {
@@ -146,7 +148,7 @@ extension ReportSite {
         Page(
           entry: entry,
           scope: .dossier(motions: chain.sorted(), documents: papers.sorted()),
-          dossier: dossier, subject: entry.name))
+          about: .dossier(dossier), subject: entry.name))
     }
   }
 
@@ -158,13 +160,14 @@ extension ReportSite {
       let day = held.record.date?.value.map { ", \($0)" } ?? ""
       let entry = SiteEntry(
         sort: .paper, file: names.name("stuk", String(held.sha256.prefix(12))),
-        name: "\(held.record.kind.rawValue)\(day): \(held.name)",
+        name: "\(selection.say(Phrase(term: held.record.kind.rawValue)))\(day): \(held.name)",
         detail: held.record.title?.text ?? "",
         words: ([held.record.kenmerk?.value ?? ""] + held.record.kamerstukken).joined(
           separator: " "))
+      files.documents[document] = entry.file
       pages.append(
         Page(
-          entry: entry, scope: .paper(document),
+          entry: entry, scope: .paper(document), about: .paper(sha256: held.sha256),
           subject: held.name))
     }
   }

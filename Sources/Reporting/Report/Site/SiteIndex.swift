@@ -42,10 +42,8 @@ struct SiteIndex {
     var json = JSONWriter(reservingCapacity: 65_536)
     let sorted = SiteEntry.Sort.allCases.flatMap { sort in entries.filter { $0.sort == sort } }
     json.array(sorted) { entry, json in
-      json.string(
-        Shortening.end(
-          "\(entry.name) \(entry.state ?? "") \(entry.detail) \(entry.words)", to: 4_000)
-      )
+      let words = "\(entry.name) \(entry.state ?? "") \(entry.detail) \(entry.words)"
+      json.string(HTMLWriter.allowed(Shortening.end(words, to: 4_000)))
     }
     var text: [UInt8] = []
     for byte in json.bytes {

@@ -73,7 +73,7 @@ struct LaneLayout: Sendable {
     /// Where the last mark of each line ends.
     var ends: [Int] = []
     for mark in marks {
-      var mark = mark
+      var mark = density == .words ? mark : mark.shortened
       let words = words(of: mark, density)
       let width = words.isEmpty ? 0 : Printable.width(of: words) * letterWidth + 4
       var (first, last) = (mark.start - density.radius, mark.end + density.radius)

@@ -86,7 +86,7 @@ struct TimelineChart {
       return TimelineMark(
         rows: [row], start: day < axis.first ? x : x - 8, end: day < axis.first ? x + 8 : x,
         isOpenAtStart: day < axis.first, isOpenAtEnd: day > axis.last,
-        label: "\(day.year) \(label)",
+        label: "(\(day.year)) \(label)",
         tone: tone)
     }
     if let day = event.date?.value {

@@ -17,5 +17,16 @@ struct TimelineMark: Sendable {
 
   enum Side: Sendable { case left, right, inside }
 
+  /// What a bar without an end is cut to where there is little room.
+  private static let stump = 24
+
+  /// The mark with a bar that goes on for nobody knows how long cut short, its point still on it.
+  var shortened: Self {
+    var mark = self
+    if isOpenAtEnd, !isOpenAtStart { mark.end = min(end, start + Self.stump) }
+    if isOpenAtStart, !isOpenAtEnd { mark.start = max(start, end - Self.stump) }
+    return mark
+  }
+
   var isBar: Bool { end > start || isOpenAtStart || isOpenAtEnd }
 }
