@@ -112,7 +112,7 @@ struct Library: ~Copyable {
 }
 
 /// A folder given where an archive was meant.
-struct FolderAsArchive: Error, CustomStringConvertible {
+struct FolderAsArchive: SpokenError {
   let path: String
-  var description: String { "\(path): a folder, not an archive; name a file in it" }
+  var phrase: Phrase { Phrase("\(path): a folder, not an archive; name a file in it") }
 }

@@ -50,10 +50,12 @@ enum Naming {
       }
       return .nothingFound
     }
-    let isNamed = Set(found.map(\.name)).count == found.count
-    console.note(
-      "\(found.count) documents are called \(name); name one by its sha256\(isNamed ? " or its file name" : ""):"
-    )
+    if Set(found.map(\.name)).count == found.count {
+      console.note(
+        "\(found.count) documents are called \(name); name one by its sha256 or its file name:")
+    } else {
+      console.note("\(found.count) documents are called \(name); name one by its sha256:")
+    }
     for summary in found {
       let line =
         "\(summary.sha256.prefix(12))  \(Words.date(summary.date))  \(summary.kind.rawValue)  \(summary.name)"

@@ -6,20 +6,23 @@ internal import Reporting
 extension Command {
   static let dossier = Command(
     name: "dossier", operands: "NUMBER",
-    summary: "Show what belongs to a dossier, and what it lacks.",
-    discussion: """
-      A dossier is typed as 26643, 26 643, 36 600 XVI or 21501-33. Its papers and motions stand in order of number,
-      with what became of a motion; then the numbers of which nothing is known, and the promises in its papers, judged
-      by --as-of.
-      """,
+    summary: Phrase("Show what belongs to a dossier, and what it lacks."),
+    discussion: [
+      .prose([
+        Phrase("A dossier is typed as 26643, 26 643, 36 600 XVI or 21501-33."),
+        Phrase(
+          "Its papers and motions stand in order of number, with what became of a motion; then the numbers of which nothing is known, and the promises in its papers, judged by --as-of."
+        ),
+      ])
+    ],
     options: [.archive, .json, .asOf, .since]
   ) { invocation, console in
     let query = LookUp(invocation.text)
     guard let dossier = query.dossier else {
       let papers = query.asked?.targets.compactMap(\.paper?.dossier) ?? []
       let hint =
-        papers.first.map { "its dossier: kamerspoor dossier \($0)" }
-        ?? "type one as 26643, 36600-XVI or 21501-33"
+        papers.first.map { Phrase("its dossier: kamerspoor dossier \($0)") }
+        ?? Phrase("type one as 26643, 36600-XVI or 21501-33")
       throw UsageError("\(invocation.text) is no dossier; \(hint)")
     }
     let day = try invocation.date(.asOf)
@@ -35,9 +38,11 @@ extension Command {
     if invocation.has(.json) {
       console.write(view.json())
     } else if view.isEmpty {
-      console.note(
-        since?.nothing
-          ?? "no paper that is held belongs to dossier \(dossier.spoken) or cites it")
+      if let since {
+        console.note(since.nothing)
+      } else {
+        console.note("no paper that is held belongs to dossier \(dossier.spoken) or cites it")
+      }
     } else {
       console.print(view.lines(on: console.sheet))
     }

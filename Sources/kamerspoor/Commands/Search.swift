@@ -5,14 +5,21 @@ internal import Reporting
 extension Command {
   static let search = Command(
     name: "search", operands: "WORDS…",
-    summary: "Find papers by number in any spelling, by dossier, by kenmerk, or by words.",
-    discussion: """
-      A number of any kind finds the paper itself, also where other papers show that a held letter is that paper
-      (inferred, with the reason), and the papers that cite it; of what is not held it gives the official address.
-      Several numbers are typed beside each other or as they are cited, or as 26643 nr 990..1010, 21501-33 nr 980..
-      and 26643 ..1010. An official address is the number in it; 26643 1001 and 26643/1001 are 26643-1001.
-      A dossier finds its papers and those that cite it. Words are found by their beginning, without accents.
-      """,
+    summary: Phrase("Find papers by number in any spelling, by dossier, by kenmerk, or by words."),
+    discussion: [
+      .prose([
+        Phrase(
+          "A number of any kind finds the paper itself, also where other papers show that a held letter is that paper (inferred, with the reason), and the papers that cite it; of what is not held it gives the official address."
+        ),
+        Phrase(
+          "Several numbers are typed beside each other or as they are cited, or as 26643 nr 990..1010, 21501-33 nr 980.. and 26643 ..1010."
+        ),
+        Phrase(
+          "An official address is the number in it; 26643 1001 and 26643/1001 are 26643-1001."),
+        Phrase("A dossier finds its papers and those that cite it."),
+        Phrase("Words are found by their beginning, without accents."),
+      ])
+    ],
     options: [.archive, .json, .from, .to, .kind, .ministry, .limit]
   ) { invocation, console in
     let (from, to) = try invocation.days()

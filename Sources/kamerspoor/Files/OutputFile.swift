@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Kamerstukken
 
 /// A file that a reader asks to be written.
 enum OutputFile {
@@ -15,15 +16,15 @@ enum OutputFile {
       try Descriptor.write(bytes, to: descriptor)
       if !isSpecial, unsafe rename(target, path) != 0 { throw FileError(.system(errno)) }
     } catch {
-      if !isSpecial { unlink(target) }
+      if !isSpecial { unsafe unlink(target) }
       throw OutputError(path: path, error: error)
     }
   }
 }
 
 /// A file that could not be written.
-struct OutputError: Error, CustomStringConvertible {
+struct OutputError: SpokenError {
   let path: String
   let error: FileError
-  var description: String { "\(path): \(error)" }
+  var phrase: Phrase { Phrase("\(path): \(error.phrase)") }
 }

@@ -29,7 +29,7 @@ struct LinkEnd {
       throw UsageError(
         nodes.contains("motion")
           ? "\(text) is no motion that is held; name one by its number"
-          : "name the \(nodes.joined(separator: " or ")) by its key, which link --json prints")
+          : "name the \(Self.list(nodes)) by its key, which link --json prints")
     }
     return NodeKey.document(sha256: try document(text, &library).sha256)
   }
@@ -76,7 +76,9 @@ struct LinkEnd {
     guard let node = all.first(where: { text.hasPrefix("\($0):") }) else { return nil }
     guard nodes.contains(node) else {
       throw UsageError(
-        "\(kind.rawValue) is \(isFrom ? "from" : "to") a \(nodes.joined(separator: " or ")), not \(text)"
+        isFrom
+          ? "\(kind.rawValue) is from a \(Self.list(nodes)), not \(text)"
+          : "\(kind.rawValue) is to a \(Self.list(nodes)), not \(text)"
       )
     }
     guard try !NodeLookUp(library.wholeGraph()).nodes(text).isEmpty else {
@@ -97,6 +99,14 @@ struct LinkEnd {
       throw UsageError("\(meant.count) motions are called \(text); name one by its number")
     }
     return found.graph.key(of: .motion(motion))
+  }
+
+  /// The names of some kinds of node, as keys and `--json` have them.
+  private static func list(_ nodes: [String]) -> Phrase {
+    guard let last = nodes.last, nodes.count > 1 else {
+      return Phrase(verbatim: nodes.first ?? "")
+    }
+    return Phrase("\(nodes.dropLast().joined(separator: ", ")) or \(last)")
   }
 
   /// What a link of the kind joins at this end, the likeliest first.
