@@ -42,6 +42,11 @@ struct Invocation {
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = argument == "-h" ? "help" : String(parts.first ?? "")
       guard let option = known.first(where: { $0.name == name }) else {
+        // An option of another command is a word that the help explains.
+        if command.name == Command.help.name {
+          operands.append(argument)
+          continue
+        }
         let hint =
           Spelling.nearest(to: name, among: known.map(\.name))
           .map { Phrase("did you mean --\($0)?") }
@@ -58,7 +63,7 @@ struct Invocation {
       }
     }
     guard !has(.help) else { return }
-    if operands.isEmpty, command.needsOperand {
+    if operands.isEmpty, command.needsOperand, !has(.batch) {
       throw UsageError(
         "\(command.name) needs \(command.operands); see kamerspoor \(command.name) --help")
     }

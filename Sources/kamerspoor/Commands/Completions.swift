@@ -20,7 +20,12 @@ extension Command {
     completions: [.shells]
   ) { invocation, console in
     guard let shell = Shell(rawValue: invocation.text) else {
-      let names = Shell.allCases.map(\.rawValue).joined(separator: ", ")
+      let shells = Shell.allCases.map(\.rawValue)
+      let names = shells.joined(separator: ", ")
+      if let near = Spelling.nearest(to: invocation.text, among: shells) {
+        throw UsageError(
+          "completions are for \(names), not for \(invocation.text); did you mean \(near)?")
+      }
       throw UsageError("completions are for \(names), not for \(invocation.text)")
     }
     let language = console.language

@@ -18,10 +18,23 @@ extension Command {
           "An official address is the number in it; 26643 1001 and 26643/1001 are 26643-1001."),
         Phrase("A dossier finds its papers and those that cite it."),
         Phrase("Words are found by their beginning, without accents."),
-      ])
+      ]),
+      .prose([
+        Phrase("With --batch every line of a file is a query, or of standard input where it is -."),
+        Phrase(
+          "Every line is answered in order: what it was read as, how many papers were found, and the papers; a line that is wrong says why."
+        ), Phrase("Empty lines are skipped and counted."),
+        Phrase(
+          "The status is 2 if a line is wrong (no UTF-8, longer than 4096 bytes, a range the wrong way round), else 1 if a line found nothing, else 0."
+        ),
+      ]),
     ],
-    options: [.archive, .json, .from, .to, .kind, .ministry, .limit]
+    options: [
+      .archive, .json, .from, .to, .kind, .ministry, .limit, .batch, .batchFormat, .quiet,
+    ],
+    completions: [.nothing]
   ) { invocation, console in
+    let format = try invocation.batchFormat()
     let (from, to) = try invocation.days()
     let filter = Filter(
       from: from, to: to, kind: try invocation.kind(),
@@ -29,6 +42,10 @@ extension Command {
       limit: try invocation.count(.limit, within: 1...1_000_000) ?? 100,
       newestFirst: true)
     var library = try Library(invocation)
+    if let path = invocation[.batch] {
+      var batch = SearchBatch(console.writer(format), filter)
+      return try batch.run(path, &library, &console)
+    }
     let query = LookUp(invocation.text)
     let view = try Searching(query: query, filter: filter).answer(&library)
     if let range = query.turnedRange {
@@ -61,6 +78,51 @@ extension LookUp {
     }
     for number in (numbersAmongWords + dossiers.map(\.description)).prefix(Self.mostNamed) {
       console.note("\(text) was searched as words; the number alone: kamerspoor search \(number)")
+    }
+  }
+}
+
+extension Option {
+  static let batch = Option(
+    name: "batch", value: "FILE",
+    summary: Phrase("Search for every line of this file (- for standard input)."),
+    completion: .files)
+  static let batchFormat = Option(
+    name: "format", value: "FORMAT",
+    summary: Phrase("How --batch answers: table, csv or json; else table."),
+    completion: .batchFormats)
+}
+
+extension Invocation {
+  /// How the answers to a list are written, where there is one.
+  fileprivate func batchFormat() throws(UsageError) -> BatchFormat {
+    guard has(.batch) else {
+      if has(.batchFormat) {
+        throw UsageError("--format goes with --batch; see kamerspoor search --help")
+      }
+      return .table
+    }
+    guard operands.isEmpty else {
+      throw UsageError("--batch FILE has the queries in it; leave \(text) out, or --batch")
+    }
+    guard let text = self[.batchFormat] else { return has(.json) ? .json : .table }
+    guard let format = BatchFormat(rawValue: text.lowercased()) else {
+      let formats = BatchFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("--format wants one of \(formats), not \(text)")
+    }
+    guard !has(.json) || format == .json else {
+      throw UsageError("--json and --format \(text) exclude each other; give one")
+    }
+    return format
+  }
+}
+
+extension Console {
+  fileprivate func writer(_ format: BatchFormat) -> any BatchWriter {
+    switch format {
+    case .table: BatchTable(sheet, isInColor: isInColor)
+    case .csv: BatchCSV()
+    case .json: BatchJSON(language)
     }
   }
 }

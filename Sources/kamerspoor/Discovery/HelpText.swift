@@ -10,10 +10,11 @@ enum HelpText {
   static func overview(on sheet: Sheet) -> [StyledText] {
     var table = Table([.init(), .init()])
     for command in Command.all { table.append([word(command.name), sheet.say(command.summary)]) }
+    let usage = "kamerspoor COMMAND [OPTION …] [OPERAND …]"
     var text = prose(
       Phrase("Kamerspoor follows Dutch parliamentary motions and the ministry papers around them."),
       sheet)
-    text += ["", sheet.say("usage: \("kamerspoor COMMAND [OPTION …] [OPERAND …]")"), ""]
+    text += ["", sheet.say("usage: \(usage)"), ""]
     text += table.lines(width: width(sheet))
     text.append("")
     text += prose(

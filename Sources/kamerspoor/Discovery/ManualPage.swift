@@ -29,7 +29,7 @@ struct ManualPage {
   private mutating func header() {
     text += ".TH KAMERSPOOR 1 \"\" \"kamerspoor \(Kamerspoor.version)\"\n"
     section(Phrase("NAME"))
-    paragraph(Phrase("\("kamerspoor -") \(ManualWords.purposeInShort)"))
+    paragraph(Phrase(verbatim: "kamerspoor - ") + ManualWords.purposeInShort)
     section(Phrase("SYNOPSIS"))
     text += ".B kamerspoor\n.I COMMAND\n[\\fIOPTION\\fR \\[u2026]] [\\fIOPERAND\\fR \\[u2026]]\n"
     section(Phrase("DESCRIPTION"))
@@ -63,8 +63,17 @@ struct ManualPage {
     text += ".SH \"\(escaped(language.text(name), inQuotes: true))\"\n"
   }
 
+  /// Adds words in lines of at most 78 columns, none of which roff can take for a request.
   private mutating func paragraph(_ phrase: Phrase) {
-    text += "\(escaped(language.text(phrase)))\n"
+    var line = ""
+    for word in language.text(phrase).split(separator: " ").map({ escaped(String($0)) }) {
+      if !line.isEmpty, line.utf8.count + 1 + word.utf8.count > 78 {
+        text += "\(line)\n"
+        line = ""
+      }
+      line += line.isEmpty ? word : " \(word)"
+    }
+    text += "\(line)\n"
   }
 
   private mutating func list(_ options: [Option]) {
