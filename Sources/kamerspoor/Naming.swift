@@ -48,6 +48,9 @@ enum Naming {
       where try !library.archive.summaries(withKeys: [BlockKey.motion(id)]).isEmpty {
         console.note("papers that are held speak of that motion: kamerspoor motion \(id)")
       }
+      let query = LookUp(name)
+      if query.asked == nil { try library.noteNearFiles(name, console) }
+      if query.asked != nil { try library.noteNear(query, "show", console) }
       return .nothingFound
     }
     if Set(found.map(\.name)).count == found.count {

@@ -18,7 +18,12 @@ extension Command {
   ) { invocation, console in
     let only = try invocation[.only].map { text throws(UsageError) in
       guard let code = Finding.Code(rawValue: text) else {
-        throw UsageError("no code \(text); kamerspoor check --help lists them")
+        let codes = Finding.Code.allCases.map(\.rawValue)
+        guard let near = Spelling.nearest(to: text, among: codes) else {
+          throw UsageError("no code \(text); kamerspoor check --help lists them")
+        }
+        throw UsageError(
+          "no code \(text); did you mean \(near)? kamerspoor check --help lists them")
       }
       return code
     }

@@ -22,6 +22,7 @@ extension Command {
       let papers = query.asked?.targets.compactMap(\.paper?.dossier) ?? []
       let hint =
         papers.first.map { Phrase("its dossier: kamerspoor dossier \($0)") }
+        ?? near(invocation).map { Phrase("did you mean \($0)?") }
         ?? Phrase("type one as 26643, 36600-XVI or 21501-33")
       throw UsageError("\(invocation.text) is no dossier; \(hint)")
     }
@@ -42,11 +43,18 @@ extension Command {
         console.note(since.nothing)
       } else {
         console.note("no paper that is held belongs to dossier \(dossier.spoken) or cites it")
+        try library.noteNear(dossier, console)
       }
     } else {
       console.print(view.lines(on: console.sheet))
     }
     try library.noteSuffixes(of: dossier, "dossier", console)
     return view.isEmpty ? .nothingFound : .done
+  }
+
+  /// A dossier that is held and looks like what was typed; nothing where no archive is there to be asked.
+  private static func near(_ invocation: Invocation) -> String? {
+    guard let library = try? Library(invocation) else { return nil }
+    return try? Near.dossiers(invocation.text, library).first
   }
 }

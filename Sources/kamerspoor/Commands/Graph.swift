@@ -35,6 +35,7 @@ extension Command {
     if found.nodes.isEmpty {
       console.note("nothing that is held is called \(invocation.text), or speaks of it")
       LookUp(invocation.text).noteNumbersAlone("graph", console)
+      try library.noteNear(LookUp(invocation.text), "graph", console)
     }
     return found.nodes.isEmpty ? .nothingFound : .done
   }

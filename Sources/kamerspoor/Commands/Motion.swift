@@ -50,6 +50,7 @@ extension Command {
     } else {
       console.note("no motion \(invocation.text) is spoken of in the papers held")
       LookUp(invocation.text).noteNumbersAlone("motion", console)
+      try library.noteNear(LookUp(invocation.text), "motion", console)
     }
     try choice.noteOthers(library, found.chains, in: found.graph, console)
     return found.chains.isEmpty ? .nothingFound : .done

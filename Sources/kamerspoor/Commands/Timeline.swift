@@ -42,6 +42,7 @@ extension Command {
     } else {
       console.note("nothing happened that the papers held tell of \(invocation.text)")
       LookUp(invocation.text).noteNumbersAlone("timeline", console)
+      try library.noteNear(LookUp(invocation.text), "timeline", console)
     }
     if !events.isEmpty {
       for id in chronicle.missing { console.note("no paper held tells of \(id)") }
