@@ -64,6 +64,24 @@ import Testing
     #expect(run.complaint.contains("--format wants roff or markdown"))
   }
 
+  @Test(.needsProgram("make")) func `is installed with the completions`() throws {
+    let top = URL(filePath: Corpus.folder + "/..").standardized.path()
+    let run = try place.open(
+      with: "make", "-C", top, "-o", "build", "install", "DESTDIR=\(place.folder)", "PREFIX=/usr",
+      "RELEASE=\(try Program.url.path())")
+    #expect(run.status == 0, "\(run.complaint)")
+    for (path, said) in [
+      ("man/man1/kamerspoor.1", ".TH KAMERSPOOR"),
+      ("bash-completion/completions/kamerspoor", "complete -F"),
+      ("zsh/site-functions/_kamerspoor", "#compdef kamerspoor"),
+      ("fish/vendor_completions.d/kamerspoor.fish", "complete -c kamerspoor"),
+    ] {
+      let text = try String(contentsOfFile: "\(place.folder)/usr/share/\(path)", encoding: .utf8)
+      #expect(text.contains(said))
+    }
+    #expect(FileManager.default.isExecutableFile(atPath: "\(place.folder)/usr/bin/kamerspoor"))
+  }
+
   /// `RECORD=1` writes the chapter into the README, and fails, so that nobody commits it unread.
   @Test func `is the chapter of commands in the README`() throws {
     let file = URL(filePath: "\(Corpus.folder)/../README.md").standardized
