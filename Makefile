@@ -15,11 +15,15 @@ TRUTHS  := $(KAMERSPOOR_REAL)/seeds/expected.json $(KAMERSPOOR_REAL)/odata/Zaak-
 # The comparing program, in its three ways of comparing; RECORD=1 rewrites a baseline instead of failing.
 COMPARE := .build/debug/accuracy $(if $(RECORD),--record)
 
-.PHONY: deps build static demo test accuracy lint format check bench docs man install clean
+.PHONY: deps openers build static demo test accuracy lint format check bench docs pictures man install clean
 
 # What the system must have: SQLite with its header. Installed where we may, else said in one line.
 deps:
 	@.ci/deps
+
+# The programs that open what is exported, for the tests that need them; without one its tests are skipped.
+openers:
+	@.ci/openers
 
 # The program as a static executable, stripped; with only Swift's libraries static where the system has no libsqlite3.a.
 build static: deps
@@ -76,6 +80,10 @@ docs: deps
 	  --output-dir .build/kamerspoor.doccarchive --fallback-display-name Kamerspoor \
 	  --fallback-bundle-identifier nl.kamerspoor --warnings-as-errors
 	@echo "documentation: .build/kamerspoor.doccarchive"
+
+# The pictures of the documentation, from corpus/, with headless Chromium; to be looked at and committed.
+pictures: build
+	@.ci/pictures
 
 # The manual page, made by the program from its own table of commands.
 man: build

@@ -108,6 +108,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestAids", "kamerspoor"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["TestAids", "kamerspoor"],
+      exclude: ["Golden/Outputs"], swiftSettings: settings),
   ]
 )

@@ -54,7 +54,8 @@ final class RecordWriter {
       try write(found.evidence, of: "redaction", ordinal, in: subject)
     }
     for (ordinal, found) in record.diagnostics.enumerated() {
-      try diagnostic.run(id, ordinal, found.severity.rawValue, found.code.rawValue, found.message)
+      try diagnostic.run(
+        id, ordinal, found.severity.rawValue, found.code.rawValue, found.message.english)
       try write(found.evidence, of: "diagnostic", ordinal, in: subject)
     }
   }

@@ -24,10 +24,10 @@ extension DossierGraph {
     var signs = 0
     /// From the memo to the letter.
     var days: Int?
-    var reasons: [String] = []
+    var reasons: [Phrase] = []
     var sources: [Proof] = []
 
-    mutating func add(_ reason: String, _ sources: [Proof] = []) {
+    mutating func add(_ reason: Phrase, _ sources: [Proof] = []) {
       signs += 1
       reasons.append(reason)
       self.sources += sources.filter { !self.sources.contains($0) }
@@ -134,19 +134,21 @@ extension DossierGraph {
       return nil
     }
     var fit = Fit(letter: letter)
-    fit.reasons.append("the same ministry, \(ministry.rawValue)")
+    fit.reasons.append(Phrase("the same ministry, \(ministry.rawValue)"))
     if let one = first.kenmerk, let other = second.kenmerk, one.value == other.value {
       fit.add(
-        "the same kenmerk, \(one.value)", proofs((memo, one.evidence), (letter, other.evidence)))
+        Phrase("the same kenmerk, \(one.value)"),
+        proofs((memo, one.evidence), (letter, other.evidence)))
     }
     if let motion = sharedHistory(memo, letter) {
-      fit.add("both are about the history of \(motions[motion.motion].label)", motion.sources)
+      fit.add(
+        Phrase("both are about the history of \(motions[motion.motion].label)"), motion.sources)
     }
     let (cases, others) = (namedCases(memo), namedCases(letter))
     if let id = cases.keys.filter({ others[$0] != nil }).min(), let one = cases[id],
       let other = others[id]
     {
-      fit.add("both name the case \(id)", proofs((memo, one), (letter, other)))
+      fit.add(Phrase("both name the case \(id)"), proofs((memo, one), (letter, other)))
     }
     let isTold = fit.signs > 0
     let isEqual = addTitles(memo, letter, to: &fit)
@@ -154,7 +156,7 @@ extension DossierGraph {
     let runs = Passages(documents[memo].original)
       .shared(with: Passages(documents[letter].original))
     if runs >= Self.fewestRuns {
-      fit.add("passages alike: \(runs) runs of \(Passages.runLength) words")
+      fit.add(Phrase("passages alike: \(runs) runs of \(Passages.runLength) words"))
     }
     guard fit.signs >= 2 || !isTold && isEqual else { return nil }
     // Kenmerk and case hold whenever the letter was sent; what else is alike may be of another letter on the motion.
@@ -183,12 +185,13 @@ extension DossierGraph {
     let days = days(memo, letter)
     guard (days ?? 0) <= Self.season else { return false }
     fit.add(
-      "near wording of the titles: \(likeness.words.prefix(5).joined(separator: ", "))",
+      Phrase(
+        "near wording of the titles: \(likeness.words.prefix(5).joined(separator: ", "))"),
       proofs((memo, first.evidence), (letter, second.evidence)))
     guard let days, days <= Self.month else { return false }
     let isWhole = min(one.share(of: other).share, other.share(of: one).share) >= 0.75
     guard isWhole, likeness.words.count >= 3 else { return false }
-    fit.reasons.append("the letter is of \(days) days behind the memo")
+    fit.reasons.append(Phrase("the letter is of \(days) days behind the memo"))
     return true
   }
 

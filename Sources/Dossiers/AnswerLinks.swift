@@ -43,8 +43,8 @@ extension DossierGraph {
         let isAlike = haveOneSubject(answer, question)
         // Another case is cited too, and the subject does not tell which of them is answered.
         guard isAlike || others.count == 1 && cases.yours.isEmpty else { continue }
-        var reasons = ["it cites \(said.text), the number of these questions"]
-        if isAlike { reasons.append("the same Member and subject") }
+        var reasons = [Phrase("it cites \(said.text), the number of these questions")]
+        if isAlike { reasons.append(Phrase("the same Member and subject")) }
         // Number, Member and subject are independent; the number alone may be cited in passing.
         add(
           .answers, .document(answer), .document(question), .inferred, isAlike ? .strong : .fair,
@@ -72,7 +72,10 @@ extension DossierGraph {
     // Three signs, but a Member can ask of the same thing twice.
     add(
       .answers, .document(answer), .document(question), .inferred, .good,
-      ["the same Member and subject", "the answer is of within a year behind the questions"],
+      [
+        Phrase("the same Member and subject"),
+        Phrase("the answer is of within a year behind the questions"),
+      ],
       proofs(title, answer, question))
   }
 
@@ -100,7 +103,7 @@ extension DossierGraph {
       // One sign, but one that the paper itself prints for this.
       add(
         .answers, .document(answer), .document(found[0]), .inferred, .good,
-        ["its «uw kenmerk» is the kenmerk of that paper, \(kenmerk.value)"],
+        [Phrase("its «uw kenmerk» is the kenmerk of that paper, \(kenmerk.value)")],
         [
           Proof(document: answer, evidence: other.kenmerk.evidence),
           Proof(document: found[0], evidence: kenmerk.evidence),

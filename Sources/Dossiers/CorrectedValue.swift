@@ -41,14 +41,15 @@ package struct CorrectedValue {
   }
 
   /// What a value of a field looks like, for a reader who typed another.
-  package static func expected(of field: CorrectedField) -> String {
+  package static func expected(of field: CorrectedField) -> Phrase {
     switch field {
-    case .date: "a day as 2023-04-03"
-    case .kamerstuk, .motionKamerstuk: "a number as 26643-1001"
-    case .kenmerk, .title: "a text"
-    case .kind: "one of \(DocumentRecord.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
-    case .ministry: "one of \(Ministry.allCases.map(\.rawValue).joined(separator: ", "))"
-    case .motionSubmitters: "names with commas between"
+    case .date: Phrase("a day as 2023-04-03")
+    case .kamerstuk, .motionKamerstuk: Phrase("a number as 26643-1001")
+    case .kenmerk, .title: Phrase("a text")
+    case .kind:
+      Phrase("one of \(DocumentRecord.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .ministry: Phrase("one of \(Ministry.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .motionSubmitters: Phrase("names with commas between")
     }
   }
 }

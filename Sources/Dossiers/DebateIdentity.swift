@@ -16,8 +16,9 @@ package struct DebateIdentity: Sendable {
   }
 
   /// The debate in a few words: `tweeminutendebat «Registers» of 2023-03-28`.
-  package var label: String {
-    kind + (title.map { " «\($0)»" } ?? "") + (day.map { " of \($0)" } ?? "")
+  package var label: Phrase {
+    let name = kind + (title.map { " «\($0)»" } ?? "")
+    return day.map { Phrase("\(name) of \($0)") } ?? Phrase(verbatim: name)
   }
 
   func key(in documents: [HeldDocument]) -> String {

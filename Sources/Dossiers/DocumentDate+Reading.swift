@@ -8,28 +8,32 @@ extension DocumentDate {
   /// How the paper's words were read: `«begin volgend jaar», read as 2025-01-01 to 2025-04-30`.
   ///
   /// Nothing of a printed day, nor of what was concluded from other papers.
-  package var reading: String? {
+  package var reading: Phrase? {
     guard !isPrintedDay, basis != .inferred else { return nil }
-    return read(as: value?.description ?? interval)
+    return read(as: value.map { Phrase("\($0)") } ?? interval)
   }
 
   /// By when something is due: `by 2025-04-30` where that day is printed, else
   /// `«begin volgend jaar», read as at most 2025-04-30`.
-  var term: String {
-    if isPrintedDay, let value { return "by \(value)" }
-    return read(as: value?.description ?? latest.map { "at most \($0)" } ?? interval)
+  var term: Phrase {
+    if isPrintedDay, let value { return Phrase("by \(value)") }
+    return read(
+      as: value.map { Phrase("\($0)") } ?? latest.map { Phrase("at most \($0)") } ?? interval)
   }
 
-  private var interval: String {
+  private var interval: Phrase {
     switch (earliest, latest) {
-    case (let first?, let last?): "\(first) to \(last)"
-    case (let first?, nil): "from \(first), without a last day"
-    case (nil, let last?): "at most \(last)"
-    case (nil, nil): "no day"
+    case (let first?, let last?): Phrase("\(first) to \(last)")
+    case (let first?, nil): Phrase("from \(first), without a last day")
+    case (nil, let last?): Phrase("at most \(last)")
+    case (nil, nil): Phrase("no day")
     }
   }
 
-  private func read(as days: String) -> String {
-    "\(text.map { "«\($0)»" } ?? "a term (\(basis.rawValue))"), read as \(days)"
+  private func read(as days: Phrase) -> Phrase {
+    guard let text else {
+      return Phrase("a term (\(Phrase(term: basis.rawValue))), read as \(days)")
+    }
+    return Phrase("«\(text)», read as \(days)")
   }
 }

@@ -121,13 +121,13 @@ extension DossierGraph {
   }
 
   /// The earliest day a paper without a date can be of, where another paper shows one, with the reason.
-  package func inferredEarliest(of document: Int) -> (day: CalendarDate, reason: String)? {
+  package func inferredEarliest(of document: Int) -> (day: CalendarDate, reason: Phrase)? {
     guard documents[document].record.date?.value == nil else { return nil }
     for place in index.memos[document] ?? [] {
       guard case .document(let memo) = links[place].from,
         let day = documents[memo].record.date?.value
       else { continue }
-      return (day, "the memo that advised it, \(documents[memo].name), is of \(day)")
+      return (day, Phrase("the memo that advised it, \(documents[memo].name), is of \(day)"))
     }
     return nil
   }

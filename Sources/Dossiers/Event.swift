@@ -25,20 +25,20 @@ package struct Event: Hashable, Sendable {
   /// When: a day, an interval, or nothing.
   package let date: DocumentDate?
   /// Why the date is not simply what the paper prints.
-  package let dateReason: String?
+  package let dateReason: Phrase?
   package let who: String?
   /// The motion it is about, as an index into the graph's.
   package let motion: Int?
   package let isInferred: Bool
   /// Whether the reader says so, over what the program found.
   package let isReaders: Bool
-  package let reasons: [String]
+  package let reasons: [Phrase]
   package let sources: [Proof]
 
   init(
-    _ what: What, date: DocumentDate?, dateReason: String? = nil, who: String? = nil,
+    _ what: What, date: DocumentDate?, dateReason: Phrase? = nil, who: String? = nil,
     motion: Int? = nil,
-    isInferred: Bool = false, isReaders: Bool = false, reasons: [String] = [], sources: [Proof]
+    isInferred: Bool = false, isReaders: Bool = false, reasons: [Phrase] = [], sources: [Proof]
   ) {
     self.what = what
     self.date = date

@@ -61,7 +61,7 @@ extension DossierGraph {
   }
 
   private mutating func linkPerson(
-    _ kind: Link.Kind, _ from: Link.Node, _ found: (person: Int, reasons: [String]),
+    _ kind: Link.Kind, _ from: Link.Node, _ found: (person: Int, reasons: [Phrase]),
     _ sources: [Proof]
   ) {
     if found.reasons.isEmpty {

@@ -60,7 +60,7 @@ extension DossierGraph {
           // The number is certain, and that the letter keeps the promise and not only speaks of it is one sign.
           add(
             .fulfils, .document(letter), promise.node, .inferred, .good,
-            ["it names the promise by its number", "it is of a later day"],
+            [Phrase("it names the promise by its number"), Phrase("it is of a later day")],
             [
               Proof(document: letter, evidence: reference.evidence),
               Proof(document: promise.document, evidence: promise.commitment.evidence),
@@ -96,10 +96,10 @@ extension DossierGraph {
       let shared = subject(letter).likeness(to: promise.words).words.prefix(5)
       let saying = namingPromise(letter)
       var reasons = [
-        "the same ministry, \(ministry.rawValue)", "it is of a later day",
-        "near wording: \(shared.joined(separator: ", "))",
+        Phrase("the same ministry, \(ministry.rawValue)"), Phrase("it is of a later day"),
+        Phrase("near wording: \(shared.joined(separator: ", "))"),
       ]
-      if saying { reasons.append("it speaks of a «toezegging»") }
+      if saying { reasons.append(Phrase("it speaks of a «toezegging»")) }
       // One sign, that it speaks of a promise, and a likeness; without it a likeness alone.
       add(
         .fulfils, .document(letter), promise.node, .inferred, saying ? .fair : .weak, reasons,

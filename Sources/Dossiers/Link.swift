@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 /// Something that two papers, motions, people or debates have to do with each other, and why that is believed.
 package struct Link: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
@@ -61,7 +63,7 @@ package struct Link: Hashable, Sendable {
   /// How sure it is that the link holds.
   package let confidence: Confidence
   /// Plain words; for a stated link the words of the paper, in the evidence, are enough.
-  package let reasons: [String]
+  package let reasons: [Phrase]
   package let sources: [Proof]
 }
 

@@ -31,7 +31,9 @@ extension DossierGraph {
         numbered[id] = older.motion
         motions[older.motion].numberReasons =
           older.reasons + [
-            "\(motions[newer].kamerstuk ?? "the amended form") says that it replaces \(id)"
+            Phrase(
+              "\(motions[newer].kamerstuk.map(Phrase.init(verbatim:)) ?? Phrase("the amended form")) says that it replaces \(id)"
+            )
           ]
         add(
           .replaces, .motion(newer), .motion(older.motion), .inferred, .strong, older.reasons,
@@ -58,7 +60,7 @@ extension DossierGraph {
 
   /// The earlier form without a number that the reader says an amended motion replaces.
   private func acceptedPredecessor(of newer: Int) -> (
-    motion: Int, reasons: [String], sources: [Proof]
+    motion: Int, reasons: [Phrase], sources: [Proof]
   )? {
     for older in index.replaced[newer] ?? [] where motions[older].kamerstuk == nil {
       let ends = GraphIndex.LinkEnds(kind: .replaces, from: .motion(newer), to: .motion(older))
@@ -70,10 +72,10 @@ extension DossierGraph {
 
   /// The one earlier form without a number that fits an amended motion.
   private mutating func predecessor(of newer: Int, among others: [Int]) -> (
-    motion: Int, reasons: [String], sources: [Proof]
+    motion: Int, reasons: [Phrase], sources: [Proof]
   )? {
     let accepted = acceptedPredecessor(of: newer)
-    let found = others.compactMap { older -> (motion: Int, reasons: [String], sources: [Proof])? in
+    let found = others.compactMap { older -> (motion: Int, reasons: [Phrase], sources: [Proof])? in
       guard motions[older].form.stage < motions[newer].form.stage,
         motions[older].kamerstuk == nil
           || motions[newer].mentions.allSatisfy({ motion($0).replaces == nil }),
@@ -83,8 +85,8 @@ extension DossierGraph {
       else { return nil }
       return nearMentions(older, newer).map { near in
         let reasons = [
-          "the same Member, \(member.text)", occasion,
-          "near wording of the request: \(near.words.prefix(5).joined(separator: ", "))",
+          Phrase("the same Member, \(member.text)"), occasion,
+          Phrase("near wording of the request: \(near.words.prefix(5).joined(separator: ", "))"),
         ]
         return (older, reasons, near.sources)
       }
@@ -104,15 +106,15 @@ extension DossierGraph {
   private static let soon = 60
 
   /// What two forms of a motion have in common besides Member and words.
-  private func occasion(_ older: Int, _ newer: Int) -> String? {
+  private func occasion(_ older: Int, _ newer: Int) -> Phrase? {
     if let day = motions[older].debateDay, let other = motions[newer].debateDay {
-      return day == other ? "the same debate, of \(day)" : nil
+      return day == other ? Phrase("the same debate, of \(day)") : nil
     }
     guard let dossier = dossier(of: older), dossier == self.dossier(of: newer),
       let first = submitted(older), let second = submitted(newer),
       (0...Self.soon).contains(second.dayNumber - first.dayNumber)
     else { return nil }
-    return "the same dossier, \(dossier), on \(first) and on \(second)"
+    return Phrase("the same dossier, \(dossier), on \(first) and on \(second)")
   }
 
   private func submitted(_ motion: Int) -> CalendarDate? {
@@ -163,7 +165,7 @@ extension DossierGraph {
           continue
         }
         let reasons =
-          ["\(documents[document].name) calls \(id) a reaction to this motion"]
+          [Phrase("\(documents[document].name) calls \(id) a reaction to this motion")]
           + (link.map { $0.reasons } ?? [])
         let source = Proof(document: document, evidence: letter.evidence)
         add(
@@ -196,7 +198,7 @@ extension DossierGraph {
   /// What the reader rejects is set apart, whatever its basis.
   mutating func add(
     _ kind: Link.Kind, _ from: Link.Node, _ to: Link.Node, _ basis: Link.Basis,
-    _ confidence: Confidence, _ reasons: [String], _ sources: [Proof]
+    _ confidence: Confidence, _ reasons: [Phrase], _ sources: [Proof]
   ) {
     let link = Link(
       kind: kind, from: from, to: to, basis: basis, confidence: confidence, reasons: reasons,

@@ -12,7 +12,7 @@ package struct ListedLink: Sendable {
   package let basis: Link.Basis
   /// How sure the program is; nothing where it does not find the link.
   package let confidence: Confidence?
-  package let reasons: [String]
+  package let reasons: [Phrase]
   package let sources: [Proof]
   package private(set) var verdict: Verdict?
 

@@ -19,31 +19,32 @@ package struct MotionIdentity: Sendable {
   package var form: Motion.Form
   package var kamerstuk: String?
   /// Why the number is believed where no paper gives it to this motion.
-  package var numberReasons: [String] = []
+  package var numberReasons: [Phrase] = []
   package var debateDay: CalendarDate?
   /// Why mentions without a number were taken for the same motion; empty where the number says so.
-  package var mergeReasons: [String] = []
+  package var mergeReasons: [Phrase] = []
   /// How sure the least sure of those is; nothing where the number says so.
   package var mergeConfidence: Confidence?
 
   package var isNumberInferred: Bool { !numberReasons.isEmpty }
 
   /// The motion in a few words: `motion Leijten (28 March 2023)`.
-  package var label: String {
+  package var label: Phrase {
     let who =
-      submitters.isEmpty ? "without a named Member" : submitters.map(\.text).joined(separator: ", ")
-    let what = form == .motie ? "motion" : "\(Self.english(form)) motion"
-    let number = kamerstuk.map { " \($0)" } ?? ""
-    return "\(what)\(number) \(who)"
+      submitters.isEmpty
+      ? Phrase("without a named Member")
+      : Phrase(verbatim: submitters.map(\.text).joined(separator: ", "))
+    let what = form == .motie ? Phrase("motion") : stage
+    return [what, kamerstuk.map(Phrase.init(verbatim:)), who].compactMap(\.self).joined(by: " ")
   }
 
-  /// The form in English words.
-  package static func english(_ form: Motion.Form) -> String {
+  /// Which form of the motion it is: `original motion`, `amended motion`.
+  package var stage: Phrase {
     switch form {
-    case .motie: "original"
-    case .gewijzigd: "amended"
-    case .naderGewijzigd: "further amended"
-    case .tweedeNaderGewijzigd: "second further amended"
+    case .motie: Phrase("original motion")
+    case .gewijzigd: Phrase("amended motion")
+    case .naderGewijzigd: Phrase("further amended motion")
+    case .tweedeNaderGewijzigd: Phrase("second further amended motion")
     }
   }
 }

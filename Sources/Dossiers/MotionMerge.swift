@@ -9,7 +9,7 @@ package struct MotionMerge: Sendable {
   package internal(set) var motion: Int
   /// The keys of the mention and of the motion it was taken for.
   package let subject: Verdict.Subject
-  package let reasons: [String]
+  package let reasons: [Phrase]
   package let confidence: Confidence
   /// What the reader says of it.
   package let verdict: Verdict?
@@ -72,7 +72,7 @@ extension DossierGraph {
   /// What is said of a mention being a motion, by the program and by the reader.
   func merge(
     _ mention: MotionIdentity.Mention, into group: Int, _ groups: [MotionIdentity],
-    _ reasons: [String], _ confidence: Confidence, _ verdict: Verdict?
+    _ reasons: [Phrase], _ confidence: Confidence, _ verdict: Verdict?
   ) -> MotionMerge? {
     guard let first = groups[group].mentions.first else { return nil }
     let number = groups[group].kamerstuk

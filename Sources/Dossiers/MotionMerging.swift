@@ -83,7 +83,7 @@ extension DossierGraph {
     return order.map { identity(groups[$0] ?? []) }
   }
 
-  private func identity(_ mentions: [MotionIdentity.Mention], reasons: [String] = [])
+  private func identity(_ mentions: [MotionIdentity.Mention], reasons: [Phrase] = [])
     -> MotionIdentity
   {
     let all = mentions.map { motion($0) }
@@ -121,7 +121,7 @@ extension DossierGraph {
   }
 
   /// Why a mention is of a motion, and how sure that is.
-  private typealias Match = (group: Int, reasons: [String], confidence: Confidence, share: Double)
+  private typealias Match = (group: Int, reasons: [Phrase], confidence: Confidence, share: Double)
 
   private func match(
     for mention: MotionIdentity.Mention, in groups: [MotionIdentity], among members: [Int]
@@ -164,19 +164,20 @@ extension DossierGraph {
 
   /// Why two mentions are the same motion, or nothing.
   private func sameness(_ left: MotionIdentity.Mention, _ right: MotionIdentity.Mention)
-    -> (reasons: [String], confidence: Confidence, share: Double)?
+    -> (reasons: [Phrase], confidence: Confidence, share: Double)?
   {
     let (first, second) = (motion(left), motion(right))
     guard let member = sharedMember(first, second), first.form == second.form,
       !contradict(first.kamerstuk, second.kamerstuk)
     else { return nil }
-    let who = "the same Member, \(member.text)"
+    let who = Phrase("the same Member, \(member.text)")
     let likeness = wording(first).likeness(to: wording(second))
     if let letter = sharedLetter(left, right) {
       guard !requestsDiffer(first, second) else { return nil }
       // A Member and a letter with a number of its own; the words, where both have some, are near.
       return (
-        [who, "both papers name it as the motion that letter \(letter) reacted to"], .strong,
+        [who, Phrase("both papers name it as the motion that letter \(letter) reacted to")],
+        .strong,
         max(likeness.share, 0.5)
       )
     }
@@ -185,7 +186,8 @@ extension DossierGraph {
       let words = likeness.words.prefix(5).joined(separator: ", ")
       // Member, day and words are three signs, of which the words tell one motion of the day from the next.
       return (
-        [who, "the same day, \(day)", "near wording of the request: \(words)"], .strong,
+        [who, Phrase("the same day, \(day)"), Phrase("near wording of the request: \(words)")],
+        .strong,
         likeness.share
       )
     }
@@ -193,7 +195,10 @@ extension DossierGraph {
     let words = whole.words.prefix(5).joined(separator: ", ")
     // The same three signs, but its considerations say less of a motion than what it asks.
     return (
-      [who, "the same day, \(day)", "nearly all words stand in the motion's own paper: \(words)"],
+      [
+        who, Phrase("the same day, \(day)"),
+        Phrase("nearly all words stand in the motion's own paper: \(words)"),
+      ],
       .good, whole.share * 0.5
     )
   }

@@ -22,17 +22,31 @@ extension DossierGraph {
       let found = letters(of: claim)
       guard let first = found.first else { continue }
       let names = Set(claim.sayers.map { documents[$0.document].name }).sorted()
-      let versions = found.count > 1 ? ", held in \(found.count) versions with one kenmerk" : ""
+      let versions =
+        found.count > 1
+        ? Phrase(", held in \(found.count) versions with one kenmerk") : Phrase(verbatim: "")
       let reasons = [
-        "\(names.prefix(3).joined(separator: ", "))\(names.count > 3 ? " and \(names.count - 3) more" : "") "
-          + "\(names.count == 1 ? "says" : "say") that the letter of \(claim.day) is \(claim.ids[0])",
-        "this letter is of that day and of the same ministry, \(claim.ministry.rawValue)\(versions)",
-        "shared words: \(sharedWords(first, claim).prefix(5).joined(separator: ", "))",
+        Self.sayers(names, claim),
+        Phrase("this letter is of that day and of the same ministry, \(claim.ministry.rawValue)")
+          + versions,
+        Phrase("shared words: \(sharedWords(first, claim).prefix(5).joined(separator: ", "))"),
       ]
       for (held, id) in found.flatMap({ held in claim.ids.map { (held, $0) } }) {
         add(.isKamerstuk, .document(held), .number(id), .inferred, .strong, reasons, claim.sayers)
       }
     }
+  }
+
+  /// `memo.txt, note.txt and 2 more say that the letter of 2022-12-01 is 32761-251`.
+  private static func sayers(_ names: [String], _ claim: Claim) -> Phrase {
+    let first = names.prefix(3).joined(separator: ", ")
+    if names.count == 1 {
+      return Phrase("\(first) says that the letter of \(claim.day) is \(claim.ids[0])")
+    }
+    let all =
+      names.count > 3
+      ? Phrase("\(first) and \(names.count - 3) more") : Phrase(verbatim: first)
+    return Phrase("\(all) say that the letter of \(claim.day) is \(claim.ids[0])")
   }
 
   /// The letters that the register has with their number and the kenmerk their sender gave them.
@@ -54,8 +68,8 @@ extension DossierGraph {
             add(
               .isKamerstuk, .document(paper), .number(id), .inferred, .strong,
               [
-                "the register has \(id) with the kenmerk of this letter, \(kenmerk)",
-                "both are of \(day)",
+                Phrase("the register has \(id) with the kenmerk of this letter, \(kenmerk)"),
+                Phrase("both are of \(day)"),
               ], proofs)
           }
         }

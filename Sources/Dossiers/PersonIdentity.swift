@@ -8,7 +8,7 @@ package struct PersonIdentity: Sendable {
   package internal(set) var parties: [String]
   package internal(set) var sources: [Proof]
   /// Why a surname alone was taken for this person; empty where every paper gives the whole name.
-  package internal(set) var mergeReasons: [String] = []
+  package internal(set) var mergeReasons: [Phrase] = []
   /// What keeps this person apart from another of that name.
   package internal(set) var distinction: String?
 

@@ -83,7 +83,7 @@ extension DossierGraph {
   }
 
   /// The person a name in a paper is of, and why, where only the surname says so.
-  func person(_ name: PersonName, _ side: Side) -> (person: Int, reasons: [String])? {
+  func person(_ name: PersonName, _ side: Side) -> (person: Int, reasons: [Phrase])? {
     guard let person = index.people[Self.key(name, side)] else { return nil }
     let isWhole = people[person].name.folded == name.folded
     return (person, isWhole ? [] : people[person].mergeReasons)
@@ -126,7 +126,10 @@ extension PersonIdentity {
   }
 
   fileprivate mutating func absorb(_ other: PersonIdentity) {
-    mergeReasons = ["\(name.text) is the only \(other.name.text) with a whole name in these papers"]
+    mergeReasons = [
+      Phrase(
+        "\(name.text) is the only \(other.name.text) with a whole name in these papers")
+    ]
     for office in other.offices where !offices.contains(office) { offices.append(office) }
     for party in other.parties where !parties.contains(party) { parties.append(party) }
     sources += other.sources

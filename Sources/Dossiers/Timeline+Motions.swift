@@ -63,7 +63,7 @@ extension Timeline {
       add(
         Event(
           .appreciatie(said.text), date: from.map { DocumentDate(earliest: $0, basis: .inferred) },
-          dateReason: "the register gives no day; not before the motion was handed in",
+          dateReason: Phrase("the register gives no day; not before the motion was handed in"),
           motion: motion, sources: [Proof(document: document, evidence: said.evidence)]))
     }
     for vote in register.votes {
@@ -71,7 +71,9 @@ extension Timeline {
         Event(
           .voted(vote), date: vote.date,
           dateReason: vote.date?.value == nil
-            ? "the page of the register does not hold the sitting; between the motion and the register's last word of it"
+            ? Phrase(
+              "the page of the register does not hold the sitting; between the motion and the register's last word of it"
+            )
             : nil,
           motion: motion, sources: [Proof(document: document, evidence: vote.evidence)]))
     }

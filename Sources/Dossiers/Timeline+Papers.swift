@@ -80,14 +80,15 @@ extension Timeline {
     return DocumentDate(earliest: inferred.day, latest: own?.latest, basis: .inferred)
   }
 
-  func dateReason(_ document: Int) -> String? {
+  func dateReason(_ document: Int) -> Phrase? {
     if let said = graph.documents[document].correction(of: .date) {
-      return
-        "\(said.correction.reason); \(said.printed.map { "the paper gives \($0)" } ?? "the paper gives no day")"
+      let printed =
+        said.printed.map { Phrase("the paper gives \($0)") } ?? Phrase("the paper gives no day")
+      return [said.correction.reason, printed].joined(by: "; ")
     }
     guard graph.documents[document].record.date?.value == nil else { return nil }
     if let inferred = graph.inferredEarliest(of: document) { return inferred.reason }
     return graph.documents[document].record.date == nil
-      ? "undated" : "undated; it tells of that day"
+      ? Phrase("undated") : Phrase("undated; it tells of that day")
   }
 }

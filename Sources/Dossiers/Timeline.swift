@@ -94,7 +94,7 @@ extension Timeline {
       Event(
         event.what, date: event.date, dateReason: event.dateReason, who: event.who,
         motion: event.motion, isInferred: !isReaders, isReaders: isReaders,
-        reasons: ["taken for this motion: \(merge.reasons.joined(separator: ", "))"]
+        reasons: [Phrase("taken for this motion: \(merge.reasons.joined(by: ", "))")]
           + event.reasons,
         sources: event.sources))
   }

@@ -52,10 +52,13 @@ extension DossierGraph {
     let (first, second) = (documents[older].record.date?.value, documents[newer].record.date?.value)
     let share =
       likeness >= Self.alike
-      ? "passages alike: \(Int(likeness * 100)) in 100" : "near wording of the titles"
+      ? Phrase("passages alike: \(Int(likeness * 100)) in 100")
+      : Phrase("near wording of the titles")
     let named =
-      key.ministry.map { "the same ministry, kenmerk and kind: \($0.rawValue), \(key.name)" }
-      ?? "the same number and kind, \(key.name)"
+      key.ministry.map {
+        Phrase("the same ministry, kenmerk and kind: \($0.rawValue), \(key.name)")
+      }
+      ?? Phrase("the same number and kind, \(key.name)")
     let places = [newer, older].compactMap { document in
       place(of: key, in: document).map { Proof(document: document, evidence: $0) }
     }
@@ -64,13 +67,13 @@ extension DossierGraph {
       // Number or kenmerk, day and text agree, and what is read from it.
       add(
         .sameAs, .document(older), .document(newer), .inferred, .strong,
-        [named, "the same date", share], places)
+        [named, Phrase("the same date"), share], places)
     } else {
       var reasons = [named, share]
       if let first, let second, first != second {
-        reasons.append("the newer is of \(second), the older of \(first)")
+        reasons.append(Phrase("the newer is of \(second), the older of \(first)"))
       } else {
-        reasons.append("no date tells which is the newer")
+        reasons.append(Phrase("no date tells which is the newer"))
       }
       // A printed key and the text, or at least the title, agree.
       add(.versionOf, .document(newer), .document(older), .inferred, .good, reasons, places)

@@ -3,7 +3,7 @@
 /// «Ontraden» by a state secretary in a debate, by a minister in a letter, and by civil servants in a memo are three
 /// facts. Who gave it and where is never filled in from elsewhere.
 package struct Advice: Hashable, Sendable {
-  package enum Basis: String, Sendable {
+  package enum Basis: String, Sendable, CaseIterable {
     case debate, letter
     /// What a memo asks the minister to write.
     case intendedLetter = "intended letter"

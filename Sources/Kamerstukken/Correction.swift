@@ -15,7 +15,9 @@ package struct Correction: Hashable, Sendable {
   }
 
   /// The correction as a reason: `the reader's correction: a slip of the pen`.
-  package var reason: String { "the reader's correction\(note.isEmpty ? "" : ": \(note)")" }
+  package var reason: Phrase {
+    note.isEmpty ? Phrase("the reader's correction") : Phrase("the reader's correction: \(note)")
+  }
 }
 
 /// A field that a reader may correct: `date`, `kenmerk`, `motion 2.submitters`.

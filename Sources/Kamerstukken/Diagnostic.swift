@@ -26,10 +26,10 @@ package struct Diagnostic: Hashable, Sendable {
 
   package var severity: Severity
   package var code: Code
-  package var message: String
+  package var message: Phrase
   package var evidence: Evidence?
 
-  package init(_ severity: Severity, _ code: Code, _ message: String, evidence: Evidence? = nil) {
+  package init(_ severity: Severity, _ code: Code, _ message: Phrase, evidence: Evidence? = nil) {
     self.severity = severity
     self.code = code
     self.message = message

@@ -3,7 +3,7 @@
 /// `value` is there only where the day itself is known. Otherwise the day lies from `earliest` through `latest`,
 /// each of which may be unknown.
 package struct DocumentDate: Hashable, Sendable {
-  package enum Basis: String, Sendable {
+  package enum Basis: String, Sendable, CaseIterable {
     /// Day, month and year are written: `3 april 2023`.
     case stated
     /// Written in terms of another date: `16 mei jl.`

@@ -1,6 +1,8 @@
 /// A letter other than the paper itself that the paper speaks of.
 package struct Letter: Hashable, Sendable {
-  package enum Relation: String, Sendable { case encloses, sent, answers, announces, mentions }
+  package enum Relation: String, Sendable, CaseIterable {
+    case encloses, sent, answers, announces, mentions
+  }
 
   package var date: DocumentDate?
   /// The kamerstuk numbers the paper gives for the letter.

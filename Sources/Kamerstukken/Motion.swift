@@ -21,10 +21,10 @@ package struct Motion: Hashable, Sendable {
   }
 
   /// How the motion's number was learnt.
-  package enum NumberBasis: String, Sendable { case stated, footnote, own }
+  package enum NumberBasis: String, Sendable, CaseIterable { case stated, footnote, own }
 
   /// What the paper does with the motion.
-  package enum Relation: String, Sendable {
+  package enum Relation: String, Sendable, CaseIterable {
     case `is`
     case advisesOn = "advises on"
     case answers

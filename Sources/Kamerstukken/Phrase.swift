@@ -25,6 +25,12 @@ package struct Phrase: Hashable, Sendable {
     values = literal.values
   }
 
+  /// Makes a phrase of a word from a closed list, such as a kind of link; a test looks for every word of each list.
+  package init(term: String) {
+    template = term
+    values = []
+  }
+
   /// Makes a phrase of words that are the same in every language: a name, a number, words of a paper.
   package init(verbatim text: String) {
     template = "{1}"
@@ -62,9 +68,11 @@ extension Phrase {
   }
 }
 
-extension Phrase {
+extension Phrase: CustomStringConvertible {
   /// The phrase in English.
   package var english: String { filled { $0 } }
+
+  package var description: String { english }
 
   /// The phrase with its own template, and those of the phrases in it, put into other words by `translate`.
   ///

@@ -5,7 +5,7 @@ package struct Reference: Hashable, Sendable {
     case staatsblad, staatscourant, tractatenblad, eu, ecli, bijlage, kenmerk
   }
 
-  package enum Role: String, Sendable { case cites, replaces, unresolved }
+  package enum Role: String, Sendable, CaseIterable { case cites, replaces, unresolved }
 
   package var kind: Kind
   /// The canonical ids in the order written; of a joint number only the first is an address.

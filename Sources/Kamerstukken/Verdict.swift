@@ -3,7 +3,7 @@
 /// The link's ends are named by keys that mean the same in every archive, and it is kept apart from what was found, so
 /// that it survives every import.
 package struct Verdict: Hashable, Sendable {
-  package enum Value: String, Sendable { case accepted, rejected }
+  package enum Value: String, Sendable, CaseIterable { case accepted, rejected }
 
   /// The link itself, in the words of the graph: `accompanies`, `answers`.
   package struct Subject: Hashable, Comparable, Sendable {
@@ -37,5 +37,7 @@ package struct Verdict: Hashable, Sendable {
   }
 
   /// The verdict as a reason: `the reader's verdict: other subject`.
-  package var reason: String { "the reader's verdict\(note.isEmpty ? "" : ": \(note)")" }
+  package var reason: Phrase {
+    note.isEmpty ? Phrase("the reader's verdict") : Phrase("the reader's verdict: \(note)")
+  }
 }

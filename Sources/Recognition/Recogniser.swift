@@ -111,7 +111,7 @@ extension Recogniser {
     record.diagnostics.append(
       Diagnostic(
         .warning, .addresseeUnlikely,
-        "a memo that advises a minister is addressed to: \(addressee.text)",
+        Phrase("a memo that advises a minister is addressed to: \(addressee.text)"),
         evidence: addressee.evidence))
   }
 }
@@ -188,7 +188,8 @@ extension Recogniser {
       record.diagnostics.append(
         Diagnostic(
           .warning, .rangeTooLong,
-          "numbers \(range.lowerBound) through \(range.upperBound): only the ends are listed",
+          Phrase(
+            "numbers \(range.lowerBound) through \(range.upperBound): only the ends are listed"),
           evidence: source.evidence(placed[index].found.range)))
     }
   }
@@ -198,7 +199,8 @@ extension Recogniser {
   /// An undated paper is no older than the last day it tells of.
   private mutating func boundDate(_ prose: Prose, _ dates: DateFinder) {
     guard record.date == nil, record.kind != .other else { return }
-    record.diagnostics.append(Diagnostic(.note, .undated, "the paper has no date of its own"))
+    record.diagnostics.append(
+      Diagnostic(.note, .undated, Phrase("the paper has no date of its own")))
     let told = prose.sentences.filter { !$0.isHeading }.flatMap { dates.days(in: $0.range) }.filter
     {
       $0.date.basis == .stated

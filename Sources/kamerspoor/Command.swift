@@ -68,7 +68,7 @@ struct Command: Sendable {
   static var all: [Command] {
     [
       .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .link,
-      .correct, .export, .completions, .manual, .help, .version,
+      .correct, .report, .export, .completions, .manual, .help, .version,
     ]
   }
 
@@ -88,7 +88,7 @@ extension Command {
   static let version = Command(
     name: "version", operands: "", summary: Phrase("Print the version of the program.")
   ) { _, console in
-    console.print("kamerspoor \(Kamerspoor.version)")
+    console.print(Kamerspoor.name)
     return .done
   }
 }

@@ -8,6 +8,8 @@ enum Kamerspoor {
   /// The version of the program, and of the way it reads papers: a paper read by an older one is read again.
   static let version = "0.1.0"
   static let reader = "2"
+  /// The program with its version, as what leaves it is signed.
+  static let name = "kamerspoor \(version)"
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

@@ -8,7 +8,6 @@ extension Library {
   ///
   /// Nothing where no paper that is held tells of it.
   mutating func selection(_ subject: String?, _ invocation: Invocation) throws -> Selection? {
-    let day = try invocation.date(.asOf)
     var timeline: Timeline
     let graph: DossierGraph
     if let subject {
@@ -22,9 +21,14 @@ extension Library {
         in: graph)
     }
     return Selection(
-      subject, timeline, in: graph, program: "kamerspoor \(Kamerspoor.version)",
-      asOf: try day ?? archive.newestDate() ?? Check.newestDate(in: graph),
+      subject, timeline, in: graph, program: Kamerspoor.name,
+      asOf: try asOf(invocation) ?? Check.newestDate(in: graph),
       language: try invocation.language(), arrivals: try arrivals(in: graph))
+  }
+
+  /// The day by which is judged: as asked, else the newest date that is held; never today.
+  func asOf(_ invocation: Invocation) throws -> CalendarDate? {
+    try invocation.date(.asOf) ?? archive.newestDate()
   }
 
   /// When the run began in which each document of a graph came.

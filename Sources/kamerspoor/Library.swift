@@ -13,6 +13,8 @@ struct Library: ~Copyable {
   let verdicts: [Verdict]
   let corrections: [String: [Correction]]
   private let reach: VerdictReach
+  private let isQuiet: Bool
+  private let language: Language
   private var read: [DocumentID: HeldDocument] = [:]
   private var cases: [String: HeldDocument] = [:]
   private var caseIDs: [String: String] = [:]
@@ -23,6 +25,7 @@ struct Library: ~Copyable {
   private static let widest = 2_000
 
   init(_ invocation: Invocation) throws {
+    let spoken = try invocation.language()
     let path = try Self.path(invocation)
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
     let opened = try Archive(path: path, access: .read)
@@ -30,6 +33,8 @@ struct Library: ~Copyable {
     corrections = Dictionary(grouping: try opened.corrections(), by: \.sha256)
     self.verdicts = verdicts
     reach = VerdictReach(verdicts)
+    isQuiet = invocation.has(.quiet)
+    language = spoken
     archive = opened
   }
 
@@ -118,8 +123,19 @@ struct Library: ~Copyable {
 
   private mutating func graph(of ids: [DocumentID], cases: [String]) throws -> DossierGraph {
     var documents: [HeldDocument] = []
-    for id in ids { documents += try held(id).map { [$0] } ?? [] }
-    for id in cases { documents += try held(case: id).map { [$0] } ?? [] }
+    let total = ids.count + cases.count
+    var progress = Progress(total: total, isQuiet: isQuiet, language: language) {
+      Phrase("\($0) of \(total) papers read")
+    }
+    for id in ids {
+      documents += try held(id).map { [$0] } ?? []
+      progress.show(documents.count)
+    }
+    for id in cases {
+      documents += try held(case: id).map { [$0] } ?? []
+      progress.show(documents.count)
+    }
+    progress.clear()
     return DossierGraph(documents, verdicts: verdicts)
   }
 }

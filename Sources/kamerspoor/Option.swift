@@ -55,6 +55,11 @@ struct Option: Hashable, Sendable {
     summary: Phrase("Colour: auto, always or never; NO_COLOR is kept to."), completion: .colours)
   static let width = Option(
     name: "width", value: "N", summary: Phrase("Wrap at this many columns."))
+  static let wide = Option(
+    name: "wide", value: nil, summary: Phrase("Wrap nothing, and show quotes in full."))
+  static let answerFormat = Option(
+    name: "format", value: "FORMAT", summary: Phrase("text, markdown or json; else text."),
+    completion: .answerFormats)
   static let explain = Option(
     name: "explain", value: nil,
     summary: Phrase("Show the line and the rule behind every field."))

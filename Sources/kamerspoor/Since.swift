@@ -24,20 +24,21 @@ struct Since {
       run = runs.first { $0.started.prefix(10) >= day.description }?.number ?? .max
     } else {
       throw UsageError(
-        "--since wants the number of an import run or a day as 2023-04-03, not \(text); "
-          + Self.list(runs))
+        "--since wants the number of an import run or a day as 2023-04-03, not \(text); \(Self.list(runs))"
+      )
     }
   }
 
   /// The most runs that are listed.
   private static let mostRuns = 10
 
-  private static func list(_ runs: [ImportRun]) -> String {
-    guard !runs.isEmpty else { return "no run is known" }
+  private static func list(_ runs: [ImportRun]) -> Phrase {
+    guard !runs.isEmpty else { return Phrase("no run is known") }
     let last = runs.suffix(mostRuns).map {
-      "\($0.number) of \($0.started.prefix(10)) (\($0.new) new, \($0.changed) changed)"
-    }
-    return "the \(runs.count > mostRuns ? "last " : "")runs are \(last.joined(separator: ", "))"
+      Phrase("\($0.number) of \($0.started.prefix(10)) (\($0.new) new, \($0.changed) changed)")
+    }.joined(by: ", ")
+    return runs.count > mostRuns
+      ? Phrase("the last runs are \(last)") : Phrase("the runs are \(last)")
   }
 
   /// The papers and cases of a graph that came or changed since then, as indices into its documents.
@@ -51,9 +52,10 @@ struct Since {
   }
 
   /// Says that nothing came.
-  var nothing: String {
+  var nothing: Phrase {
     Int(text) == nil
-      ? "nothing of it came since \(text)" : "nothing of it came in run \(text) or later"
+      ? Phrase("nothing of it came since \(text)")
+      : Phrase("nothing of it came in run \(text) or later")
   }
 }
 

@@ -67,7 +67,7 @@ func fullPaper(_ number: Int, reader: String = "1") -> Paper {
     $0.people = [Person(name: PersonName("Renske Leijten"), party: "SP", evidence: here)]
     $0.redactions = [Redaction(ground: "5.1.2.e", evidence: here)]
     $0.unread = [3...3]
-    $0.diagnostics = [Diagnostic(.note, .undated, "geen datum", evidence: here)]
+    $0.diagnostics = [Diagnostic(.note, .undated, Phrase(verbatim: "geen datum"), evidence: here)]
   }
 }
 

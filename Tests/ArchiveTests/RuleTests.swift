@@ -58,7 +58,9 @@ import Testing
         $0.otherKenmerken = [OtherKenmerk.Role.uw, .case, .cited, .other].map {
           OtherKenmerk(kenmerk: Kenmerk(value: "1", evidence: here), role: $0)
         }
-        $0.diagnostics = Diagnostic.Code.allCases.map { Diagnostic(.warning, $0, "") }
+        $0.diagnostics = Diagnostic.Code.allCases.map {
+          Diagnostic(.warning, $0, Phrase(verbatim: ""))
+        }
       })
     for basis in [Sender.Basis.head, .address, .signature, .kenmerk] {
       papers.append(

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["search", "x", "--format", "csv"], "search --help"),
+    (["search", "x", "--format", "csv"], "--format wants one of text"),
     (["search", "x", "-n"], "search --help"),
     (["search", "x", "--frm", "2023-04-03"], "did you mean --from?"),
     (["search", "x", "--archief", "a"], "did you mean --archive?"),

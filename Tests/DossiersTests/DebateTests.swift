@@ -57,7 +57,7 @@ import Testing
     let graph = DossierGraph([
       try Papers.held("memo", Papers.memo), try Papers.held("brief", Papers.letter),
     ])
-    #expect(graph.debates.map(\.label) == ["tweeminutendebat «Registers» of 2023-03-28"])
+    #expect(graph.debates.map(\.label.english) == ["tweeminutendebat «Registers» of 2023-03-28"])
     let links = graph.links.filter { $0.kind == .debatedIn }
     #expect(links.map(\.from) == [.motion(0), .motion(1)])
     #expect(links.allSatisfy { $0.to == .debate(0) && $0.basis == .stated && !$0.sources.isEmpty })

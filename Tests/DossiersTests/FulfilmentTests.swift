@@ -45,7 +45,7 @@ import Testing
   @Test func `uses the words of the promise, later, from the same ministry`() throws {
     let link = try #require(Self.link([Self.promise(), Self.letter("2024-06-20", Self.subject)]))
     #expect(link.basis == .inferred && link.confidence == .fair)
-    #expect(link.reasons.first == "the same ministry, IenW")
+    #expect(link.reasons.first?.english == "the same ministry, IenW")
     #expect(link.sources.count == 2)
     let likely = Self.link([
       Self.promise(), Self.letter("2024-06-20", Self.subject, text: "Over de stations"),

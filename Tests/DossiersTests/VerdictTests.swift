@@ -37,7 +37,7 @@ import Testing
     let link = try #require(graph.links.first { $0.kind == .replaces })
     #expect(link.basis == .reader)
     #expect(link.confidence == .reader)
-    #expect(link.reasons.first == "the reader's verdict: gezien")
+    #expect(link.reasons.first?.english == "the reader's verdict: gezien")
     #expect(link.reasons.count > 1)
     #expect(link.sources.count == 2)
     let timeline = Timeline(ofMotions: graph.chain(of: 0), in: graph)
@@ -116,7 +116,7 @@ import Testing
     let accepted = Verdict(merge.subject, .accepted, note: "een motie")
     let together = DossierGraph(try papers(), verdicts: [accepted])
     #expect(together.motions.count == 1)
-    #expect(together.motions[0].mergeReasons.first == "the reader's verdict: een motie")
+    #expect(together.motions[0].mergeReasons.first?.english == "the reader's verdict: een motie")
   }
 
   @Test func `joins mentions that the program keeps apart`() throws {
@@ -194,7 +194,7 @@ import Testing
     let timeline = Timeline(ofDocuments: [0], in: DossierGraph([moved]))
     #expect(
       timeline.events.contains {
-        $0.dateReason == "the reader's correction; the paper gives 2022-12-01"
+        $0.dateReason?.english == "the reader's correction; the paper gives 2022-12-01"
       })
   }
 

@@ -4,7 +4,7 @@ internal import Kamerstukken
 extension Check {
   private struct Given {
     let value: Appreciatie
-    let words: String
+    let words: Phrase
     let proof: Proof
   }
 
@@ -13,7 +13,7 @@ extension Check {
       let given = identity.mentions.flatMap(given)
       guard Set(given.map(\.value)).count > 1 else { continue }
       add(
-        .adviceDiffers, "\(identity.label): \(given.map(\.words).joined(separator: "; "))",
+        .adviceDiffers, Phrase("\(identity.label): \(given.map(\.words).joined(by: "; "))"),
         given.map(\.proof))
     }
   }
@@ -23,7 +23,9 @@ extension Check {
       Given(
         value: advice.value,
         words:
-          "\(advice.value.rawValue) by \(advice.by ?? "nobody named") (\(advice.basis.rawValue))",
+          Phrase(
+            "\(advice.value.rawValue) by \(advice.by.map(Phrase.init(verbatim:)) ?? Phrase("nobody named")) (\(Phrase(term: advice.basis.rawValue)))"
+          ),
         proof: Proof(document: mention.document, evidence: advice.evidence))
     }
     if let said = graph.documents[mention.document].register?.appreciatie,
@@ -31,7 +33,7 @@ extension Check {
     {
       given.append(
         Given(
-          value: value, words: "\(said.text) (register)",
+          value: value, words: Phrase("\(said.text) (register)"),
           proof: Proof(document: mention.document, evidence: said.evidence)))
     }
     return given

@@ -11,7 +11,7 @@ extension Check {
         guard let latest = commitment.due?.latest, latest < day else { continue }
         add(
           .datesOutOfOrder,
-          "\(held.name) of \(day) promises something by \(latest): \(commitment.text)",
+          Phrase("\(held.name) of \(day) promises something by \(latest): \(commitment.text)"),
           [Proof(document: document, evidence: commitment.evidence)])
       }
     }
@@ -25,7 +25,9 @@ extension Check {
       else { continue }
       add(
         .datesOutOfOrder,
-        "\(graph.motions[newer].label) of \(last.day) is older than what it replaces, of \(first.day)",
+        Phrase(
+          "\(graph.motions[newer].label) of \(last.day) is older than what it replaces, of \(first.day)"
+        ),
         [proof(last.mention), proof(first.mention)])
     }
   }
@@ -50,7 +52,7 @@ extension Check {
         guard let day = advice.date?.value, day < first else { continue }
         add(
           .datesOutOfOrder,
-          "\(identity.label) of \(first): \(advice.value.rawValue) is told of \(day)",
+          Phrase("\(identity.label) of \(first): \(advice.value.rawValue) is told of \(day)"),
           [proof(own), Proof(document: mention.document, evidence: advice.evidence)])
       }
     }

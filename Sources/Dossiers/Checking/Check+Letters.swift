@@ -18,7 +18,8 @@ extension Check {
       else { continue }
       add(
         .motionUnanswered,
-        "\(graph.motions[motion].label) was adopted, and no held letter answers it", [state.source])
+        Phrase("\(graph.motions[motion].label) was adopted, and no held letter answers it"),
+        [state.source])
     }
   }
 
@@ -40,7 +41,7 @@ extension Check {
         Self.asksForLetter(decision.text)
       else { continue }
       add(
-        .letterNotHeld, "the letter that \(held.name) asks to send is not held",
+        .letterNotHeld, Phrase("the letter that \(held.name) asks to send is not held"),
         [Proof(document: document, evidence: decision.evidence)])
     }
   }
@@ -59,7 +60,7 @@ extension Check {
         let annex = held.record.attachments.first(where: { Self.isMemo($0.text) })
       else { continue }
       add(
-        .memoNotHeld, "the memo that came with \(held.name) is not held: \(annex.text)",
+        .memoNotHeld, Phrase("the memo that came with \(held.name) is not held: \(annex.text)"),
         [Proof(document: document, evidence: annex.evidence)])
     }
   }

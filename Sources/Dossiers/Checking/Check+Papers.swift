@@ -20,7 +20,8 @@ extension Check {
     let motions = Set(graph.motions.compactMap(\.kamerstuk))
     for id in order where !motions.contains(id) {
       add(
-        .paperNotHeld, "\(kinds[id]?.rawValue ?? "") \(id) is cited and not held", citing[id] ?? [])
+        .paperNotHeld, Phrase("\(kinds[id]?.rawValue ?? "") \(id) is cited and not held"),
+        citing[id] ?? [])
     }
   }
 
@@ -40,10 +41,13 @@ extension Check {
       }
       guard !isHeld else { continue }
       let days = identity.mentions.compactMap { graph.day(graph.motion($0)) }
-      let day = days.first.map { " of \($0)" } ?? ""
-      let number = identity.kamerstuk == nil ? "; its number is not in these papers" : ""
+      let label = days.first.map { Phrase("\(identity.label) of \($0)") } ?? identity.label
+      let message =
+        identity.kamerstuk == nil
+        ? Phrase("\(label) is not held; its number is not in these papers")
+        : Phrase("\(label) is not held")
       add(
-        .motionNotHeld, "\(identity.label)\(day) is not held\(number)",
+        .motionNotHeld, message,
         identity.mentions.map(proof))
     }
   }

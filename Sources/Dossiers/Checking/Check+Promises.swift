@@ -4,15 +4,16 @@ internal import Kamerstukken
 extension Check {
   mutating func seekPromises() {
     for promise in graph.promises(asOf: asOf) {
-      let term = promise.commitment.due.map { "due \($0.term)" } ?? "no term"
+      let term = promise.commitment.due.map { Phrase("due \($0.term)") } ?? Phrase("no term")
       switch promise.state {
       case .open:
         add(
-          .commitmentOpen, "\(term), not held: \(promise.commitment.text)",
+          .commitmentOpen, Phrase("\(term), not held: \(promise.commitment.text)"),
           due: promise.commitment.due, [promise.source])
       case .overdue:
         add(
-          .commitmentOverdue, "\(term): \(promise.commitment.text)", due: promise.commitment.due,
+          .commitmentOverdue, Phrase("\(term): \(promise.commitment.text)"),
+          due: promise.commitment.due,
           [promise.source])
       case .delivered, .closed: break
       }

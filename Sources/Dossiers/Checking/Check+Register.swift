@@ -20,8 +20,11 @@ extension Check {
   ) {
     let (printed, registered) = (graph.motion(paper), graph.motion(entry))
     let sources = [proof(paper), proof(entry)]
-    func differ(_ one: String, _ other: String) -> String {
-      "\(identity.label): \(one) in the paper, \(other) in the register"
+    func differ(_ one: Phrase, _ other: String) -> Phrase {
+      Phrase("\(identity.label): \(one) in the paper, \(other) in the register")
+    }
+    func differ(_ one: String, _ other: String) -> Phrase {
+      differ(Phrase(verbatim: one), other)
     }
     if let one = printed.submitted?.value, let other = registered.submitted?.value, one != other {
       let places = [(paper, printed), (entry, registered)].map { mention, motion in
@@ -37,7 +40,7 @@ extension Check {
       add(.numberDiffers, differ(one, other), sources)
     }
     if let one = printed.replaces, let other = registered.replaces, one != other {
-      add(.replacedDiffers, differ("it replaces \(one)", other), sources)
+      add(.replacedDiffers, differ(Phrase("it replaces \(one)"), other), sources)
     }
     let (one, other) = (names(printed), names(registered))
     if !other.isEmpty, one.folded != other.folded {
@@ -58,7 +61,9 @@ extension Check {
       let place = Proof(document: mention.document, evidence: said.stateEvidence ?? said.evidence)
       add(
         .stateDiffers,
-        "\(graph.motions[motion].label): \(state.rawValue) in \(graph.documents[mention.document].name), \(vote.vote.outcome) in the register",
+        Phrase(
+          "\(graph.motions[motion].label): \(state.rawValue) in \(graph.documents[mention.document].name), \(vote.vote.outcome) in the register"
+        ),
         [place, vote.source])
     }
   }

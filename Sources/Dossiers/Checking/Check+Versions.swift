@@ -7,14 +7,16 @@ extension Check {
       guard case .document(let one) = link.from, case .document(let other) = link.to else {
         continue
       }
-      let names = "\(name(one, beside: other)) and \(name(other, beside: one))"
+      let (newer, older) = (name(one, beside: other), name(other, beside: one))
       switch link.kind {
-      case .sameAs: add(.duplicate, "\(names) are the same paper", link.sources)
+      case .sameAs:
+        add(.duplicate, Phrase("\(newer) and \(older) are the same paper"), link.sources)
       case .versionOf:
         let changes = RecordChanges(
           from: graph.documents[other].record, to: graph.documents[one].record)
         add(
-          .versionDiffers, "\(names) are versions of one paper: \(changes.text)", link.sources)
+          .versionDiffers,
+          Phrase("\(newer) and \(older) are versions of one paper: \(changes.text)"), link.sources)
       default: break
       }
     }

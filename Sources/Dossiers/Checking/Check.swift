@@ -41,7 +41,7 @@ package struct Check {
   }
 
   mutating func add(
-    _ code: Finding.Code, _ message: String, due: DocumentDate? = nil, _ sources: [Proof]
+    _ code: Finding.Code, _ message: Phrase, due: DocumentDate? = nil, _ sources: [Proof]
   ) {
     findings.append(Finding(code: code, message: message, due: due, sources: sources))
   }
@@ -59,12 +59,13 @@ extension Check {
         guard let code = Finding.Code(rawValue: diagnostic.code.rawValue) else { continue }
         let bound =
           graph.inferredEarliest(of: document).map {
-            "; on or after \($0.day), inferred: \($0.reason)"
-          } ?? ""
+            Phrase("; on or after \($0.day), inferred: \($0.reason)")
+          } ?? Phrase(verbatim: "")
         let sources =
           diagnostic.evidence.map { [Proof(document: document, evidence: $0)] }
           ?? graph.proofs(of: .document(document))
-        add(code, "\(held.name): \(diagnostic.message)\(code == .undated ? bound : "")", sources)
+        let said = Phrase("\(held.name): \(diagnostic.message)")
+        add(code, code == .undated ? said + bound : said, sources)
       }
     }
   }

@@ -2,46 +2,62 @@ internal import Kamerstukken
 
 /// What two versions of one paper say differently, field by field.
 struct RecordChanges {
-  private var changes: [String] = []
+  private var changes: [Phrase] = []
 
   init(from older: DocumentRecord, to newer: DocumentRecord) {
-    compare("date", older.date?.value?.description, newer.date?.value?.description)
-    compare("title", older.title?.text, newer.title?.text)
-    compare("kenmerk", older.kenmerk?.value, newer.kenmerk?.value)
-    compare("decision", older.decision?.text, newer.decision?.text)
-    compare("signed by", Self.names(older.signatories), Self.names(newer.signatories))
-    compare("references", older.references.flatMap(\.ids), newer.references.flatMap(\.ids))
-    compare("opinions", Self.opinions(older), Self.opinions(newer))
-    compare("promises", older.commitments.map(\.text), newer.commitments.map(\.text))
+    compare(Phrase("date"), older.date?.value?.description, newer.date?.value?.description)
+    compare(Phrase("title"), older.title?.text, newer.title?.text)
+    compare(Phrase(verbatim: "kenmerk"), older.kenmerk?.value, newer.kenmerk?.value)
+    compare(Phrase("decision"), older.decision?.text, newer.decision?.text)
+    compare(Phrase("signed by"), Self.names(older.signatories), Self.names(newer.signatories))
+    compare(Phrase("references"), Self.ids(older), Self.ids(newer))
+    compare(Phrase("opinions"), Self.opinions(older), Self.opinions(newer))
+    compare(Phrase("promises"), Self.promises(older), Self.promises(newer))
   }
 
   /// Whether both say the same of every field that is compared.
   var areNone: Bool { changes.isEmpty }
 
   /// `date 2023-04-03, now 2023-04-05; opinions now also Ontraden`, or that only words differ.
-  var text: String {
-    changes.isEmpty ? "the same fields in other words" : changes.joined(separator: "; ")
+  var text: Phrase {
+    changes.isEmpty ? Phrase("the same fields in other words") : changes.joined(by: "; ")
   }
 
-  private mutating func compare(_ field: String, _ older: String?, _ newer: String?) {
+  private mutating func compare(_ field: Phrase, _ older: String?, _ newer: String?) {
     guard older != newer else { return }
-    changes.append("\(field) \(older ?? "none"), now \(newer ?? "none")")
+    changes.append(Phrase("\(field) \(Self.orNone(older)), now \(Self.orNone(newer))"))
   }
 
-  private mutating func compare(_ field: String, _ older: [String], _ newer: [String]) {
+  private mutating func compare(_ field: Phrase, _ older: [Phrase], _ newer: [Phrase]) {
     let gone = older.filter { !newer.contains($0) }
     let new = newer.filter { !older.contains($0) }
-    if !gone.isEmpty { changes.append("\(field) no longer \(gone.joined(separator: ", "))") }
-    if !new.isEmpty { changes.append("\(field) now also \(new.joined(separator: ", "))") }
+    if !gone.isEmpty { changes.append(Phrase("\(field) no longer \(gone.joined(by: ", "))")) }
+    if !new.isEmpty { changes.append(Phrase("\(field) now also \(new.joined(by: ", "))")) }
   }
 
-  private static func names(_ people: [Person]) -> [String] { people.map(\.name.text) }
+  private static func names(_ people: [Person]) -> [Phrase] {
+    people.map { Phrase(verbatim: $0.name.text) }
+  }
 
-  private static func opinions(_ record: DocumentRecord) -> [String] {
+  private static func ids(_ record: DocumentRecord) -> [Phrase] {
+    record.references.flatMap(\.ids).map(Phrase.init(verbatim:))
+  }
+
+  private static func promises(_ record: DocumentRecord) -> [Phrase] {
+    record.commitments.map { Phrase(verbatim: $0.text) }
+  }
+
+  private static func orNone(_ text: String?) -> Phrase {
+    text.map(Phrase.init(verbatim:)) ?? Phrase("none")
+  }
+
+  private static func opinions(_ record: DocumentRecord) -> [Phrase] {
     record.motions.flatMap { motion in
       motion.advice.map { advice in
-        let who = motion.submitters.first?.text ?? motion.kamerstuk ?? "a motion"
-        return "\(advice.value.rawValue) on \(who)"
+        let who =
+          (motion.submitters.first?.text ?? motion.kamerstuk).map(Phrase.init(verbatim:))
+          ?? Phrase("a motion")
+        return Phrase("\(advice.value.rawValue) on \(who)")
       }
     }
   }

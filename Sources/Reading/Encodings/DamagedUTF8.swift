@@ -49,13 +49,17 @@ struct DamagedUTF8 {
     guard survey.isCertain else {
       let doubt = Diagnostic(
         .warning, .encodingDoubtful,
-        "\(survey.damaged) sequences look like UTF-8 read as Windows-1252, too few among others to be sure",
+        Phrase(
+          "\(survey.damaged) sequences look like UTF-8 read as Windows-1252, too few among others to be sure"
+        ),
         evidence: evidence)
       return .init(text: OriginalText(bytes), encoding: encoding, diagnostics: [doubt])
     }
     let note = Diagnostic(
       .warning, .encodingMended,
-      "\(survey.damaged) characters were UTF-8 read as Windows-1252; they are read as they were meant",
+      Phrase(
+        "\(survey.damaged) characters were UTF-8 read as Windows-1252; they are read as they were meant"
+      ),
       evidence: evidence)
     return .init(text: text.mended(), encoding: .mended, diagnostics: [note])
   }

@@ -19,7 +19,7 @@ struct ImpossibleDates {
       let range = run.lowerBound..<cursor.position
       found.append(
         Diagnostic(
-          .warning, .dateImpossible, "no such day: \(source.string(range))",
+          .warning, .dateImpossible, Phrase("no such day: \(source.string(range))"),
           evidence: source.evidence(range)))
     }
     return found

@@ -244,7 +244,7 @@ extension HeadRecogniser {
     let first = held.value?.description ?? "unknown"
     fields.diagnostics.append(
       Diagnostic(
-        .warning, .dateDiffers, "a page head says \(value), the letterhead \(first)",
+        .warning, .dateDiffers, Phrase("a page head says \(value), the letterhead \(first)"),
         evidence: evidence))
   }
 

@@ -90,7 +90,7 @@ struct MotieRecogniser {
   private func difference(_ name: PersonName, _ evidence: Evidence) -> Diagnostic {
     Diagnostic(
       .warning, .submittersDiffer,
-      "the title names \(name.text), who is not among the signatures", evidence: evidence)
+      Phrase("the title names \(name.text), who is not among the signatures"), evidence: evidence)
   }
 }
 

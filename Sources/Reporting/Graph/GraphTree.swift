@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Kamerstukken
 
 /// The map as a tree: every node once, under the one from which it is reached first, and every link once.
 ///
@@ -11,7 +12,7 @@ internal import Dossiers
 extension GraphView {
   /// The lines of the tree, wrapped at a width.
   package func lines(on sheet: Sheet) -> [StyledText] {
-    var tree = GraphTree(self, width: sheet.width)
+    var tree = GraphTree(self, sheet)
     for root in map.nodes.indices.prefix(map.roots) where !tree.isShown(root) {
       tree.addRoot(root)
     }
@@ -22,16 +23,16 @@ extension GraphView {
 private struct GraphTree {
   private(set) var lines: [StyledText] = []
   private let view: GraphView
-  private let width: Int?
+  private let sheet: Sheet
   private var touching: [[Int]]
   /// The link by which each node is reached first.
   private var entry: [Int?]
   private var shown: Set<Int> = []
   private var told: Set<Int> = []
 
-  init(_ view: GraphView, width: Int?) {
+  init(_ view: GraphView, _ sheet: Sheet) {
     self.view = view
-    self.width = width
+    self.sheet = sheet
     let nodes = view.map.nodes.count
     var touching: [[Int]] = Array(repeating: [], count: nodes)
     for (place, edge) in view.map.edges.enumerated() {
@@ -73,10 +74,9 @@ private struct GraphTree {
 
   mutating func addRoot(_ root: Int) {
     shown.insert(root)
-    lines += TextLayout.lines(
-      of: StyledText(view.label(view.map.nodes[root]), .bold)
-        + StyledText("  \(view.key(root))", .dim),
-      width: width, hanging: 2)
+    let head =
+      sheet.say(view.label(view.map.nodes[root]), .bold) + StyledText("  \(view.key(root))", .dim)
+    lines += TextLayout.lines(of: head, width: sheet.width, hanging: 2)
     addBranches(of: root, under: "")
   }
 
@@ -98,21 +98,21 @@ private struct GraphTree {
     let next = other(branch, node)
     let arrow = edge.from == node ? "→" : "←"
     let doubt = view.doubt(edge.link)
-    var text = StyledText("\(arrow) \(edge.link.kind.rawValue): ", .cyan)
-    text += StyledText(view.label(view.map.nodes[next]))
-    if let doubt { text += StyledText(" (\(doubt))", .yellow) }
+    let kind = Phrase(term: edge.link.kind.rawValue)
+    var text = StyledText("\(arrow) \(sheet.language.text(kind)): ", .cyan)
+    text += sheet.say(view.label(view.map.nodes[next]))
+    if let doubt { text += sheet.say(" (\(doubt))", .yellow) }
     if !isNew, view.map.nodes[next].isPassedOn {
-      text += StyledText(" (elsewhere in this tree)", .dim)
+      text += sheet.say(" (elsewhere in this tree)", .dim)
     }
     append(text, trunk + (isLast ? "└─ " : "├─ "), trunk + (isLast ? "     " : "│    "))
     guard !edge.link.reasons.isEmpty else { return }
     let under = trunk + (isLast ? "     " : "│    ")
-    append(
-      StyledText("because \(edge.link.reasons.joined(separator: "; "))", .dim), under, under)
+    append(sheet.because(edge.link.reasons), under, under)
   }
 
   private mutating func append(_ text: StyledText, _ first: String, _ others: String) {
-    let room = width.map { max($0 - others.count, 20) }
+    let room = sheet.width.map { max($0 - others.count, 20) }
     for (place, line) in TextLayout.lines(of: text, width: room).enumerated() {
       lines.append(StyledText(place == 0 ? first : others, .dim) + line)
     }

@@ -16,21 +16,23 @@ extension GraphView {
     }
   }
 
+  private func said(_ phrase: Phrase) -> String { language.text(phrase) }
+
   /// Graphviz.
   private var dot: String {
     var text = "digraph kamerspoor {\n  rankdir=LR;\n  node [shape=box];\n"
     for (place, node) in map.nodes.enumerated() {
       let shape = place < map.roots ? ", penwidth=2" : ""
       text +=
-        "  \"\(GraphText.dot(key(place)))\" [label=\"\(GraphText.dot(label(node)))\", "
+        "  \"\(GraphText.dot(key(place)))\" [label=\"\(GraphText.dot(said(label(node))))\", "
         + "class=\"\(DossierGraph.sort(of: node))\"\(shape)];\n"
     }
     for edge in map.edges {
       let style = edge.link.basis == .stated ? "" : ", style=dashed"
-      let reasons = edge.link.reasons.joined(separator: "; ")
+      let reasons = said(edge.link.reasons.joined(by: "; "))
       text +=
         "  \"\(GraphText.dot(key(edge.from)))\" -> \"\(GraphText.dot(key(edge.to)))\" "
-        + "[label=\"\(GraphText.dot(title(edge.link)))\", basis=\"\(edge.link.basis.rawValue)\", "
+        + "[label=\"\(GraphText.dot(said(title(edge.link))))\", basis=\"\(edge.link.basis.rawValue)\", "
         + "confidence=\"\(edge.link.confidence)\", tooltip=\"\(GraphText.dot(reasons))\"\(style)];\n"
     }
     return text + "}\n"
@@ -40,14 +42,14 @@ extension GraphView {
   private var mermaid: String {
     var text = "flowchart LR\n"
     for (place, node) in map.nodes.enumerated() {
-      text += "  \(GraphText.token(key(place)))[\"\(GraphText.mermaid(label(node)))\"]\n"
+      text += "  \(GraphText.token(key(place)))[\"\(GraphText.mermaid(said(label(node))))\"]\n"
     }
     for edge in map.edges {
       let arrow = edge.link.basis == .stated ? "-->" : "-.->"
       let reasons =
-        edge.link.reasons.isEmpty ? "" : ": " + edge.link.reasons.joined(separator: "; ")
+        edge.link.reasons.isEmpty ? "" : ": " + said(edge.link.reasons.joined(by: "; "))
       text +=
-        "  \(GraphText.token(key(edge.from))) \(arrow)|\"\(GraphText.mermaid(title(edge.link) + reasons))\"| "
+        "  \(GraphText.token(key(edge.from))) \(arrow)|\"\(GraphText.mermaid(said(title(edge.link)) + reasons))\"| "
         + "\(GraphText.token(key(edge.to)))\n"
     }
     return text
@@ -60,7 +62,7 @@ extension GraphView {
   private func values(_ place: Int) -> [String] {
     let node = map.nodes[place]
     return [
-      key(place), label(node), DossierGraph.sort(of: node),
+      key(place), said(label(node)), DossierGraph.sort(of: node),
       map.graph.day(of: node)?.description ?? "",
     ]
   }
@@ -68,7 +70,7 @@ extension GraphView {
   private func values(_ link: Link) -> [String] {
     [
       link.kind.rawValue, link.basis.rawValue, link.confidence.description,
-      link.reasons.joined(separator: "; "),
+      said(link.reasons.joined(by: "; ")),
     ]
   }
 
@@ -126,14 +128,14 @@ extension GraphView {
     text += "    <nodes>\n"
     for (place, node) in map.nodes.enumerated() {
       text +=
-        "      <node id=\"\(GraphText.xml(key(place)))\" label=\"\(GraphText.xml(label(node)))\">\n"
+        "      <node id=\"\(GraphText.xml(key(place)))\" label=\"\(GraphText.xml(said(label(node))))\">\n"
         + attributeValues(values(place)) + "      </node>\n"
     }
     text += "    </nodes>\n    <edges>\n"
     for (place, edge) in map.edges.enumerated() {
       text +=
         "      <edge id=\"\(place)\" source=\"\(GraphText.xml(key(edge.from)))\" "
-        + "target=\"\(GraphText.xml(key(edge.to)))\" label=\"\(GraphText.xml(title(edge.link)))\" "
+        + "target=\"\(GraphText.xml(key(edge.to)))\" label=\"\(GraphText.xml(said(title(edge.link))))\" "
         + "kind=\"\(edge.link.kind.rawValue)\">\n"
         + attributeValues(values(edge.link)) + "      </edge>\n"
     }

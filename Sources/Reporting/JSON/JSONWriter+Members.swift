@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 extension JSONWriter {
   /// Writes a member whose value `write` writes, or `null` where there is none.
   @inline(__always)
@@ -26,6 +28,16 @@ extension JSONWriter {
   /// Writes a member whose value is a text, or `null` where there is none.
   package mutating func member(_ name: String, _ value: String?) {
     member(name, value) { $1.string($0) }
+  }
+
+  /// Writes a member whose value is a sentence of the program, in English, or `null` where there is none.
+  package mutating func member(_ name: String, _ phrase: Phrase?) {
+    member(name, phrase?.english)
+  }
+
+  /// Writes a member whose value is an array of sentences of the program, in English.
+  package mutating func member(_ name: String, _ phrases: [Phrase]) {
+    member(name, phrases) { $1.string($0.english) }
   }
 
   /// Writes a member whose value is a whole number, or `null` where there is none.

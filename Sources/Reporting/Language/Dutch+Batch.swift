@@ -37,10 +37,12 @@ extension Dutch {
       "De afloop is 2 als een regel fout is (geen UTF-8, langer dan 4096 bytes, een reeks achterstevoren), anders 1 als een regel niets vond, anders 0.",
     "Search for every line of this file (- for standard input).":
       "Zoek naar elke regel van dit bestand (- voor de standaardinvoer).",
-    "How --batch answers: table, csv or json; else table.":
-      "Hoe --batch antwoordt: table, csv of json; anders table.",
-    "--format goes with --batch; see kamerspoor search --help":
-      "--format hoort bij --batch; zie kamerspoor search --help",
+    "text, markdown or json; with --batch text, csv or json; else text.":
+      "text, markdown of json; met --batch text, csv of json; anders text.",
+    "text, markdown or json; else text.":
+      "text, markdown of json; anders text.",
+    "Wrap nothing, and show quotes in full.":
+      "Breek niets af, en toon citaten geheel.",
     "--batch FILE has the queries in it; leave {1} out, or --batch":
       "in het bestand van --batch staan de zoekvragen; laat {1} weg, of --batch",
   ]

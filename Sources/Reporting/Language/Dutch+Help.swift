@@ -183,5 +183,19 @@ extension Dutch {
       "Een debat wordt genoemd bij soort en dag (tweeminutendebat 28 maart 2023), een ministerie bij zijn afkorting (JenV) of naam (ministerie van Financiën), een persoon bij naam.",
     "Each event has its date or interval, what happened and who did it, the paper with its line, and how sure it is: stated, or inferred with the reason.":
       "Elke gebeurtenis heeft haar datum of tijdvak, wat er gebeurde en wie het deed, het stuk met de regel, en hoe zeker het is: letterlijk, of afgeleid met de reden.",
+    "Write a page of HTML on a motion, a dossier, a search, or everything.":
+      "Schrijf een bladzijde HTML over een motie, een dossier, een zoekvraag, of alles.",
+    "WHAT is what timeline takes; without it the page is on everything that is held.":
+      "WHAT is wat timeline aanneemt; zonder WHAT gaat de bladzijde over alles in het archief.",
+    "The page needs nothing beside it and asks nothing of any other place: a timeline, the motions, the history with the words that show each event, promises, links, findings, and the source files with their sha256.":
+      "De bladzijde heeft niets naast zich nodig en vraagt niets aan een andere plaats: een tijdlijn, de moties, de geschiedenis met de woorden die elke gebeurtenis tonen, toezeggingen, verbanden, bevindingen, en de bronbestanden met hun sha256.",
+    "--site writes a folder of such pages, one for each motion, dossier and paper, with an index to search in.":
+      "--site schrijft een map met zulke bladzijden, een voor elke motie, elk dossier en elk stuk, met een register om in te zoeken.",
+    "Write a site of pages with an index into this folder.":
+      "Schrijf een site van bladzijden met een register in deze map.",
+    "report takes --output FILE for one page or --site DIR for many, not both":
+      "report krijgt --output FILE voor een bladzijde of --site DIR voor vele, niet beide",
+    "nothing is held":
+      "het archief is leeg",
   ]
 }

@@ -9,6 +9,12 @@ package struct Provenance: Sendable {
     package let sha256: String
     /// Whether it is a case of the register, whose digest is that of what is kept of it.
     package let isOfRegister: Bool
+
+    package init(name: String, sha256: String, isOfRegister: Bool) {
+      self.name = name
+      self.sha256 = sha256
+      self.isOfRegister = isOfRegister
+    }
   }
 
   /// Name and version: `kamerspoor 0.1.0`.
@@ -17,6 +23,12 @@ package struct Provenance: Sendable {
   package let asOf: CalendarDate?
   /// In the order of their documents in the graph.
   package let sources: [Source]
+
+  package init(program: String, asOf: CalendarDate?, sources: [Source]) {
+    self.program = program
+    self.asOf = asOf
+    self.sources = sources
+  }
 
   package init(
     program: String, asOf: CalendarDate?, documents: [Int], in graph: DossierGraph
@@ -27,5 +39,16 @@ package struct Provenance: Sendable {
       let held = graph.documents[document]
       return Source(name: held.name, sha256: held.sha256, isOfRegister: held.isOfRegister)
     }
+  }
+}
+
+extension Provenance {
+  /// The program, the day, and a table of the files, to stand under an answer that leaves the terminal.
+  package func answer(on sheet: Sheet) -> Answer {
+    var table = Table(sheet, Phrase("File"), Phrase(verbatim: "SHA-256"))
+    for source in sources {
+      table.append([StyledText(source.name), StyledText(source.sha256)])
+    }
+    return Answer(StyledText(program) + ", " + sheet.say(Words.asOf(asOf))) + Answer(table)
   }
 }

@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 /// Rows under columns that line up in a terminal; the last column wraps.
 ///
 ///     Datum       Stuk          Wat
@@ -19,12 +21,17 @@ package struct Table: Sendable {
     }
   }
 
-  private let columns: [Column]
-  private var rows: [[StyledText]] = []
+  let columns: [Column]
+  private(set) var rows: [[StyledText]] = []
 
   /// Makes a table without rows; titles are printed if one column has one.
   package init(_ columns: [Column]) {
     self.columns = columns
+  }
+
+  /// Makes a table without rows under titles in the sheet's language.
+  package init(_ sheet: Sheet, _ titles: Phrase...) {
+    self.init(titles.map { Column(sheet.language.text($0)) })
   }
 
   /// Adds a row; cells that lack at its end are empty.
@@ -68,12 +75,29 @@ extension Table {
     /// The least the last column is given, even where the line becomes too wide.
     private static var leastWidth: Int { 20 }
 
+    /// The share of a line, in hundredths, that the columns before the last one may take before they wrap.
+    private static var mostForFirst: Int { 40 }
+
     fileprivate init(_ columns: [Column], _ rows: [[StyledText]], width: Int?) {
       alignments = columns.map(\.alignment)
-      widths = columns.indices.map { column in rows.map { $0[column].width }.max() ?? 0 }
-      let start = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
-      self.start = start
-      room = width.map { max($0 - start, Self.leastWidth) }
+      var widths = columns.indices.map { column in rows.map { $0[column].width }.max() ?? 0 }
+      func start() -> Int { widths.dropLast().reduce(0) { $0 + $1 + Self.gap } }
+      if let width {
+        let least = columns.indices.map { column in
+          rows.lazy.flatMap { $0[column].words }.map(\.width).max() ?? 0
+        }
+        // The widest column that can be narrowed gives way first, as far as is needed.
+        while start() * 100 > width * Self.mostForFirst,
+          let widest = widths.indices.dropLast().filter({ widths[$0] > least[$0] }).max(by: {
+            widths[$0] < widths[$1]
+          })
+        {
+          widths[widest] -= 1
+        }
+      }
+      self.widths = widths
+      self.start = start()
+      room = width.map { max($0 - start(), Self.leastWidth) }
     }
   }
 }
@@ -82,19 +106,19 @@ extension Table.Grid {
   /// The lines of a row that has a cell for every column.
   package func lines(of row: [StyledText]) -> [StyledText] {
     let last = widths.count - 1
-    var line = StyledText()
-    for column in 0..<last {
-      line += padded(row[column], to: widths[column], alignments[column])
-      line += .blanks(Self.gap)
+    let cells = row.indices.map { column in
+      TextLayout.lines(of: row[column], width: column == last ? room : widths[column])
     }
-    let cell = TextLayout.lines(of: row[last], width: room)
-    if alignments[last] == .right {
-      line += padded(cell[0], to: min(widths[last], room ?? .max), .right)
-    } else {
-      line += cell[0]
+    return (0..<(cells.map(\.count).max() ?? 0)).map { place in
+      var line = StyledText()
+      for column in row.indices {
+        let width = column < last ? widths[column] : min(widths[last], room ?? .max)
+        let cell = place < cells[column].count ? cells[column][place] : ""
+        line += padded(cell, to: width, alignments[column])
+        if column < last { line += .blanks(Self.gap) }
+      }
+      return line.withoutTrailingBlanks
     }
-    return [line.withoutTrailingBlanks]
-      + cell.dropFirst().map { StyledText.blanks(start) + $0 }
   }
 
   private func padded(_ cell: StyledText, to width: Int, _ alignment: Table.Alignment) -> StyledText

@@ -13,19 +13,21 @@ package struct CheckView {
     self.graph = graph
   }
 
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    var table = Table([.init("Code"), .init("Finding")])
+  package func answer(on sheet: Sheet) -> Answer {
+    var table = Table(sheet, Phrase("Code"), Phrase("Finding"))
     for finding in findings {
       let style: Style =
         finding.code == .adviceDiffers || finding.code == .commitmentOverdue ? .red : .yellow
-      table.append([StyledText(finding.code.rawValue, style), StyledText(finding.message)])
+      table.append([StyledText(finding.code.rawValue, style), sheet.say(finding.message)])
       for source in finding.sources {
-        table.append(["", StyledText(Place(source, in: graph).text(), .dim)])
+        table.append(["", sheet.place(source, in: graph)])
       }
     }
-    return table.lines(width: sheet.width) + [
-      "", StyledText("\(findings.count) findings, as of \(asOf?.description ?? "no date")"),
-    ]
+    let count =
+      findings.count == 1
+      ? sheet.say("1 finding, \(Words.asOf(asOf))")
+      : sheet.say("\(findings.count) findings, \(Words.asOf(asOf))")
+    return findings.isEmpty ? Answer(count) : Answer(table) + .space + Answer(count)
   }
 
   /// `kamerspoor.check/1`, one object on one line.

@@ -12,22 +12,21 @@ package struct CorrectionView {
   }
 
   /// The field as every answer uses it from now on.
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    let value = Self.shown(document.record.value(of: field))
+  package func answer(on sheet: Sheet) -> Answer {
     let name = StyledText("\(document.name) \(field)", .bold)
-    let why = document.correction(of: field).map { " (\(Self.words($0)))" } ?? ""
-    return TextLayout.lines(
-      of: name + StyledText(": \(value)") + StyledText(why, .yellow), width: sheet.width, hanging: 2
-    )
+    let value = sheet.say(Self.shown(document.record.value(of: field)))
+    let why = document.correction(of: field).map { sheet.say(" (\(Self.words($0)))", .yellow) }
+    return Answer(name + ": " + value + (why ?? ""), hanging: 2)
   }
 
   /// `the reader's correction: a slip; the paper gives 2023-04-04`.
-  static func words(_ applied: AppliedCorrection) -> String {
-    "\(applied.correction.reason); the paper gives \(shown(applied.printed))"
+  static func words(_ applied: AppliedCorrection) -> Phrase {
+    let printed = Phrase("the paper gives \(shown(applied.printed))")
+    return [applied.correction.reason, printed].joined(by: "; ")
   }
 
-  static func shown(_ value: String?) -> String {
-    value.flatMap { $0.isEmpty ? nil : $0 } ?? "nothing"
+  static func shown(_ value: String?) -> Phrase {
+    value.flatMap { $0.isEmpty ? nil : Phrase(verbatim: $0) } ?? Phrase("nothing")
   }
 
   /// `kamerspoor.correct/1`, one object on one line.

@@ -15,67 +15,77 @@ package struct DossierView {
     self.graph = graph
   }
 
+  /// The papers that show it, as indices into the graph's documents.
+  package var documents: [Int] {
+    contents.entries.flatMap { $0.held.map(\.document) + $0.citing.map(\.document) }
+      + contents.promises.map(\.source.document)
+  }
+
   package var isEmpty: Bool { contents.entries.isEmpty }
 
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    var table = Table([.init("Number"), .init("Date"), .init("Held"), .init("What is known")])
+  package func answer(on sheet: Sheet) -> Answer {
+    var table = Table(
+      sheet, Phrase("Number"), Phrase("Date"), Phrase("Held"), Phrase("What is known"))
     for entry in contents.entries {
       let isInferred = entry.isHeld && entry.held.allSatisfy { $0.link != nil }
       let held =
         !entry.isHeld
-        ? StyledText("no", .yellow)
+        ? sheet.say("no", .yellow)
         : isInferred
-          ? Words.basis(entry.held.compactMap { $0.link?.basis }.max() ?? .inferred) : "yes"
+          ? sheet.basis(entry.held.compactMap { $0.link?.basis }.max() ?? .inferred)
+          : sheet.say("yes")
       table.append([
         StyledText(entry.number.description, .bold), StyledText(day(entry)?.description ?? ""),
         held,
-        StyledText(description(entry)),
+        sheet.say(description(entry)),
       ])
       for place in entry.citing {
-        table.append(["", "", "", StyledText("cited: \(Place(place, in: graph).text())", .dim)])
+        table.append(["", "", "", sheet.say("cited: \(Place(place, in: graph).text())", .dim)])
       }
     }
-    return table.lines(width: sheet.width) + tally(sheet) + promises(sheet)
+    return Answer(table) + tally(sheet) + promises(sheet)
   }
 
   /// `3 numbers held, 2 not held, 160 between them neither held nor cited: 988–1000, …`.
-  private func tally(_ sheet: Sheet) -> [StyledText] {
+  private func tally(_ sheet: Sheet) -> Answer {
     let held = contents.entries.count(where: \.isHeld)
     let unseen = contents.unseen
-    let count = unseen.reduce(0) { $0 + $1.count }
     let runs = unseen.prefix(12).map {
       $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
-    }
-    let rest = unseen.count > 12 ? " and \(unseen.count - 12) more runs" : ""
+    }.joined(separator: ", ")
+    let listed =
+      unseen.count > 12
+      ? Phrase("\(runs) and \(unseen.count - 12) more runs") : Phrase(verbatim: runs)
+    let notHeld = contents.entries.count - held
+    let known =
+      held == 1
+      ? Phrase("1 number held, \(notHeld) known but not held")
+      : Phrase("\(held) numbers held, \(notHeld) known but not held")
+    let count = unseen.reduce(0) { $0 + $1.count }
     let between =
       count == 0
-      ? ""
-      : "; \(count) between them neither held nor cited: \(runs.joined(separator: ", "))\(rest)"
-    let text =
-      "\(held) \(held == 1 ? "number" : "numbers") held, \(contents.entries.count - held) known but not held\(between)"
-    return [""] + TextLayout.lines(of: StyledText(text), width: sheet.width)
+      ? Phrase(verbatim: "") : Phrase("; \(count) between them neither held nor cited: \(listed)")
+    return .space + Answer(sheet.say(known + between))
   }
 
-  private func promises(_ sheet: Sheet) -> [StyledText] {
-    guard !contents.promises.isEmpty else { return [] }
-    var table = Table([.init("Due"), .init("Promise"), .init("To the Chamber")])
+  private func promises(_ sheet: Sheet) -> Answer {
+    guard !contents.promises.isEmpty else { return Answer() }
+    var table = Table(sheet, Phrase("Due"), Phrase("Promise"), Phrase("To the Chamber"))
     for promise in contents.promises {
       table.append([
-        StyledText(Words.date(promise.commitment.due), .bold), state(promise.state),
+        sheet.say(Words.date(promise.commitment.due), .bold), state(promise.state, sheet),
         StyledText(promise.commitment.text),
       ])
-      table.append(["", "", StyledText(Place(promise.source, in: graph).text(), .dim)])
+      table.append(["", "", sheet.place(promise.source, in: graph)])
     }
-    return [""] + table.lines(width: sheet.width) + [
-      StyledText("as of \(asOf?.description ?? "no date")", .dim)
-    ]
+    return .space + Answer(table) + Answer(sheet.say(Words.asOf(asOf), .dim))
   }
 
-  private func state(_ state: Promise.State) -> StyledText {
+  private func state(_ state: Promise.State, _ sheet: Sheet) -> StyledText {
     switch state {
-    case .open: StyledText(state.word)
-    case .overdue: StyledText(state.word, .red)
-    case .delivered, .closed: StyledText(state.word, .green)
+    case .open: sheet.say(Words.state(state))
+    case .overdue: sheet.say(Words.state(state), .red)
+    case .delivered, .closed: sheet.say(Words.state(state), .green)
     }
   }
 
@@ -89,25 +99,28 @@ package struct DossierView {
     }
   }
 
-  private func description(_ entry: DossierContents.Entry) -> String {
+  private func description(_ entry: DossierContents.Entry) -> Phrase {
+    var parts: [Phrase] = []
     if let motion = entry.motion {
-      let opinion = graph.appreciatie(of: motion).map { "; \($0.text) (register)" } ?? ""
-      let state = graph.state(of: motion).map { "; \($0.value)" } ?? ""
-      return graph.motions[motion].label + state + opinion + replaced(entry)
+      parts.append(graph.motions[motion].label)
+      if let state = graph.state(of: motion) { parts.append(Phrase(verbatim: state.value)) }
+      if let opinion = graph.appreciatie(of: motion) {
+        parts.append(Phrase("\(opinion.text) (register)"))
+      }
+    } else if entry.held.isEmpty {
+      parts.append(entry.citing.isEmpty ? Phrase("not held") : Phrase("cited, not held"))
+    } else {
+      parts += entry.held.map { held in
+        let record = graph.documents[held.document].record
+        let title = record.title.map { " «\($0.text)»" } ?? ""
+        return Phrase(term: record.kind.rawValue)
+          + " \(graph.documents[held.document].name)\(title)"
+      }
     }
-    let names = entry.held.map { held in
-      let record = graph.documents[held.document].record
-      let title = record.title.map { " «\($0.text)»" } ?? ""
-      return "\(record.kind.rawValue) \(graph.documents[held.document].name)\(title)"
+    if let newer = entry.replacedBy {
+      parts.append(Phrase("replaced by the \(graph.motions[newer].label)"))
     }
-    return
-      (names.isEmpty
-      ? entry.citing.isEmpty ? "not held" : "cited, not held" : names.joined(separator: "; "))
-      + replaced(entry)
-  }
-
-  private func replaced(_ entry: DossierContents.Entry) -> String {
-    entry.replacedBy.map { "; replaced by the \(graph.motions[$0].label)" } ?? ""
+    return parts.joined(by: "; ")
   }
 }
 

@@ -3,10 +3,12 @@ internal import Kamerstukken
 
 /// One field of a record in words: its value, its evidence, and the rule by which it was read.
 struct ExplainedField {
-  let name: String
-  let value: String
+  let name: Phrase
+  let value: Phrase
   let evidence: Evidence?
-  let rule: String
+  let rule: Phrase
+  /// Whether it is what the reader says the field should be, which stands behind what the paper gives.
+  var isReaders = false
 
   /// Every field that holds something, in the order of the record.
   static func all(of record: DocumentRecord) -> [ExplainedField] {
@@ -15,28 +17,37 @@ struct ExplainedField {
       + rest(record)
   }
 
-  /// What the field stands behind: the one of that name that the paper gives.
-  var place: String { name.hasSuffix(Self.mark) ? String(name.dropLast(Self.mark.count)) : name }
-
-  private static let mark = " (yours)"
+  /// The name for a reader.
+  var label: Phrase { isReaders ? Phrase("\(name) (yours)") : name }
 
   /// What the reader says a field should be.
   init(correcting applied: AppliedCorrection, of document: HeldDocument) {
     let field = applied.correction.field
-    let name =
+    let shown = CorrectionView.shown(document.record.value(of: field))
+    let value =
       switch field {
-      case .ministry: "sender"
-      case .motionKamerstuk, .motionSubmitters: "motion"
-      default: field.description
+      case .ministry, .motionKamerstuk, .motionSubmitters: Phrase("\(field): \(shown)")
+      default: shown
       }
-    let value = CorrectionView.shown(document.record.value(of: field))
-    let what = name == field.description ? value : "\(field): \(value)"
     self.init(
-      name + Self.mark, "\(what) (\(CorrectionView.words(applied)))", nil,
-      "the reader's own word, which every answer about papers together uses")
+      Self.name(of: field), Phrase("\(value) (\(CorrectionView.words(applied)))"), nil,
+      Phrase("the reader's own word, which every answer about papers together uses"))
+    isReaders = true
   }
 
-  private init(_ name: String, _ value: String, _ evidence: Evidence?, _ rule: String) {
+  private static func name(of field: CorrectedField) -> Phrase {
+    switch field {
+    case .date: Phrase("date")
+    case .kind: Phrase("kind")
+    case .title: Phrase("title")
+    case .kenmerk: Phrase(verbatim: "kenmerk")
+    case .kamerstuk: Phrase(verbatim: "kamerstuk")
+    case .ministry: Phrase("sender")
+    case .motionKamerstuk, .motionSubmitters: Phrase("motion")
+    }
+  }
+
+  private init(_ name: Phrase, _ value: Phrase, _ evidence: Evidence?, _ rule: Phrase) {
     self.name = name
     self.value = value
     self.evidence = evidence
@@ -46,57 +57,63 @@ struct ExplainedField {
   private static func head(_ record: DocumentRecord) -> [ExplainedField] {
     var fields = [
       ExplainedField(
-        "file", "\(record.source.name), sha256 \(record.source.sha256)", nil,
-        "the digest of the file's bytes"),
+        Phrase("file"), Phrase(verbatim: "\(record.source.name), sha256 \(record.source.sha256)"),
+        nil,
+        Phrase("the digest of the file's bytes")),
       ExplainedField(
-        "kind", record.kind.rawValue, record.kindEvidence,
-        "what stands on the paper, never its file name"),
+        Phrase("kind"), Phrase(term: record.kind.rawValue), record.kindEvidence,
+        Phrase("what stands on the paper, never its file name")),
     ]
     if let title = record.title {
       fields.append(
         .init(
-          "title", title.text, title.evidence,
-          "the subject label, else the head's text that nothing else explains"))
+          Phrase("title"), Phrase(verbatim: title.text), title.evidence,
+          Phrase("the subject label, else the head's text that nothing else explains")))
     }
     if let title = record.dossierTitle {
       fields.append(
         .init(
-          "dossier title", title.text, title.evidence,
-          "between the dossier's number and the paper's"))
+          Phrase("dossier title"), Phrase(verbatim: title.text), title.evidence,
+          Phrase("between the dossier's number and the paper's")))
     }
     if let date = record.date {
       let rule =
         date.basis == .inferred
-        ? "undated: no older than the last day it tells of"
-        : "the letterhead's date; for a motie «Voorgesteld»"
-      fields.append(.init("date", Words.date(date), date.evidence, rule))
+        ? Phrase("undated: no older than the last day it tells of")
+        : Phrase("the letterhead's date; for a motie «Voorgesteld»")
+      fields.append(.init(Phrase("date"), Words.date(date), date.evidence, rule))
     }
     if let deadline = record.deadline {
       fields.append(
         .init(
-          "deadline", Words.date(deadline), deadline.evidence,
-          "the label «Beslistermijn» or «Deadline»"))
+          Phrase("deadline"), Words.date(deadline), deadline.evidence,
+          Phrase("the label «Beslistermijn» or «Deadline»")))
     }
     if let status = record.status {
-      fields.append(.init("status", status.text, status.evidence, "a line that begins with TER"))
+      fields.append(
+        .init(
+          Phrase("status"), Phrase(verbatim: status.text), status.evidence,
+          Phrase("a line that begins with TER")))
     }
     if let kenmerk = record.kenmerk {
       fields.append(
         .init(
-          "kenmerk", kenmerk.value, kenmerk.evidence,
-          "the value of «Ons kenmerk», «Kenmerk» or «Onze referentie»"))
+          Phrase(verbatim: "kenmerk"), Phrase(verbatim: kenmerk.value), kenmerk.evidence,
+          Phrase("the value of «Ons kenmerk», «Kenmerk» or «Onze referentie»")))
     }
     for other in record.otherKenmerken {
       fields.append(
         .init(
-          "other kenmerk (\(other.role.rawValue))", other.kenmerk.value, other.kenmerk.evidence,
-          "the label says whose it is"))
+          Phrase("other kenmerk (\(other.role.rawValue))"), Phrase(verbatim: other.kenmerk.value),
+          other.kenmerk.evidence,
+          Phrase("the label says whose it is")))
     }
     if !record.kamerstukken.isEmpty {
       fields.append(
         .init(
-          "kamerstuk", record.kamerstukken.joined(separator: ", "), record.title?.evidence,
-          "the number printed in its own head"))
+          Phrase(verbatim: "kamerstuk"),
+          Phrase(verbatim: record.kamerstukken.joined(separator: ", ")), record.title?.evidence,
+          Phrase("the number printed in its own head")))
     }
     return fields
   }
@@ -107,20 +124,22 @@ struct ExplainedField {
       let value = [sender.ministry?.rawValue, sender.organisation].compactMap { $0 }.joined(
         separator: ", ")
       fields.append(
-        .init("sender", value, sender.evidence, "read from the \(sender.basis.rawValue)"))
+        .init(
+          Phrase("sender"), Phrase(verbatim: value), sender.evidence,
+          Phrase("read from the \(Phrase(term: sender.basis.rawValue))")))
     }
     if let addressee = record.addressee {
       fields.append(
         .init(
-          "addressee", addressee.text, addressee.evidence,
-          "the label «Aan», or an office alone in the head"))
+          Phrase("addressee"), Phrase(verbatim: addressee.text), addressee.evidence,
+          Phrase("the label «Aan», or an office alone in the head")))
     }
     for person in record.signatories {
       let office = person.office.map { ", \($0)" } ?? ""
       fields.append(
         .init(
-          "signed by", "\(person.name.text)\(office)", person.evidence,
-          "an office and the name under it; in a motie the lines below its close"))
+          Phrase("signed by"), Phrase(verbatim: "\(person.name.text)\(office)"), person.evidence,
+          Phrase("an office and the name under it; in a motie the lines below its close")))
     }
     return fields
   }
@@ -128,52 +147,67 @@ struct ExplainedField {
   private static func text(_ record: DocumentRecord) -> [ExplainedField] {
     var fields = record.sections.map { section in
       ExplainedField(
-        "section",
-        "\(section.number.map { "\($0) " } ?? "")\(section.heading), lines \(section.lines.lowerBound)–\(section.lines.upperBound)",
+        Phrase("section"),
+        Phrase(
+          "\(section.number.map { "\($0) " } ?? "")\(section.heading), lines \(section.lines.lowerBound)–\(section.lines.upperBound)"
+        ),
         nil,
-        "a heading by its number, its known name or its bold line")
+        Phrase("a heading by its number, its known name or its bold line"))
     }
     if let decision = record.decision {
       fields.append(
         .init(
-          "decision", decision.text, decision.evidence,
-          "the text of the section that asks for a decision"))
+          Phrase("decision"), Phrase(verbatim: decision.text), decision.evidence,
+          Phrase("the text of the section that asks for a decision")))
     }
     return fields
   }
 
   private static func reference(_ reference: Reference) -> ExplainedField {
-    var value = "\(reference.kind.rawValue) \(reference.ids.joined(separator: ", "))"
-    if reference.isJoint { value += " (one number, printed under each dossier)" }
-    if reference.role != .cites { value += " (\(reference.role.rawValue))" }
-    if let footnote = reference.footnote { value += ", footnote \(footnote)" }
-    if let anchor = reference.anchor { value += " at «\(anchor.text)»" }
+    var value = Phrase(
+      verbatim: "\(reference.kind.rawValue) \(reference.ids.joined(separator: ", "))")
+    if reference.isJoint { value = Phrase("\(value) (one number, printed under each dossier)") }
+    if reference.role != .cites {
+      value = value + " (" + Phrase(term: reference.role.rawValue) + ")"
+    }
+    if let footnote = reference.footnote { value = Phrase("\(value), footnote \(footnote)") }
+    if let anchor = reference.anchor { value = Phrase("\(value) at «\(anchor.text)»") }
     return .init(
-      "reference", value, reference.evidence, "the grammar of citations, by its label or its form")
+      Phrase("reference"), value, reference.evidence,
+      Phrase("the grammar of citations, by its label or its form"))
   }
 
   private static func motion(_ motion: Motion) -> [ExplainedField] {
-    let who = motion.submitters.map(\.text).joined(separator: ", ")
-    let number = motion.kamerstuk.map { " \($0) (\(motion.kamerstukBasis?.rawValue ?? ""))" } ?? ""
+    let names = motion.submitters.map(\.text).joined(separator: ", ")
+    let who = names.isEmpty ? Phrase("no Member named") : Phrase(verbatim: names)
+    var what = Phrase(verbatim: motion.form.rawValue)
+    if let number = motion.kamerstuk {
+      let basis = Phrase(term: motion.kamerstukBasis?.rawValue ?? "")
+      what = Phrase("\(what) \(number) (\(basis))")
+    }
     var fields = [
       ExplainedField(
-        "motion",
-        "\(motion.form.rawValue)\(number), \(who.isEmpty ? "no Member named" : who); \(motion.relation.rawValue)",
-        motion.evidence, "the word «motie» with the Members behind or before it")
+        Phrase("motion"),
+        Phrase("\(what), \(who); \(Phrase(term: motion.relation.rawValue))"),
+        motion.evidence, Phrase("the word «motie» with the Members behind or before it"))
     ]
     if let request = motion.request {
       fields.append(
         .init(
-          "request", request.text, request.evidence,
-          "the operative clause, word for word where it stands so"))
+          Phrase("request"), Phrase(verbatim: request.text), request.evidence,
+          Phrase("the operative clause, word for word where it stands so")))
     }
     for advice in motion.advice {
       fields.append(
         .init(
-          "advice",
-          "\(advice.value.rawValue), by \(advice.by ?? "nobody named"), \(Words.place(advice.basis))",
+          Phrase("advice"),
+          Phrase(
+            "\(advice.value.rawValue), by \(Words.somebody(advice.by)), \(Words.place(advice.basis))"
+          ),
           advice.evidence,
-          "the Chamber's own words for an opinion; who gave it is the office the sentence names"))
+          Phrase(
+            "the Chamber's own words for an opinion; who gave it is the office the sentence names"))
+      )
     }
     return fields
   }
@@ -181,34 +215,43 @@ struct ExplainedField {
   private static func rest(_ record: DocumentRecord) -> [ExplainedField] {
     var fields = record.letters.map { letter in
       ExplainedField(
-        "letter",
-        "\(Words.date(letter.date)) \(letter.ids.joined(separator: ", ")) (\(letter.relation.rawValue))",
+        Phrase("letter"),
+        Words.date(letter.date) + " \(letter.ids.joined(separator: ", ")) ("
+          + Phrase(term: letter.relation.rawValue) + ")",
         letter.evidence,
-        "the word «brief» with a day or a number of its own")
+        Phrase("the word «brief» with a day or a number of its own"))
     }
     for debate in record.debates {
       let title = debate.title.map { " «\($0)»" } ?? ""
       fields.append(
         .init(
-          "debate", "\(debate.kind)\(title), \(Words.date(debate.date))", debate.evidence,
-          "a kind of debate with its title or day"))
+          Phrase("debate"), Phrase("\(debate.kind)\(title), \(Words.date(debate.date))"),
+          debate.evidence,
+          Phrase("a kind of debate with its title or day")))
     }
     for commitment in record.commitments {
-      let due = commitment.due.map { ", \($0.reading ?? Words.date($0))" } ?? ""
+      let by = Words.somebody(commitment.by)
+      let promise =
+        commitment.due.map {
+          Phrase("\(commitment.text) (by \(by), \($0.reading ?? Words.date($0)))")
+        } ?? Phrase("\(commitment.text) (by \(by))")
       fields.append(
         .init(
-          "promise", "\(commitment.text) (by \(commitment.by ?? "nobody named")\(due))",
-          commitment.evidence, "somebody will inform the Chamber or send it something"))
+          Phrase("promise"), promise,
+          commitment.evidence, Phrase("somebody will inform the Chamber or send it something")))
     }
     for diagnostic in record.diagnostics {
       fields.append(
-        .init("note", diagnostic.message, diagnostic.evidence, "code \(diagnostic.code.rawValue)"))
+        .init(
+          Phrase("note"), diagnostic.message, diagnostic.evidence,
+          Phrase("code \(diagnostic.code.rawValue)")))
     }
     for lines in record.unread {
       fields.append(
         .init(
-          "not understood", "lines \(lines.lowerBound)–\(lines.upperBound) of a head", nil,
-          "no recogniser knew them"))
+          Phrase("not understood"),
+          Phrase("lines \(lines.lowerBound)–\(lines.upperBound) of a head"), nil,
+          Phrase("no recogniser knew them")))
     }
     return fields
   }

@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 /// How many papers some options of a search leave out together.
 package struct LeftOut: Sendable {
   /// The names of the options, without their dashes.
@@ -11,13 +13,18 @@ package struct LeftOut: Sendable {
   }
 
   /// `3 papers, left out by --from and --kind`.
-  package var text: String {
-    let names = options.map { "--\($0)" }.joined(separator: " and ")
-    return "\(Self.papers(count)), left out by \(names)"
+  package var text: Phrase {
+    let names = options.map { Phrase(verbatim: "--\($0)") }
+    let all = names.dropFirst().reduce(names.first ?? Phrase(verbatim: "")) {
+      Phrase("\($0) and \($1)")
+    }
+    return Phrase("\(Self.papers(count)), left out by \(all)")
   }
 
   /// `1 paper`, `3 papers`.
-  static func papers(_ count: Int) -> String { count == 1 ? "1 paper" : "\(count) papers" }
+  static func papers(_ count: Int) -> Phrase {
+    count == 1 ? Phrase("1 paper") : Phrase("\(count) papers")
+  }
 
   /// Writes a member of `leftOut`.
   func write(to json: inout JSONWriter) {

@@ -12,36 +12,39 @@ package struct LinkView {
   }
 
   /// Each link with its short name, how sure it is, why, the places that show it, and the reader's word.
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    var lines: [StyledText] = []
-    for link in links { lines += self.lines(of: link, on: sheet) }
-    return lines
+  package func answer(on sheet: Sheet) -> Answer {
+    var answer = Answer()
+    for link in links { answer += self.answer(of: link, on: sheet) }
+    return answer
   }
 
-  private func lines(of link: ListedLink, on sheet: Sheet) -> [StyledText] {
+  private func answer(of link: ListedLink, on sheet: Sheet) -> Answer {
     let head =
-      StyledText(link.id, .bold) + StyledText("  \(sureness(link))  ")
-      + StyledText("\(name(link, \.from)) \(link.subject.kind) \(name(link, \.to))")
-    var lines = TextLayout.lines(of: head, width: sheet.width, hanging: 4)
+      StyledText(link.id, .bold) + "  " + sheet.say(sureness(link)) + "  "
+      + sheet.say(
+        [name(link, \.from), Phrase(term: link.subject.kind), name(link, \.to)].joined(by: " "))
+    var answer = Answer(head, hanging: 4)
     func add(_ text: StyledText) {
-      lines += TextLayout.lines(of: text, width: sheet.width, indent: 4, hanging: 2)
+      answer += Answer(text, indent: 4, hanging: 2)
     }
     if let verdict = link.verdict {
-      add(StyledText("\(verdict.value.rawValue)", Self.style(verdict.value)))
-      if !verdict.note.isEmpty { add(StyledText("the reader's note: \(verdict.note)")) }
-      if !link.isHeld { add("not found in what is held") }
-      if link.isHeld, link.confidence == nil { add("the program does not find this link") }
+      add(sheet.say(Phrase(term: verdict.value.rawValue), Self.style(verdict.value)))
+      if !verdict.note.isEmpty { add(sheet.say("the reader's note: \(verdict.note)")) }
+      if !link.isHeld { add(sheet.say("not found in what is held")) }
+      if link.isHeld, link.confidence == nil {
+        add(sheet.say("the program does not find this link"))
+      }
     }
     // The verdict is told above.
     let reasons = link.reasons.filter { $0 != link.verdict?.reason }
-    if !reasons.isEmpty { add(StyledText("because \(reasons.joined(separator: "; "))")) }
-    for source in link.sources { add(StyledText(Place(source, in: graph).text(), .dim)) }
-    return lines
+    if !reasons.isEmpty { add(sheet.say("because \(reasons.joined(by: "; "))")) }
+    for source in link.sources { add(sheet.place(source, in: graph)) }
+    return answer
   }
 
-  private func sureness(_ link: ListedLink) -> String {
-    guard link.verdict?.value != .accepted else { return "reader" }
-    return link.confidence.map { "\($0)" } ?? "  – "
+  private func sureness(_ link: ListedLink) -> Phrase {
+    guard link.verdict?.value != .accepted else { return Phrase("reader") }
+    return Phrase(verbatim: link.confidence.map { "\($0)" } ?? "  – ")
   }
 
   private static func style(_ value: Verdict.Value) -> Style {
@@ -49,15 +52,15 @@ package struct LinkView {
   }
 
   /// What stands at an end; its key where it is not held.
-  private func name(_ link: ListedLink, _ end: KeyPath<ListedLink, Link.Node?>) -> String {
+  private func name(_ link: ListedLink, _ end: KeyPath<ListedLink, Link.Node?>) -> Phrase {
     let isFrom = end == \ListedLink.from
     if isFrom, let mention = link.mention {
       let place = Proof(document: mention.document, evidence: graph.motion(mention).evidence)
       let spoken = Place(place, in: graph)
-      return "the motion in \(spoken.name):\(spoken.line)"
+      return Phrase("the motion in \(spoken.name):\(spoken.line)")
     }
     let key = isFrom ? link.subject.from : link.subject.to
-    return link[keyPath: end].map { Words.name($0, in: graph) } ?? key
+    return link[keyPath: end].map { Words.name($0, in: graph) } ?? Phrase(verbatim: key)
   }
 
   /// `kamerspoor.link/1`, one object on one line.
@@ -89,7 +92,7 @@ package struct LinkView {
     }
   }
 
-  private func write(_ key: String, _ name: String, to json: inout JSONWriter) {
+  private func write(_ key: String, _ name: Phrase, to json: inout JSONWriter) {
     json.object { json in
       json.member("key", key)
       json.member("name", name)

@@ -19,76 +19,76 @@ package struct MotionView {
   }
 
   /// One history in full: its stages, then its events in order.
-  package func history(_ chain: [Int], on sheet: Sheet) -> [StyledText] {
-    var lines: [StyledText] = []
+  package func history(_ chain: [Int], on sheet: Sheet) -> Answer {
+    var answer = Answer()
     for (position, motion) in chain.enumerated() {
-      lines += step(to: motion, behind: position > 0 ? chain[position - 1] : nil, on: sheet)
-      lines += stage(motion, on: sheet)
+      answer += step(to: motion, behind: position > 0 ? chain[position - 1] : nil, on: sheet)
+      answer += stage(motion, on: sheet)
     }
-    lines.append("")
-    return lines
-      + TimelineView(events(chain), in: graph).lines(on: sheet)
+    return answer + .space
+      + TimelineView(events(chain), in: graph).answer(on: sheet)
   }
 
-  private func stage(_ motion: Int, on sheet: Sheet) -> [StyledText] {
+  private func stage(_ motion: Int, on sheet: Sheet) -> Answer {
     let identity = graph.motions[motion]
-    let who = identity.submitters.map(\.text).joined(separator: ", ")
-    let number = identity.kamerstuk == nil ? "; its number is not in these papers" : ""
-    var lines = [
-      StyledText("\(Words.motion(identity)), \(who.isEmpty ? "no Member named" : who)", .bold)
-        + StyledText(number)
-    ]
+    let names = identity.submitters.map(\.text).joined(separator: ", ")
+    let who = names.isEmpty ? Phrase("no Member named") : Phrase(verbatim: names)
+    var answer = Answer(
+      sheet.say(Words.motion(identity) + ", " + who, .bold)
+        + (identity.kamerstuk == nil ? sheet.say("; its number is not in these papers") : ""))
     let reasons = identity.numberReasons + identity.mergeReasons
     let isReaders = graph.merges.contains { $0.motion == motion && $0.confidence == .reader }
     if !reasons.isEmpty {
-      let how = isReaders ? "" : "inferred, because "
-      lines += TextLayout.lines(
-        of: StyledText("\(how)\(reasons.joined(separator: "; "))", .dim), width: sheet.width,
-        indent: 2)
+      let why = reasons.joined(by: "; ")
+      answer += Answer(
+        sheet.say(isReaders ? why : Phrase("inferred, because \(why)"), .dim), indent: 2)
     }
     if let state = graph.state(of: motion) {
-      let place = StyledText(" (\(Place(state.source, in: graph).text(60)))", .dim)
-      lines += TextLayout.lines(
-        of: StyledText("state: ") + StyledText(state.value, .bold) + place, width: sheet.width,
-        indent: 2)
+      let place = StyledText(" (", .dim) + sheet.place(state.source, in: graph, length: 60)
+      answer += Answer(
+        sheet.say("state:") + " " + StyledText(state.value, .bold) + place
+          + StyledText(")", .dim), indent: 2)
     }
     let coSigners = graph.coSigners(of: motion)
     if !coSigners.isEmpty {
       let names = coSigners.map(\.text).joined(separator: ", ")
-      lines += TextLayout.lines(
-        of: StyledText("co-signed by \(names)"), width: sheet.width, indent: 2)
+      answer += Answer(sheet.say("co-signed by \(names)"), indent: 2)
     }
     let requests = identity.mentions.compactMap { graph.motion($0).request }
     let subjects = identity.mentions.compactMap { graph.motion($0).subject }
     if let request = requests.first ?? subjects.first {
-      lines += TextLayout.lines(of: StyledText("«\(request.text)»"), width: sheet.width, indent: 2)
+      answer += Answer(StyledText("«\(request.text)»"), indent: 2)
     }
     for mention in identity.mentions {
       let source = Proof(document: mention.document, evidence: graph.motion(mention).evidence)
-      let place = StyledText(
-        "\(graph.motion(mention).relation.rawValue): \(Place(source, in: graph).text())", .dim)
-      lines += TextLayout.lines(of: place, width: sheet.width, indent: 2, hanging: 2)
+      let relation = sheet.say(Phrase(term: graph.motion(mention).relation.rawValue), .dim)
+      answer += Answer(
+        relation + StyledText(": ", .dim) + sheet.place(source, in: graph), indent: 2,
+        hanging: 2)
     }
-    return lines
+    return answer
   }
 
   /// What a motion replaces; named where that does not stand right above it.
-  private func step(to newer: Int, behind above: Int?, on sheet: Sheet) -> [StyledText] {
-    graph.replacements(of: newer).flatMap { link in
-      let why = link.reasons.isEmpty ? "" : ": \(link.reasons.joined(separator: "; "))"
-      let how = StyledText("(") + Words.basis(link.basis) + StyledText(")\(why)")
+  private func step(to newer: Int, behind above: Int?, on sheet: Sheet) -> Answer {
+    graph.replacements(of: newer).map { link -> Answer in
       let isAbove = above.map { link.to == .motion($0) } ?? false
       let isHeld =
         if case .number(let id) = link.to { !graph.documents(withNumber: id).isEmpty } else { true }
-      let name = isAbove ? "" : " \(Words.name(link.to, in: graph))\(isHeld ? "" : ", not held")"
-      return TextLayout.lines(
-        of: StyledText("↓ replaced\(name) ") + how, width: sheet.width)
-    }
+      let name = Words.name(link.to, in: graph)
+      let what =
+        isAbove
+        ? Phrase("↓ replaced")
+        : isHeld ? Phrase("↓ replaced \(name)") : Phrase("↓ replaced \(name), not held")
+      let why =
+        link.reasons.isEmpty ? "" : StyledText(": ") + sheet.say(link.reasons.joined(by: "; "))
+      return Answer(sheet.say(what) + " (" + sheet.basis(link.basis) + ")" + why)
+    }.reduce(Answer(), +)
   }
 
   /// One line for each history, for the reader to choose from.
-  package func choices(_ chains: [[Int]], on sheet: Sheet) -> [StyledText] {
-    var table = Table([.init("Motion"), .init("Day"), .init("About")])
+  package func choices(_ chains: [[Int]], on sheet: Sheet) -> Answer {
+    var table = Table(sheet, Phrase("Motion"), Phrase("Day"), Phrase("About"))
     for chain in chains {
       let identities = chain.map { graph.motions[$0] }
       let about = identities.flatMap(\.mentions).compactMap {
@@ -97,14 +97,15 @@ package struct MotionView {
       let day = identities.flatMap(\.mentions).compactMap {
         graph.motion($0).submitted?.value ?? graph.motion($0).debate?.date?.value
       }.first
-      let name = identities.compactMap(\.kamerstuk).last ?? "no number"
+      let number = identities.compactMap(\.kamerstuk).last
+      let name = sheet.say(number.map(Phrase.init(verbatim:)) ?? Phrase("no number"), .bold)
+      let who = identities.first?.submitters.map(\.text).joined(separator: ", ") ?? ""
       table.append([
-        StyledText(
-          "\(name)  \(identities.first?.submitters.map(\.text).joined(separator: ", ") ?? "")",
-          .bold), StyledText(day?.description ?? ""), StyledText(Self.shortened(about?.text ?? "")),
+        name + StyledText("  \(who)", .bold), StyledText(day?.description ?? ""),
+        StyledText(Self.shortened(about?.text ?? "")),
       ])
     }
-    return table.lines(width: sheet.width)
+    return Answer(table)
   }
 
   private static func shortened(_ text: String) -> String {

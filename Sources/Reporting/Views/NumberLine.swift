@@ -28,32 +28,33 @@ package struct NumberLine: Sendable {
 
 extension NumberLine {
   /// `cited by 3, held: yes`.
-  private var standing: StyledText {
-    let held: StyledText = isHeld ? "yes" : StyledText("no", .yellow)
-    return StyledText("cited by \(citedBy), held: ") + held
+  private func standing(_ sheet: Sheet) -> StyledText {
+    let held = isHeld ? sheet.say("yes") : sheet.say("no", .yellow)
+    return sheet.say("cited by \(citedBy), held:") + " " + held
   }
 
   /// `the same number as 32761-251, printed under this dossier too`.
-  private var otherNumber: String? {
+  private var otherNumber: Phrase? {
     guard !publishedAs.isEmpty else { return nil }
     let others = publishedAs.joined(separator: ", ")
-    return "the same number as \(others), printed under this dossier too"
+    return Phrase("the same number as \(others), printed under this dossier too")
   }
 
   /// The lines of a number that was asked for by itself.
-  var lines: [StyledText] {
-    [otherNumber, citation == id ? nil : citation, address].compactMap { $0 }
-      .reduce(into: [StyledText("\(id): ", .bold) + standing]) {
-        $0.append(StyledText($1, .dim))
+  func answer(on sheet: Sheet) -> Answer {
+    let elsewhere = [citation == id ? nil : citation, address].compactMap(\.self)
+    return ([otherNumber] + elsewhere.map(Phrase.init(verbatim:))).compactMap(\.self)
+      .reduce(Answer(StyledText("\(id): ", .bold) + standing(sheet))) {
+        $0 + Answer(sheet.say($1, .dim))
       }
   }
 
   /// The row of a number among others, with the address of what is not held.
-  var row: [StyledText] {
-    let place = otherNumber ?? (isHeld ? nil : address)
+  func row(on sheet: Sheet) -> [StyledText] {
+    let place = otherNumber ?? (isHeld ? nil : address.map(Phrase.init(verbatim:)))
     return [
       StyledText("\(id):", .bold),
-      standing + (place.map { ", " + StyledText($0, .dim) } ?? ""),
+      standing(sheet) + (place.map { ", " + sheet.say($0, .dim) } ?? ""),
     ]
   }
 

@@ -18,16 +18,17 @@ extension RangeTally {
   /// The numbers of which nothing is known here, where the range has an end.
   private var unknown: Int? { range.count.map { max(0, $0 - held - notHeld) } }
 
-  var line: StyledText {
-    let known = "\(Self.numbers(held)) held, \(notHeld) cited but not held"
+  func line(on sheet: Sheet) -> StyledText {
+    let known =
+      held == 1
+      ? Phrase("1 number held, \(notHeld) cited but not held")
+      : Phrase("\(held) numbers held, \(notHeld) cited but not held")
     let rest = unknown.map { count in
-      "; \(Self.numbers(count)) of the range \(count == 1 ? "is" : "are") neither held nor cited"
+      count == 1
+        ? Phrase("; 1 number of the range is neither held nor cited")
+        : Phrase("; \(count) numbers of the range are neither held nor cited")
     }
-    return StyledText("\(range): ", .bold) + StyledText(known + (rest ?? ""))
-  }
-
-  private static func numbers(_ count: Int) -> String {
-    count == 1 ? "1 number" : "\(count) numbers"
+    return StyledText("\(range): ", .bold) + sheet.say(known + (rest ?? Phrase(verbatim: "")))
   }
 
   /// Writes a member of `ranges`.

@@ -3,8 +3,9 @@ internal import Kamerstukken
 
 /// One record for a reader, and with every line behind it.
 package struct RecordView {
-  private let graph: DossierGraph
-  private let index: Int
+  package let graph: DossierGraph
+  /// The document, as an index into the graph's.
+  package let index: Int
   private var document: HeldDocument { graph.documents[index] }
 
   /// `index`: the document, as an index into the graph's.
@@ -14,53 +15,49 @@ package struct RecordView {
   }
 
   /// The record in short: a field a line, and what it has to do with other papers.
-  package func lines(on sheet: Sheet) -> [StyledText] {
+  package func answer(on sheet: Sheet) -> Answer {
     var table = Table([.init(), .init()])
     for field in fields() {
-      table.append([StyledText(field.name, .bold), StyledText(field.value)])
+      table.append([sheet.say(field.label, .bold), sheet.say(field.value)])
     }
-    for line in linked() { table.append([StyledText("together", .bold), line]) }
-    return table.lines(width: sheet.width)
+    for line in linked(sheet) { table.append([sheet.say("together", .bold), line]) }
+    return Answer(table)
   }
 
   /// Every field with the file, the line, the words there and the rule by which they were read.
-  package func explained(on sheet: Sheet) -> [StyledText] {
-    var lines: [StyledText] = []
+  package func explained(on sheet: Sheet) -> Answer {
+    var answer = Answer()
     for field in fields() {
-      lines += TextLayout.lines(
-        of: StyledText(field.name, .bold) + StyledText(": \(field.value)"), width: sheet.width,
-        hanging: 2
-      )
+      answer += Answer(sheet.say(field.label, .bold) + ": " + sheet.say(field.value), hanging: 2)
       for place in field.evidence?.places ?? [] {
-        let text = StyledText(Place(Evidence(place), in: document).text(160), .dim)
-        lines += TextLayout.lines(of: text, width: sheet.width, indent: 2, hanging: 2)
+        let text = sheet.say(Place(Evidence(place), in: document).text(160), .dim)
+        answer += Answer(text, indent: 2, hanging: 2)
       }
-      lines += TextLayout.lines(
-        of: StyledText("rule: \(field.rule)", .dim), width: sheet.width, indent: 2, hanging: 2)
+      answer += Answer(sheet.say("rule: \(field.rule)", .dim), indent: 2, hanging: 2)
     }
-    for line in linked() {
-      lines += TextLayout.lines(
-        of: StyledText("together", .bold) + ": " + line, width: sheet.width, hanging: 2)
+    for line in linked(sheet) {
+      answer += Answer(sheet.say("together", .bold) + ": " + line, hanging: 2)
     }
-    return lines
+    return answer
   }
 
   /// The links of this paper, those that are inferred marked so with their reasons.
-  private func linked() -> [StyledText] {
+  private func linked(_ sheet: Sheet) -> [StyledText] {
     // Who signed it and to whom it is sent stand among its fields.
     graph.links(touching: .document(index)).filter {
       ![.cites, .replaces, .signedBy, .sentTo].contains($0.kind)
     }
     .map { link in
-      let how = Words.basis(link.basis)
-      let why = link.reasons.isEmpty ? "" : ", because \(link.reasons.joined(separator: "; "))"
-      return StyledText("\(name(link.from)) \(link.kind.rawValue) \(name(link.to)) (") + how
-        + StyledText("\(why))")
+      let kind = Phrase(term: link.kind.rawValue)
+      let why =
+        link.reasons.isEmpty ? "" : sheet.say(", because \(link.reasons.joined(by: "; "))")
+      return sheet.say([name(link.from), kind, name(link.to)].joined(by: " ")) + " ("
+        + sheet.basis(link.basis) + why + ")"
     }
   }
 
-  private func name(_ node: Link.Node) -> String {
-    node == .document(index) ? "this paper" : Words.name(node, in: graph)
+  private func name(_ node: Link.Node) -> Phrase {
+    node == .document(index) ? Phrase("this paper") : Words.name(node, in: graph)
   }
 
   /// `kamerspoor.show/1`, one object on one line.
@@ -94,7 +91,8 @@ package struct RecordView {
     var fields = ExplainedField.all(of: document.printed)
     for applied in document.corrections {
       let field = ExplainedField(correcting: applied, of: document)
-      let place = fields.lastIndex { $0.name == field.place }.map { $0 + 1 } ?? fields.count
+      let place =
+        fields.lastIndex { $0.name == field.name && !$0.isReaders }.map { $0 + 1 } ?? fields.count
       fields.insert(field, at: place)
     }
     return fields

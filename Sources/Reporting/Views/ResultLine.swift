@@ -27,7 +27,7 @@ package struct ResultLine: Sendable {
   /// The number that it is or cites, of those asked for.
   package var number: String?
   package var isInferred = false
-  package var reasons: [String] = []
+  package var reasons: [Phrase] = []
   /// Where in the paper, from 1, and the words there.
   package var line: Int?
   /// The page, where the paper was converted from a file that has pages.

@@ -1,3 +1,4 @@
+internal import Dossiers
 internal import Kamerstukken
 
 /// The answer to a search, as text and as `kamerspoor.search/1`.
@@ -35,37 +36,40 @@ package struct SearchView: Sendable {
 }
 
 extension SearchView {
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    var lines = ranges.flatMap { TextLayout.lines(of: $0.line, width: sheet.width) }
+  package func answer(on sheet: Sheet) -> Answer {
+    var answer = ranges.map { Answer($0.line(on: sheet)) }.reduce(Answer(), +)
     if understood == "dossier" {
       // Each of its numbers is what the command `dossier` lists.
-      if let address { lines.append(StyledText(address, .dim)) }
+      if let address { answer += Answer(StyledText(address, .dim)) }
     } else if ranges.isEmpty, numbers.count + numbersLeftOut == 1 {
-      lines += numbers[0].lines
+      answer += numbers[0].answer(on: sheet)
     } else {
       var table = Table([.init(), .init()])
-      for number in numbers { table.append(number.row) }
-      lines += table.lines(width: sheet.width)
+      for number in numbers { table.append(number.row(on: sheet)) }
+      answer += Answer(table)
       if numbersLeftOut > 0 {
-        let more = numbersLeftOut == 1 ? "1 number more" : "\(numbersLeftOut) numbers more"
-        lines.append(StyledText("… and \(more), left out by --limit", .dim))
+        answer += Answer(
+          numbersLeftOut == 1
+            ? sheet.say("… and 1 number more, left out by --limit", .dim)
+            : sheet.say("… and \(numbersLeftOut) numbers more, left out by --limit", .dim))
       }
     }
-    guard !results.isEmpty else { return lines }
-    var table = Table([.init("Date"), .init("Kind"), .init("Paper")])
+    guard !results.isEmpty else { return answer }
+    var table = Table(sheet, Phrase("Date"), Phrase("Kind"), Phrase("Paper"))
     for result in results {
       table.append([
-        StyledText(Words.date(result.date), .bold), StyledText(result.kind.rawValue), paper(result),
+        sheet.say(Words.date(result.date), .bold), sheet.say(Phrase(term: result.kind.rawValue)),
+        paper(result),
       ])
-      for detail in details(result) { table.append(["", "", detail]) }
+      for detail in details(result, on: sheet) { table.append(["", "", detail]) }
     }
-    lines += table.lines(width: sheet.width)
+    answer += Answer(table)
     if resultsLeftOut > 0 {
-      lines.append(
-        StyledText("… and \(LeftOut.papers(resultsLeftOut)) more, left out by --limit", .dim))
+      answer += Answer(
+        sheet.say("… and \(LeftOut.papers(resultsLeftOut)) more, left out by --limit", .dim))
     }
-    for part in leftOut { lines.append(StyledText("… and \(part.text)", .dim)) }
-    return lines
+    for part in leftOut { answer += Answer(sheet.say("… and \(part.text)", .dim)) }
+    return answer
   }
 
   private func paper(_ result: ResultLine) -> StyledText {
@@ -77,25 +81,28 @@ extension SearchView {
     return StyledText("\(result.name)\(numbers)\(title)\(sender.isEmpty ? "" : " (\(sender))")")
   }
 
-  private func details(_ result: ResultLine) -> [StyledText] {
-    let number = result.number ?? "it"
-    let page = result.page.map { "page \($0), " } ?? ""
-    let place = result.line.map { "\(page)line \($0): " } ?? ""
+  private func details(_ result: ResultLine, on sheet: Sheet) -> [StyledText] {
+    let number = result.number.map(Phrase.init(verbatim:)) ?? Phrase("it")
+    func said(_ what: Phrase) -> [StyledText] {
+      let quote = "«\(result.snippet ?? "")»"
+      guard let line = result.line else { return [sheet.say("\(what), \(quote)", .dim)] }
+      guard let page = result.page else {
+        return [sheet.say("\(what), line \(line): \(quote)", .dim)]
+      }
+      return [sheet.say("\(what), page \(page), line \(line): \(quote)", .dim)]
+    }
     switch result.relation {
     case .isIt where result.isInferred:
       return [
-        StyledText("is \(number)", .bold) + " (" + StyledText("inferred", .yellow) + ")",
-        StyledText("because \(result.reasons.joined(separator: "; "))", .dim),
+        sheet.say("is \(number)", .bold) + " (" + sheet.basis(.inferred) + ")",
+        sheet.because(result.reasons),
       ]
-    case .isIt: return [StyledText("is \(number)", .bold)]
-    case .cites:
-      let cited = numbers.count > 1 ? number : "it"
-      return [StyledText("cites \(cited), \(place)«\(result.snippet ?? "")»", .dim)]
-    case .kenmerk: return [StyledText("has this kenmerk", .dim)]
-    case .names:
-      return [StyledText("names this kenmerk, \(place)«\(result.snippet ?? "")»", .dim)]
-    case .file: return [StyledText("has this file name", .dim)]
-    case .dossier: return [StyledText("belongs to the dossier", .dim)]
+    case .isIt: return [sheet.say("is \(number)", .bold)]
+    case .cites: return said(numbers.count > 1 ? Phrase("cites \(number)") : Phrase("cites it"))
+    case .kenmerk: return [sheet.say("has this kenmerk", .dim)]
+    case .names: return said(Phrase("names this kenmerk"))
+    case .file: return [sheet.say("has this file name", .dim)]
+    case .dossier: return [sheet.say("belongs to the dossier", .dim)]
     case .text: return result.snippet.map { [StyledText($0, .dim)] } ?? []
     }
   }

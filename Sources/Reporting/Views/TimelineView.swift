@@ -12,32 +12,32 @@ package struct TimelineView {
   }
 
   /// Date, how sure, what happened and who; under it the papers, and why an inferred event is believed.
-  package func lines(on sheet: Sheet) -> [StyledText] {
-    var table = Table([.init("Date"), .init("Sure"), .init("What")])
+  package func answer(on sheet: Sheet) -> Answer {
+    var table = Table(sheet, Phrase("Date"), Phrase("Sure"), Phrase("What"))
     for event in events {
       let isSure = !event.isInferred && event.date?.basis != .inferred
       let sure =
         event.isReaders
-        ? Words.basis(.reader)
+        ? sheet.basis(.reader)
         : event.isInferred
-          ? StyledText("inferred", .yellow)
-          : isSure ? "stated" : StyledText("date inferred", .yellow)
-      table.append([StyledText(Words.date(event.date), .bold), sure, sentence(event)])
+          ? sheet.basis(.inferred)
+          : isSure ? sheet.basis(.stated) : sheet.say("date inferred", .yellow)
+      table.append([sheet.say(Words.date(event.date), .bold), sure, sentence(event, on: sheet)])
       for source in event.sources {
-        table.append(["", "", StyledText(Place(source, in: graph).text(), .dim)])
+        table.append(["", "", sheet.place(source, in: graph)])
       }
       for reason in [event.date?.reading, event.dateReason].compactMap(\.self) {
-        table.append(["", "", StyledText("date: \(reason)", .dim)])
+        table.append(["", "", sheet.say("date: \(reason)", .dim)])
       }
       if !event.reasons.isEmpty {
-        table.append(["", "", StyledText("because \(event.reasons.joined(separator: "; "))", .dim)])
+        table.append(["", "", sheet.because(event.reasons)])
       }
     }
-    return table.lines(width: sheet.width)
+    return Answer(table)
   }
 
-  private func sentence(_ event: Event) -> StyledText {
-    let text = Words.sentence(event, in: graph)
+  private func sentence(_ event: Event, on sheet: Sheet) -> StyledText {
+    let text = sheet.language.text(Words.sentence(event, in: graph))
     guard case .advised(let value, _, _) = event.what else { return StyledText(text) }
     let style: Style =
       value == .ontraden || value == .ontradenTenzijGewijzigd

@@ -8,13 +8,13 @@ extension Command {
     summary: Phrase("Find contradictions, what is cited and not held, and open promises."),
     discussion: [
       .prose([Phrase("The codes of what is found:")]),
-      .list(Finding.Code.allCases.map { Passage.Entry($0.rawValue, $0.phrase) }),
+      .list(Finding.Code.allCases.map { Passage.Entry($0.rawValue, $0.meaning) }),
       .prose([
         Phrase("The status is 1 when nothing is found."),
         Phrase("Nothing depends on today: what is overdue is judged by --as-of."),
       ]),
     ],
-    options: [.archive, .json, .asOf, .only, .since]
+    options: [.archive, .answerFormat, .json, .wide, .asOf, .only, .since]
   ) { invocation, console in
     let only = try invocation[.only].map { text throws(UsageError) in
       guard let code = Finding.Code(rawValue: text) else {
@@ -27,19 +27,21 @@ extension Command {
       }
       return code
     }
-    let day = try invocation.date(.asOf)
     var library = try Library(invocation)
     let graph = try library.wholeGraph()
+    let day = try library.asOf(invocation) ?? Check.newestDate(in: graph)
     var findings = Check.findings(in: graph, asOf: day).filter { only == nil || $0.code == only }
     if let since = try Since(invocation, library) {
       let new = try since.documents(in: graph, library)
       findings = findings.filter { $0.sources.isIn(new) }
     }
-    let view = CheckView(findings, asOf: day ?? Check.newestDate(in: graph), in: graph)
-    if invocation.has(.json) {
+    let view = CheckView(findings, asOf: day, in: graph)
+    if try invocation.wantsJSON() {
       console.write(view.json())
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
+      console.printSources(
+        findings.flatMap(\.sources).map(\.document), in: graph, asOf: day)
     }
     return findings.isEmpty ? .nothingFound : .done
   }

@@ -70,7 +70,7 @@ extension Command {
     if invocation.has(.json) {
       console.write(view.json())
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
     }
     return .done
   }

@@ -15,7 +15,7 @@ extension Command {
         ),
       ])
     ],
-    options: [.archive, .json, .asOf, .since]
+    options: [.archive, .answerFormat, .json, .wide, .asOf, .since]
   ) { invocation, console in
     let query = LookUp(invocation.text)
     guard let dossier = query.dossier else {
@@ -26,17 +26,17 @@ extension Command {
         ?? Phrase("type one as 26643, 36600-XVI or 21501-33")
       throw UsageError("\(invocation.text) is no dossier; \(hint)")
     }
-    let day = try invocation.date(.asOf)
     var library = try Library(invocation)
     let documents = try library.summaries(inDossier: dossier)
     let graph = try library.graph(
       around: documents.map(\.id), cases: try library.archive.cases(inDossier: dossier.description))
+    let day = try library.asOf(invocation) ?? Check.newestDate(in: graph)
     let since = try Since(invocation, library)
     let view = DossierView(
       dossier.description, in: graph,
-      asOf: try day ?? library.archive.newestDate() ?? Check.newestDate(in: graph),
+      asOf: day,
       new: try since?.documents(in: graph, library))
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(view.json())
     } else if view.isEmpty {
       if let since {
@@ -46,7 +46,8 @@ extension Command {
         try library.noteNear(dossier, console)
       }
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
+      console.printSources(view.documents, in: graph, asOf: day)
     }
     try library.noteSuffixes(of: dossier, "dossier", console)
     return view.isEmpty ? .nothingFound : .done

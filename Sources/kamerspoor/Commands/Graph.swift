@@ -26,7 +26,7 @@ extension Command {
     var library = try Library(invocation)
     let found = try GraphRoots(invocation.text, &library)
     let map = LinkMap(around: found.nodes, in: found.graph, depth: depth, kinds: kinds)
-    let view = GraphView(map, of: invocation.text)
+    let view = GraphView(map, of: invocation.text, in: console.language)
     if format != .text {
       console.write(view.written(as: format, depth: depth, kinds: kinds))
     } else if !found.nodes.isEmpty {
@@ -56,15 +56,7 @@ extension Option {
 
 extension Invocation {
   fileprivate func graphFormat() throws(UsageError) -> GraphFormat {
-    guard let text = self[.graphFormat] else { return has(.json) ? .json : .text }
-    guard let format = GraphFormat(rawValue: text.lowercased()) else {
-      let formats = GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("--format wants one of \(formats), not \(text)")
-    }
-    guard !has(.json) || format == .json else {
-      throw UsageError("--json and --format \(text) exclude each other; give one")
-    }
-    return format
+    try format(.graphFormat, text: .text, json: .json)
   }
 
   /// The kinds of link to follow; a hyphen may stand for the blank in one: `advises-on`.

@@ -72,9 +72,10 @@ extension Command {
     } else if links.isEmpty {
       console.note(
         scope.isEmpty
-          ? "nothing that is held is called \(invocation.text)" : "no link here is inferred")
+          ? Phrase("nothing that is held is called \(invocation.text)")
+          : Phrase("no link here is inferred"))
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
     }
     return links.isEmpty ? .nothingFound : .done
   }

@@ -15,7 +15,7 @@ extension Command {
         Phrase("An amended form is a motion of its own, shown as a stage of the same history."),
       ])
     ],
-    options: [.archive, .json, .since]
+    options: [.archive, .answerFormat, .json, .wide, .since]
   ) { invocation, console in
     var library = try Library(invocation)
     let choice = MotionChoice(invocation.text)
@@ -31,7 +31,7 @@ extension Command {
           }
       }
     }
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(view.json(found.chains, query: invocation.text))
     } else if found.chains.count > 1, choice.isByNumber {
       for (position, chain) in found.chains.enumerated() {
@@ -51,6 +51,11 @@ extension Command {
       console.note("no motion \(invocation.text) is spoken of in the papers held")
       LookUp(invocation.text).noteNumbersAlone("motion", console)
       try library.noteNear(LookUp(invocation.text), "motion", console)
+    }
+    if !found.chains.isEmpty {
+      let told = found.chains.flatMap { $0 }.flatMap { found.graph.motions[$0].mentions }
+      console.printSources(
+        told.map(\.document), in: found.graph, asOf: try library.asOf(invocation))
     }
     try choice.noteOthers(library, found.chains, in: found.graph, console)
     return found.chains.isEmpty ? .nothingFound : .done

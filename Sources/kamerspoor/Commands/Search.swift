@@ -30,7 +30,7 @@ extension Command {
       ]),
     ],
     options: [
-      .archive, .json, .from, .to, .kind, .ministry, .limit, .batch, .batchFormat, .quiet,
+      .archive, .searchFormat, .json, .wide, .from, .to, .kind, .ministry, .limit, .batch, .quiet,
     ],
     completions: [.nothing]
   ) { invocation, console in
@@ -53,7 +53,7 @@ extension Command {
     } else if view.understood == "words" {
       try query.noteNumbers(library, console)
     }
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(view.json())
     } else if view.results.isEmpty {
       console.note("nothing found for \(invocation.text)")
@@ -61,7 +61,13 @@ extension Command {
       try library.noteNear(query, "search", console)
       for address in view.addressesElsewhere { console.note("it may be read at \(address)") }
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
+      let sources = view.results.map {
+        Provenance.Source(name: $0.name, sha256: $0.sha256, isOfRegister: false)
+      }
+      console.printSources(
+        Provenance(
+          program: Kamerspoor.name, asOf: try library.asOf(invocation), sources: sources))
     }
     try library.noteSuffixes(of: query.dossier, "search", console)
     return view.results.isEmpty ? .nothingFound : .done
@@ -88,40 +94,27 @@ extension Option {
     name: "batch", value: "FILE",
     summary: Phrase("Search for every line of this file (- for standard input)."),
     completion: .files)
-  static let batchFormat = Option(
+  static let searchFormat = Option(
     name: "format", value: "FORMAT",
-    summary: Phrase("How --batch answers: table, csv or json; else table."),
-    completion: .batchFormats)
+    summary: Phrase("text, markdown or json; with --batch text, csv or json; else text."),
+    completion: .searchFormats)
 }
 
 extension Invocation {
   /// How the answers to a list are written, where there is one.
   fileprivate func batchFormat() throws(UsageError) -> BatchFormat {
-    guard has(.batch) else {
-      if has(.batchFormat) {
-        throw UsageError("--format goes with --batch; see kamerspoor search --help")
-      }
-      return .table
-    }
+    guard has(.batch) else { return .text }
     guard operands.isEmpty else {
       throw UsageError("--batch FILE has the queries in it; leave \(text) out, or --batch")
     }
-    guard let text = self[.batchFormat] else { return has(.json) ? .json : .table }
-    guard let format = BatchFormat(rawValue: text.lowercased()) else {
-      let formats = BatchFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("--format wants one of \(formats), not \(text)")
-    }
-    guard !has(.json) || format == .json else {
-      throw UsageError("--json and --format \(text) exclude each other; give one")
-    }
-    return format
+    return try format(.searchFormat, text: .text, json: .json)
   }
 }
 
 extension Console {
   fileprivate func writer(_ format: BatchFormat) -> any BatchWriter {
     switch format {
-    case .table: BatchTable(sheet, isInColor: isInColor)
+    case .text: BatchTable(sheet, isInColor: isInColor)
     case .csv: BatchCSV()
     case .json: BatchJSON(language)
     }

@@ -14,39 +14,42 @@ extension Command {
         ), Phrase("A case of the Chamber's register is named by its number there: 2024Z21744."),
       ])
     ],
-    options: [.archive, .json, .explain]
+    options: [.archive, .answerFormat, .json, .wide, .explain]
   ) { invocation, console in
     var library = try Library(invocation)
+    let asOf = try library.asOf(invocation)
     let found = try Naming.documents(invocation.text, &library)
     let cases = found.isEmpty ? try library.archive.cases(numbered: invocation.text) : []
     if !cases.isEmpty {
       let graph = try library.graph(around: [], cases: cases)
       for index in graph.documents.indices
       where graph.documents[index].register?.number == invocation.text {
-        show(RecordView(index, in: graph), invocation, &console)
+        try show(RecordView(index, in: graph), asOf, invocation, &console)
       }
       return .done
     }
-    guard found.count == 1 || invocation.has(.json) && !found.isEmpty else {
+    let wantsJSON = try invocation.wantsJSON()
+    guard found.count == 1 || wantsJSON && !found.isEmpty else {
       return try Naming.report(found, invocation.text, library, &console)
     }
     for summary in found {
       let graph = try library.graph(around: [summary.id])
       guard let index = graph.document(summary.sha256) else { continue }
-      show(RecordView(index, in: graph), invocation, &console)
+      try show(RecordView(index, in: graph), asOf, invocation, &console)
     }
     return .done
   }
 
   private static func show(
-    _ view: RecordView, _ invocation: Invocation, _ console: inout Console
-  ) {
-    if invocation.has(.json) {
+    _ view: RecordView, _ asOf: CalendarDate?, _ invocation: Invocation, _ console: inout Console
+  ) throws {
+    if try invocation.wantsJSON() {
       console.write(view.json())
     } else {
       console.print(
         invocation.has(.explain)
-          ? view.explained(on: console.sheet) : view.lines(on: console.sheet))
+          ? view.explained(on: console.sheet) : view.answer(on: console.sheet))
+      console.printSources([view.index], in: view.graph, asOf: asOf)
     }
   }
 }

@@ -20,7 +20,7 @@ extension Command {
         )
       ]),
     ],
-    options: [.archive, .json, .from, .to, .since]
+    options: [.archive, .answerFormat, .json, .wide, .from, .to, .since]
   ) { invocation, console in
     let (from, to) = try invocation.days()
     var library = try Library(invocation)
@@ -32,11 +32,14 @@ extension Command {
       let new = try since.documents(in: found.graph, library)
       events = events.filter { $0.sources.isIn(new) }
     }
-    if invocation.has(.json) {
+    if try invocation.wantsJSON() {
       console.write(
         TimelineView(events, in: found?.graph ?? DossierGraph([])).json(of: invocation.text))
     } else if let found, !events.isEmpty {
-      console.print(TimelineView(events, in: found.graph).lines(on: console.sheet))
+      console.print(TimelineView(events, in: found.graph).answer(on: console.sheet))
+      console.printSources(
+        events.flatMap(\.sources).map(\.document), in: found.graph,
+        asOf: try library.asOf(invocation))
     } else if let since, found != nil {
       console.note(since.nothing)
     } else {

@@ -9,7 +9,7 @@ enum Completion: Hashable, Sendable {
   case files
   case commands
   case kinds, ministries, linkKinds, findingCodes
-  case exportFormats, graphFormats, batchFormats, manualFormats
+  case answerFormats, exportFormats, graphFormats, searchFormats, manualFormats
   case languages, colours, shells
   case linkActions, correctedFields
   /// Whatever `kamerspoor help` explains.
@@ -26,7 +26,8 @@ enum Completion: Hashable, Sendable {
     case .findingCodes: Finding.Code.allCases.map(\.rawValue)
     case .exportFormats: ExportFormat.all.map(\.name)
     case .graphFormats: GraphFormat.allCases.map(\.rawValue)
-    case .batchFormats: BatchFormat.allCases.map(\.rawValue)
+    case .answerFormats: AnswerFormat.allCases.map(\.rawValue)
+    case .searchFormats: AnswerFormat.allCases.map(\.rawValue) + [BatchFormat.csv.rawValue]
     case .manualFormats: ManualFormat.allCases.map(\.rawValue)
     case .languages: Language.allCases.map(\.rawValue)
     case .colours: Console.Colour.allCases.map(\.rawValue)

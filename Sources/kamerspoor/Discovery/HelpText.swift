@@ -15,7 +15,7 @@ enum HelpText {
       Phrase("Kamerspoor follows Dutch parliamentary motions and the ministry papers around them."),
       sheet)
     text += ["", sheet.say("usage: \(usage)"), ""]
-    text += table.lines(width: width(sheet))
+    text += rows(table, sheet)
     text.append("")
     text += prose(
       Phrase("kamerspoor COMMAND --help tells more of one; kamerspoor help WORD explains a word."),
@@ -32,7 +32,7 @@ enum HelpText {
     for option in command.allOptions {
       table.append([word(option.usage), sheet.say(option.summary)])
     }
-    return text + [""] + table.lines(width: width(sheet))
+    return text + [""] + rows(table, sheet)
   }
 
   /// A word with what sort of thing it is, and what it means below it.
@@ -58,12 +58,16 @@ enum HelpText {
     case .list(let entries):
       var table = Table([.init(), .init()])
       for entry in entries { table.append([word(entry.word), sheet.say(entry.meaning)]) }
-      return table.lines(width: width(sheet))
+      return rows(table, sheet)
     }
   }
 
-  /// A word to type, indented.
-  private static func word(_ text: String) -> StyledText { "  " + StyledText(text, .bold) }
+  private static func word(_ text: String) -> StyledText { StyledText(text, .bold) }
+
+  /// The lines of a table, indented.
+  private static func rows(_ table: Table, _ sheet: Sheet) -> [StyledText] {
+    table.lines(width: width(sheet) - 2).map { "  " + $0 }
+  }
 
   private static func width(_ sheet: Sheet) -> Int { sheet.width ?? usualWidth }
 }

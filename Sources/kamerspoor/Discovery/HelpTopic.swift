@@ -64,7 +64,7 @@ extension HelpTopic {
 
   private static var codes: [HelpTopic] {
     Finding.Code.allCases.map {
-      HelpTopic([$0.rawValue], .word(Phrase("code of a finding of check"), $0.phrase))
+      HelpTopic([$0.rawValue], .word(Phrase("code of a finding of check"), $0.meaning))
     }
   }
 

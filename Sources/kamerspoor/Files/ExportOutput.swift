@@ -18,6 +18,12 @@ struct ExportOutput {
     }
   }
 
+  /// A folder that the reader names otherwise than by `--output`.
+  init(folder: String) {
+    path = folder
+    isFolder = true
+  }
+
   /// Takes a piece; of one path after the other.
   mutating func write(_ piece: ExportPiece, _ console: inout Console) throws {
     guard let path else { return console.write(piece.bytes) }

@@ -16,7 +16,7 @@ enum OutputFile {
       try Descriptor.write(bytes, to: descriptor)
       if !isSpecial, unsafe rename(target, path) != 0 { throw FileError(.system(errno)) }
     } catch {
-      if !isSpecial { unsafe unlink(target) }
+      if !isSpecial { _ = unsafe unlink(target) }
       throw OutputError(path: path, error: error)
     }
   }

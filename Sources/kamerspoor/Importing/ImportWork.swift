@@ -43,7 +43,10 @@ struct ImportWork: ~Copyable {
     self.limit = limit
     isStrict = invocation.has(.strict)
     walk = FileWalk(invocation.operands)
-    progress = Progress(total: walk.files.count, isQuiet: console.isQuiet)
+    let total = walk.files.count
+    progress = Progress(total: total, isQuiet: console.isQuiet, language: console.language) {
+      Phrase("\($0) of \(total) files")
+    }
   }
 
   mutating func carryOut() async throws -> ExitStatus {

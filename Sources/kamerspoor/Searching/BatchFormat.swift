@@ -1,4 +1,4 @@
 /// How the answers to a list of searches are written.
 enum BatchFormat: String, CaseIterable {
-  case table, csv, json
+  case text, csv, json
 }

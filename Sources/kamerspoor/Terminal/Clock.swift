@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Kamerstukken
 
-/// The time of day, for the table of import runs and nothing else.
+/// The time, for the table of import runs and for the pace of a progress bar, and for nothing else.
 enum Clock {
   /// The time in Greenwich, as `2024-05-17T09:30:00Z`.
   static func now() -> String {
@@ -9,5 +9,12 @@ enum Clock {
     let day = CalendarDate.firstDay(of: 1, in: 1970).adding(days: seconds / 86_400)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(day)T\(two(seconds / 3_600 % 24)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z"
+  }
+
+  /// Milliseconds that only grow, from no particular moment.
+  static var monotonic: Int {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 }

@@ -1,3 +1,4 @@
+internal import Dossiers
 internal import Glibc
 internal import Kamerstukken
 internal import Reporting
@@ -20,7 +21,10 @@ struct Console {
   }
 
   /// What results for people are set on.
-  var sheet: Sheet { Sheet(width: width, language: language) }
+  var sheet: Sheet { Sheet(width: width, language: language, isWide: isWide) }
+  private(set) var isMarkdown = false
+  /// Whether lines are as long as what they say, and quotes stand in full.
+  private(set) var isWide = false
 
   /// When results are shown in colour.
   enum Colour: String, CaseIterable {
@@ -44,9 +48,13 @@ struct Console {
     case .auto:
       isInColor = isTerminal && Environment["NO_COLOR"].isEmpty && Environment["TERM"] != "dumb"
     }
+    isWide = invocation.has(.wide)
+    isMarkdown = try invocation.answerFormat() == .markdown
     width =
-      try invocation.count(.width, within: 40...1_000)
-      ?? (isTerminal ? Self.terminalWidth() : nil)
+      isWide
+      ? nil
+      : try invocation.count(.width, within: 40...1_000)
+        ?? (isTerminal ? Self.terminalWidth() : nil)
   }
 
   private static func terminalWidth() -> Int {
@@ -63,6 +71,27 @@ struct Console {
   /// Prints lines made for readers, with colour where that is wanted.
   mutating func print(_ lines: [StyledText]) {
     for line in lines { print(line.rendered(inColor: isInColor)) }
+  }
+
+  /// Prints an answer in the columns of the terminal, or as Markdown where that is asked for.
+  mutating func print(_ answer: Answer) {
+    if isMarkdown { write(answer.markdown) } else { print(answer.lines(width: width)) }
+  }
+
+  /// Puts under an answer in Markdown, which goes elsewhere, the papers it is made of.
+  mutating func printSources(
+    _ documents: some Sequence<Int>, in graph: DossierGraph, asOf: CalendarDate?
+  ) {
+    printSources(
+      Provenance(
+        program: Kamerspoor.name, asOf: asOf,
+        documents: Set(documents).sorted(), in: graph))
+  }
+
+  mutating func printSources(_ provenance: Provenance) {
+    guard isMarkdown else { return }
+    print("")
+    print(provenance.answer(on: sheet))
   }
 
   /// Puts bytes on standard output.

@@ -28,8 +28,8 @@ struct LinkEnd {
     guard nodes.contains("document") else {
       throw UsageError(
         nodes.contains("motion")
-          ? "\(text) is no motion that is held; name one by its number"
-          : "name the \(Self.list(nodes)) by its key, which link --json prints")
+          ? Phrase("\(text) is no motion that is held; name one by its number")
+          : Phrase("name the \(Self.list(nodes)) by its key, which link --json prints"))
     }
     return NodeKey.document(sha256: try document(text, &library).sha256)
   }
@@ -64,8 +64,8 @@ struct LinkEnd {
       }
       throw UsageError(
         promises.isEmpty
-          ? "\(document.name) promises nothing"
-          : "name one promise of \(document.name): \(list.joined(separator: "; "))")
+          ? Phrase("\(document.name) promises nothing")
+          : Phrase("name one promise of \(document.name): \(list.joined(separator: "; "))"))
     }
     return graph.key(of: .commitment(document: place, index: number - 1))
   }
@@ -77,8 +77,8 @@ struct LinkEnd {
     guard nodes.contains(node) else {
       throw UsageError(
         isFrom
-          ? "\(kind.rawValue) is from a \(Self.list(nodes)), not \(text)"
-          : "\(kind.rawValue) is to a \(Self.list(nodes)), not \(text)"
+          ? Phrase("\(kind.rawValue) is from a \(Self.list(nodes)), not \(text)")
+          : Phrase("\(kind.rawValue) is to a \(Self.list(nodes)), not \(text)")
       )
     }
     guard try !NodeLookUp(library.wholeGraph()).nodes(text).isEmpty else {

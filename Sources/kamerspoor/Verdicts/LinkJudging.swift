@@ -107,7 +107,7 @@ struct LinkJudging {
     if invocation.has(.json) {
       console.write(view.json())
     } else {
-      console.print(view.lines(on: console.sheet))
+      console.print(view.answer(on: console.sheet))
     }
     return .done
   }

@@ -45,7 +45,7 @@ import Testing
     ("26643-1001\n26643 nr 9..3\n", 2), ("zeekoe\n---\n", 2),
   ])
   func `ends with the status of its worst line`(_ list: String, _ status: Int32) throws {
-    for format in ["table", "csv", "json"] {
+    for format in ["text", "csv", "json"] {
       #expect(try ask(list, "--format", format).status == status)
     }
   }
@@ -72,7 +72,7 @@ import Testing
     for answer in answers {
       #expect(try JSONSchema(named: "search-batch").problems(in: answer) == [])
     }
-    for format in ["table", "csv"] {
+    for format in ["text", "csv"] {
       let other = try place.run(["search", "--batch", "-", "--format", format], input: list)
       #expect(other.status == 2)
       #expect(!other.hasControls || format == "csv")
@@ -120,9 +120,9 @@ import Testing
 
   @Test(arguments: [
     (["search", "x", "--batch", "-"], "leave x out"),
-    (["search", "--batch", "-", "--format", "xml"], "table, csv, json"),
+    (["search", "--batch", "-", "--format", "xml"], "text, csv, json"),
     (["search", "--batch", "-", "--json", "--format", "csv"], "exclude each other"),
-    (["search", "x", "--format", "csv"], "--format goes with --batch"),
+    (["search", "x", "--format", "csv"], "--format wants one of text, markdown, json"),
   ])
   func `is refused where the command line contradicts itself`(
     _ arguments: [String], _ hint: String

@@ -3,7 +3,7 @@ import Testing
 
 @Suite(.holdingCorpus) struct `The language of the program` {
   /// The commands that tell codes or formats which are described in English alone.
-  private static let partlyEnglish: Set = ["check", "export"]
+  private static let partlyEnglish: Set = ["export", "report"]
 
   private func ask(_ arguments: [String], _ variable: String = "") throws -> Run {
     try #require(Holding.place).run(

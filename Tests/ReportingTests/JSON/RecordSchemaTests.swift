@@ -43,7 +43,7 @@ import Testing
     }
     for code in Diagnostic.Code.allCases {
       records.append(SampleRecord.empty)
-      records[records.count - 1].diagnostics = [Diagnostic(.note, code, "")]
+      records[records.count - 1].diagnostics = [Diagnostic(.note, code, Phrase(verbatim: ""))]
     }
     for value in Appreciatie.allCases {
       var motion = SampleRecord.motion

@@ -115,7 +115,8 @@ enum SampleRecord {
     record.redactions = [Redaction(ground: "5.1.2.e", evidence: evidence("Aan"))]
     record.unread = [2...3]
     record.diagnostics = [
-      Diagnostic(.warning, .dateDiffers, "3 april", evidence: evidence("3 april 2023"))
+      Diagnostic(
+        .warning, .dateDiffers, Phrase(verbatim: "3 april"), evidence: evidence("3 april 2023"))
     ]
     return record
   }()

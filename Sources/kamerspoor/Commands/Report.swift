@@ -1,0 +1,54 @@
+internal import Dossiers
+internal import Kamerstukken
+internal import Reporting
+
+extension Command {
+  static let report = Command(
+    name: "report", operands: "[WHAT]",
+    summary: Phrase("Write a page of HTML on a motion, a dossier, a search, or everything."),
+    discussion: [
+      .prose([
+        Phrase(
+          "WHAT is what timeline takes; without it the page is on everything that is held."),
+        Phrase(
+          "The page needs nothing beside it and asks nothing of any other place: a timeline, the motions, the history with the words that show each event, promises, links, findings, and the source files with their sha256."
+        ),
+        Phrase(
+          "--site writes a folder of such pages, one for each motion, dossier and paper, with an index to search in."
+        ),
+      ])
+    ],
+    options: [.archive, .output, .site, .asOf]
+  ) { invocation, console in
+    let subject = invocation.operands.isEmpty ? nil : invocation.text
+    if invocation.has(.site), invocation.has(.output) {
+      throw UsageError("report takes --output FILE for one page or --site DIR for many, not both")
+    }
+    var library = try Library(invocation)
+    guard let selection = try library.selection(subject, invocation),
+      !selection.documents.isEmpty
+    else {
+      console.note(
+        subject.map { Phrase("nothing that is held is called \($0), or speaks of it") }
+          ?? Phrase("nothing is held"))
+      return .nothingFound
+    }
+    if let folder = invocation[.site] {
+      var output = ExportOutput(folder: folder)
+      try ReportSite(selection).write { try output.write($0, &console) }
+      try output.finish()
+      return .done
+    }
+    var output = try ExportOutput(invocation, isFolder: false)
+    let page = ReportPage(selection, dossier: subject.flatMap { LookUp($0).dossier })
+    try output.write(ExportPiece(page.html), &console)
+    try output.finish()
+    return .done
+  }
+}
+
+extension Option {
+  static let site = Option(
+    name: "site", value: "DIR",
+    summary: Phrase("Write a site of pages with an index into this folder."), completion: .files)
+}
