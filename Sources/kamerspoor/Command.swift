@@ -77,6 +77,9 @@ struct Command: Sendable {
     if name == "--help" || name == "-h" { return .help }
     if ["--version", "-V", "-v"].contains(name) { return .version }
     if let command = all.first(where: { $0.name == name }) { return command }
+    if name.hasPrefix("-"), name.utf8.count > 1 {
+      throw UsageError("options stand behind the command: kamerspoor COMMAND \(name)")
+    }
     guard let near = Spelling.nearest(to: name, among: all.map(\.name)) else {
       throw UsageError("no command \(name); kamerspoor help lists them")
     }

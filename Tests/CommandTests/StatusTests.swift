@@ -87,7 +87,8 @@ import Testing
     (["search", "x", "--archief", "a"], "did you mean --archive?"),
     (["check", "--xyz"], "check --help"), (["find", "x"], "no command find; kamerspoor help"),
     (["x"], "no command x; kamerspoor help"), (["motoin", "x"], "did you mean motion?"),
-    (["", "x"], "kamerspoor help"),
+    (["", "x"], "kamerspoor help"), (["-n", "search"], "options stand behind the command"),
+    (["--lang", "en", "search"], "kamerspoor COMMAND --lang"),
   ])
   func `is 64 for an unknown name, with another one only where it is near`(
     _ arguments: [String], _ hint: String

@@ -29,5 +29,7 @@ extension Dutch {
       "er kwam niets van sinds {1}",
     "nothing of it came in run {1} or later":
       "er kwam niets van in ronde {1} of later",
+    "options stand behind the command: kamerspoor COMMAND {1}":
+      "opties staan achter de opdracht: kamerspoor COMMAND {1}",
   ]
 }

@@ -45,5 +45,17 @@ extension Dutch {
       "Taal van de tekst: en of nl; anders $KAMERSPOOR_LANG, anders en.",
     "Show this help.":
       "Toon deze hulp.",
+    "EXAMPLES":
+      "VOORBEELDEN",
+    "Read a folder of papers into the archive.":
+      "Lees een map met stukken in het archief in.",
+    "What became of a motion: who handed it in, advised, answered and voted.":
+      "Wat er van een motie werd: wie haar indiende, adviseerde, beantwoordde en stemde.",
+    "The paper of that number and those that cite it.":
+      "Het stuk met dat nummer en de stukken die het aanhalen.",
+    "A list of numbers, one a line, answered in a table for a spreadsheet.":
+      "Een lijst nummers, een per regel, beantwoord in een tabel voor een rekenblad.",
+    "The promises that are overdue, told in Dutch.":
+      "De toezeggingen die te laat zijn, in het Nederlands verteld.",
   ]
 }

@@ -10,6 +10,8 @@ struct ManualPage {
     self.language = language
     header()
     for command in Command.all { write(command) }
+    section(Phrase("EXAMPLES"))
+    list(ManualWords.examples)
     section(Phrase("OPTIONS OF EVERY COMMAND"))
     list(Option.everywhere)
     section(Phrase("OUTPUT"))

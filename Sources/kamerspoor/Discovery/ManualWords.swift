@@ -34,6 +34,22 @@ enum ManualWords {
       Phrase("The archive, an SQLite database, where nothing names another."))
   ]
 
+  static let examples: [Passage.Entry] = [
+    .init("kamerspoor import ~/stukken", Phrase("Read a folder of papers into the archive.")),
+    .init(
+      "kamerspoor motion 26643-1001",
+      Phrase("What became of a motion: who handed it in, advised, answered and voted.")),
+    .init(
+      "kamerspoor search \"32 761, nr. 251\"",
+      Phrase("The paper of that number and those that cite it.")),
+    .init(
+      "kamerspoor search --batch nummers.txt --format csv > antwoorden.csv",
+      Phrase("A list of numbers, one a line, answered in a table for a spreadsheet.")),
+    .init(
+      "kamerspoor check --only commitment-overdue --lang nl",
+      Phrase("The promises that are overdue, told in Dutch.")),
+  ]
+
   static var statuses: [Passage.Entry] {
     ExitStatus.allCases.map { .init("\($0.rawValue)", $0.meaning) }
   }

@@ -133,6 +133,35 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(2)))
+  func `is answered while it comes, in memory that does not grow`() throws {
+    let place = try #require(Holding.place)
+    let (input, output) = (Pipe(), Pipe())
+    let process = place.process(try Program.url, ["search", "--batch", "-", "--format", "csv"])
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    let handle = input.fileHandleForWriting
+    try handle.write(contentsOf: Data("26643-1001\n".utf8))
+    // The list has not ended, and its first line is answered.
+    let first = output.fileHandleForReading.availableData
+    #expect(String(decoding: first, as: UTF8.self).hasPrefix("line,query,"))
+    let drain = Thread { while !output.fileHandleForReading.availableData.isEmpty {} }
+    drain.start()
+    let line = Data((String(repeating: "x", count: 3_000) + "\n").utf8)
+    var peaks: [Int] = []
+    for _ in 0..<2 {
+      for _ in 0..<300 { try handle.write(contentsOf: line) }
+      peaks.append(try #require(try `Cite of a text without end`.peak(of: process)))
+    }
+    try handle.write(contentsOf: Data(repeating: 0x41, count: 4_000_000))
+    peaks.append(try #require(try `Cite of a text without end`.peak(of: process)))
+    try handle.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(peaks[2] - peaks[0] < 8_192, "\(peaks) kB")
+  }
+
+  @Test(.timeLimit(.minutes(2)))
   func `of ten thousand lines takes seconds, and ends with its reader`()
     throws
   {
