@@ -2,7 +2,9 @@
 
 SWIFT   ?= swift
 PREFIX  ?= /usr/local
+SHARE   := $(DESTDIR)$(PREFIX)/share
 RELEASE := .build/release/kamerspoor
+MODULES := Kamerstukken Reading Recognition Register Dossiers Archive Reporting
 DEMO    := .build/demo.sqlite
 FORMAT  := --recursive Package.swift Sources Tests
 
@@ -13,7 +15,7 @@ TRUTHS  := $(KAMERSPOOR_REAL)/seeds/expected.json $(KAMERSPOOR_REAL)/odata/Zaak-
 # The comparing program, in its three ways of comparing; RECORD=1 rewrites a baseline instead of failing.
 COMPARE := .build/debug/accuracy $(if $(RECORD),--record)
 
-.PHONY: deps openers build static demo test accuracy lint format check bench docs pictures install clean
+.PHONY: deps openers build static demo test accuracy lint format check bench docs pictures man install clean
 
 # What the system must have: SQLite with its header. Installed where we may, else said in one line.
 deps:
@@ -69,20 +71,33 @@ bench: deps
 	.build/release/bench corpus/*.txt
 	.build/release/reference-bench corpus/*.txt
 
-# Symbol documentation of every module, for those who build on them.
+# The modules for those who build on them: the catalogue in Sources/kamerspoor and the symbols of every module.
 docs: deps
 	$(SWIFT) package dump-symbol-graph --minimum-access-level package
-	docc convert --additional-symbol-graph-dir .build/*/symbolgraph --output-dir .build/kamerspoor.doccarchive \
-	  --fallback-display-name Kamerspoor --fallback-bundle-identifier nl.kamerspoor
+	@rm -rf .build/symbols && mkdir -p .build/symbols
+	@for module in $(MODULES); do cp .build/*/symbolgraph/$$module.symbols.json .build/symbols; done
+	docc convert Sources/kamerspoor/Kamerspoor.docc --additional-symbol-graph-dir .build/symbols \
+	  --output-dir .build/kamerspoor.doccarchive --fallback-display-name Kamerspoor \
+	  --fallback-bundle-identifier nl.kamerspoor --warnings-as-errors
 	@echo "documentation: .build/kamerspoor.doccarchive"
 
 # The pictures of the documentation, from corpus/, with headless Chromium; to be looked at and committed.
 pictures: build
 	@.ci/pictures
 
+# The manual page, made by the program from its own table of commands.
+man: build
+	$(RELEASE) manual > .build/kamerspoor.1
+
+# The program with its manual page, and with completions where bash, zsh and fish look for them.
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
+	install -d $(SHARE)/man/man1 $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
+	  $(SHARE)/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kamerspoor
+	$(RELEASE) manual > $(SHARE)/man/man1/kamerspoor.1
+	$(RELEASE) completions bash > $(SHARE)/bash-completion/completions/kamerspoor
+	$(RELEASE) completions zsh > $(SHARE)/zsh/site-functions/_kamerspoor
+	$(RELEASE) completions fish > $(SHARE)/fish/vendor_completions.d/kamerspoor.fish
 
 clean:
 	rm -rf .build

@@ -1,3 +1,5 @@
+internal import Kamerstukken
+
 /// How an answer is printed: for people in columns or as Markdown, or for programs.
 enum AnswerFormat: String, CaseIterable {
   case text, markdown, json
@@ -6,7 +8,9 @@ enum AnswerFormat: String, CaseIterable {
 extension Invocation {
   /// How an answer is to be printed.
   func answerFormat() throws(UsageError) -> AnswerFormat {
-    try format(.answerFormat, text: .text, json: .json)
+    // A list of searches has formats of its own.
+    guard !has(.batch) else { return .text }
+    return try format(has(.searchFormat) ? .searchFormat : .answerFormat, text: .text, json: .json)
   }
 
   /// Whether an answer is for programs.

@@ -1,12 +1,16 @@
+internal import Kamerstukken
+
 /// One thing Kamerspoor can do: what the reader types, what the help says, what happens.
 struct Command: Sendable {
   let name: String
   /// The operands as the help shows them; in brackets where they may be left out.
   let operands: String
-  let summary: String
+  let summary: Phrase
   /// More for its own help, in whole sentences.
-  let discussion: String
+  let discussion: [Passage]
   let options: [Option]
+  /// What a shell may propose for each operand; the last for all that follow too.
+  let completions: [Completion]
   let work: Work
 
   /// How a command works: starting the concurrency runtime costs more than a look-up, so only long work does.
@@ -16,33 +20,55 @@ struct Command: Sendable {
   }
 
   init(
-    name: String, operands: String, summary: String, discussion: String, options: [Option],
-    work: Work
+    name: String, operands: String, summary: Phrase, discussion: [Passage] = [],
+    options: [Option] = [], completions: [Completion] = [], work: Work
   ) {
     self.name = name
     self.operands = operands
     self.summary = summary
     self.discussion = discussion
     self.options = options
+    self.completions = completions
     self.work = work
   }
 
   init(
-    name: String, operands: String, summary: String, discussion: String, options: [Option],
+    name: String, operands: String, summary: Phrase, discussion: [Passage] = [],
+    options: [Option] = [], completions: [Completion] = [],
     run: @escaping @Sendable (Invocation, inout Console) throws -> ExitStatus
   ) {
     self.init(
       name: name, operands: operands, summary: summary, discussion: discussion, options: options,
-      work: .now(run))
+      completions: completions, work: .now(run))
+  }
+
+  /// Makes a command whose help is the same in every language.
+  init(
+    name: String, operands: String, summary: String, discussion: String, options: [Option],
+    completions: [Completion] = [],
+    run: @escaping @Sendable (Invocation, inout Console) throws -> ExitStatus
+  ) {
+    self.init(
+      name: name, operands: operands, summary: Phrase(verbatim: summary),
+      discussion: discussion.isEmpty ? [] : [.plain(discussion)], options: options,
+      completions: completions, work: .now(run))
   }
 
   var needsOperand: Bool { !operands.isEmpty && !operands.hasPrefix("[") }
+
+  /// How it is typed: `kamerspoor search [OPTION …] WORDS…`.
+  var usage: String {
+    "kamerspoor \(name) [OPTION …]\(operands.isEmpty ? "" : " \(operands)")"
+  }
+
+  /// Its own options, and those that every command takes.
+  var allOptions: [Option] { options + Option.everywhere }
 
   /// Every command, in the order of the help.
   static var all: [Command] {
     [
       .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .link,
-      .correct, .report, .export, .help, .version,
+      .correct, .report, .export, .completions, .manual, .help, .version,
     ]
   }
 
@@ -51,68 +77,21 @@ struct Command: Sendable {
     if name == "--help" || name == "-h" { return .help }
     if ["--version", "-V", "-v"].contains(name) { return .version }
     if let command = all.first(where: { $0.name == name }) { return command }
-    let near = Spelling.nearest(to: name, among: all.map(\.name))
-    let hint = near.map { "did you mean \($0)? " } ?? ""
-    throw UsageError("no command \(name); \(hint)kamerspoor help lists them")
+    if name.hasPrefix("-"), name.utf8.count > 1 {
+      throw UsageError("options stand behind the command: kamerspoor COMMAND \(name)")
+    }
+    guard let near = Spelling.nearest(to: name, among: all.map(\.name)) else {
+      throw UsageError("no command \(name); kamerspoor help lists them")
+    }
+    throw UsageError("no command \(name); did you mean \(near)? kamerspoor help lists them")
   }
 }
 
 extension Command {
-  static let help = Command(
-    name: "help", operands: "[COMMAND]", summary: "Show all commands, or the help of one.",
-    discussion: "", options: []
-  ) { invocation, console in
-    guard let name = invocation.operands.first else {
-      console.print(HelpText.overview)
-      return .done
-    }
-    console.print(HelpText.command(try Command.named(name)))
-    return .done
-  }
-
   static let version = Command(
-    name: "version", operands: "", summary: "Print the version of the program.", discussion: "",
-    options: []
+    name: "version", operands: "", summary: Phrase("Print the version of the program.")
   ) { _, console in
     console.print(Kamerspoor.name)
     return .done
-  }
-}
-
-/// The texts of the help, made from the table of commands so that the two cannot disagree.
-enum HelpText {
-  static var overview: String {
-    let width = Command.all.map(\.name.count).max() ?? 0
-    let rows = Command.all.map { command in
-      "  \(command.name)\(String(repeating: " ", count: width - command.name.count))  \(command.summary)"
-    }
-    return """
-      Kamerspoor follows Dutch parliamentary motions and the ministry papers around them.
-
-      usage: kamerspoor COMMAND [OPTION …] [OPERAND …]
-
-      \(rows.joined(separator: "\n"))
-
-      kamerspoor COMMAND --help tells more of one.
-      Exit status: 0 done or found, 1 nothing found, 2 trouble, 64 the command line is wrong.
-      """
-  }
-
-  static func command(_ command: Command) -> String {
-    let options = command.options + Option.everywhere
-    let names = options.map { "--\($0.name)\($0.value.map { " \($0)" } ?? "")" }
-    let width = names.map(\.count).max() ?? 0
-    let rows = zip(names, options).map { name, option in
-      "  \(name)\(String(repeating: " ", count: width - name.count))  \(option.summary)"
-    }
-    let operands = command.operands.isEmpty ? "" : " \(command.operands)"
-    let discussion = command.discussion.isEmpty ? "" : "\n\(command.discussion)\n"
-    return """
-      usage: kamerspoor \(command.name) [OPTION …]\(operands)
-
-      \(command.summary)
-      \(discussion)
-      \(rows.joined(separator: "\n"))
-      """
   }
 }

@@ -2,11 +2,21 @@ internal import Kamerstukken
 internal import Reporting
 
 /// A command line that cannot be carried out, and what to type instead.
-struct UsageError: Error, CustomStringConvertible {
-  let description: String
+struct UsageError: SpokenError {
+  let phrase: Phrase
 
-  init(_ description: String) {
-    self.description = description
+  init(_ phrase: Phrase) {
+    self.phrase = phrase
+  }
+
+  init(_ literal: Phrase.Literal) {
+    self.init(Phrase(literal))
+  }
+
+  /// Makes an error whose words are the same in every language.
+  @_disfavoredOverload
+  init(_ text: String) {
+    self.init(Phrase(verbatim: text))
   }
 }
 
@@ -17,7 +27,7 @@ struct Invocation {
 
   /// Takes a command line apart; `--` ends the options, `--name=value` and `--name value` are the same.
   init(of command: Command, _ arguments: [String]) throws(UsageError) {
-    let known = command.options + Option.everywhere
+    let known = command.allOptions
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--" {
@@ -32,9 +42,15 @@ struct Invocation {
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = argument == "-h" ? "help" : String(parts.first ?? "")
       guard let option = known.first(where: { $0.name == name }) else {
+        // An option of another command is a word that the help explains.
+        if command.name == Command.help.name {
+          operands.append(argument)
+          continue
+        }
         let hint =
-          Spelling.nearest(to: name, among: known.map(\.name)).map { "did you mean --\($0)?" }
-          ?? "kamerspoor \(command.name) --help lists them"
+          Spelling.nearest(to: name, among: known.map(\.name))
+          .map { Phrase("did you mean --\($0)?") }
+          ?? Phrase("kamerspoor \(command.name) --help lists them")
         throw UsageError("\(command.name) has no option \(argument); \(hint)")
       }
       if option.value == nil {
@@ -47,7 +63,7 @@ struct Invocation {
       }
     }
     guard !has(.help) else { return }
-    if operands.isEmpty, command.needsOperand {
+    if operands.isEmpty, command.needsOperand, !has(.batch) {
       throw UsageError(
         "\(command.name) needs \(command.operands); see kamerspoor \(command.name) --help")
     }

@@ -1,4 +1,6 @@
 internal import Glibc
+internal import Kamerstukken
+internal import Reporting
 
 /// The program: finds the command that was typed, runs it, and ends with its status.
 @main
@@ -13,9 +15,10 @@ enum Kamerspoor {
     signal(SIGPIPE, SIG_IGN)
     // Who starts us with this ignored keeps us from hearing how a converter ended.
     signal(SIGCHLD, SIG_DFL)
-    var console = Console()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    var console = Console(language: Language.asked(in: arguments))
     do {
-      try run(Array(CommandLine.arguments.dropFirst()), &console)
+      try run(arguments, &console)
     } catch {
       end(error, console)
     }
@@ -24,16 +27,17 @@ enum Kamerspoor {
   /// Runs the command that was typed; long work goes on beside the main thread, which waits for it to end the program.
   private static func run(_ arguments: [String], _ console: inout Console) throws {
     guard let name = arguments.first else {
-      try? Descriptor.write(Array("\(HelpText.overview)\n".utf8), to: STDERR_FILENO)
+      let lines = HelpText.overview(on: console.sheet).map { $0.rendered(inColor: false) + "\n" }
+      try? Descriptor.write(Array(lines.joined().utf8), to: STDERR_FILENO)
       end(.usage, &console)
     }
     let command = try Command.named(name)
     let invocation = try Invocation(of: command, Array(arguments.dropFirst()))
+    try console.configure(invocation)
     if invocation.has(.help) {
-      console.print(HelpText.command(command))
+      console.print(HelpText.command(command, on: console.sheet))
       end(.done, &console)
     }
-    try console.configure(invocation)
     switch command.work {
     case .now(let work): end(try work(invocation, &console), &console)
     case .sideBySide(let work):
@@ -52,7 +56,7 @@ enum Kamerspoor {
   private static func end(_ status: ExitStatus, _ console: inout Console) -> Never {
     console.flush()
     if let failure = console.failure {
-      console.complain("standard output: \(failure)")
+      console.complain("standard output: \(failure.phrase)")
       exit(ExitStatus.trouble.rawValue)
     }
     exit(console.isClosed ? ExitStatus.done.rawValue : status.rawValue)
@@ -61,18 +65,7 @@ enum Kamerspoor {
   /// The one place where an error becomes words and a status.
   private static func end(_ error: any Error, _ console: Console) -> Never {
     var console = console
-    console.complain("\(error)")
+    console.complain(Phrase(of: error))
     end(error is UsageError ? .usage : .trouble, &console)
   }
-}
-
-/// How a command ended: the same for every command, because people script against it.
-enum ExitStatus: Int32 {
-  /// Done, or found.
-  case done = 0
-  case nothingFound = 1
-  /// Something could not be done; what could be done was.
-  case trouble = 2
-  /// The command line is wrong (EX_USAGE of sysexits.h).
-  case usage = 64
 }

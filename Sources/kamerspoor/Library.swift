@@ -18,6 +18,8 @@ struct Library: ~Copyable {
   private var read: [DocumentID: HeldDocument] = [:]
   private var cases: [String: HeldDocument] = [:]
   private var caseIDs: [String: String] = [:]
+  /// The held letters that some numbers were found to be, for a list of searches that asks them again.
+  var letters: [[String]: [String: [ResultLine]]] = [:]
 
   /// The most papers that one question draws together; a question about everything has no bound.
   private static let widest = 2_000
@@ -62,6 +64,16 @@ struct Library: ~Copyable {
       .corrected(by: corrections[text.sha256] ?? [])
     read[id] = document
     return document
+  }
+
+  /// The most papers that are kept between questions that have nothing to do with each other.
+  private static let mostKept = 512
+
+  /// Lets go of the papers that were read, once they are many.
+  mutating func forget() {
+    if letters.count > Self.mostKept { letters = [:] }
+    guard read.count + cases.count > Self.mostKept else { return }
+    (read, cases, caseIDs) = ([:], [:], [:])
   }
 
   private mutating func held(case id: String) throws -> HeldDocument? {
@@ -129,7 +141,7 @@ struct Library: ~Copyable {
 }
 
 /// A folder given where an archive was meant.
-struct FolderAsArchive: Error, CustomStringConvertible {
+struct FolderAsArchive: SpokenError {
   let path: String
-  var description: String { "\(path): a folder, not an archive; name a file in it" }
+  var phrase: Phrase { Phrase("\(path): a folder, not an archive; name a file in it") }
 }

@@ -48,12 +48,17 @@ enum Naming {
       where try !library.archive.summaries(withKeys: [BlockKey.motion(id)]).isEmpty {
         console.note("papers that are held speak of that motion: kamerspoor motion \(id)")
       }
+      let query = LookUp(name)
+      if query.asked == nil { try library.noteNearFiles(name, console) }
+      if query.asked != nil { try library.noteNear(query, "show", console) }
       return .nothingFound
     }
-    let isNamed = Set(found.map(\.name)).count == found.count
-    console.note(
-      "\(found.count) documents are called \(name); name one by its sha256\(isNamed ? " or its file name" : ""):"
-    )
+    if Set(found.map(\.name)).count == found.count {
+      console.note(
+        "\(found.count) documents are called \(name); name one by its sha256 or its file name:")
+    } else {
+      console.note("\(found.count) documents are called \(name); name one by its sha256:")
+    }
     for summary in found {
       let line =
         "\(summary.sha256.prefix(12))  \(Words.date(summary.date))  \(summary.kind.rawValue)  \(summary.name)"

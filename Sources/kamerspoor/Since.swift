@@ -27,8 +27,8 @@ struct Since {
       run = runs.first { $0.started.prefix(10) >= day.description }?.number ?? .max
     } else {
       throw UsageError(
-        "--since wants the number of an import run, a day as 2023-04-03, or last, not \(text); "
-          + Self.list(runs))
+        "--since wants the number of an import run, a day as 2023-04-03, or last, not \(text); \(Self.list(runs))"
+      )
     }
   }
 
@@ -38,12 +38,13 @@ struct Since {
   /// The most runs that are listed.
   private static let mostRuns = 10
 
-  private static func list(_ runs: [ImportRun]) -> String {
-    guard !runs.isEmpty else { return "no run is known" }
+  private static func list(_ runs: [ImportRun]) -> Phrase {
+    guard !runs.isEmpty else { return Phrase("no run is known") }
     let last = runs.suffix(mostRuns).map {
-      "\($0.number) of \($0.started.prefix(10)) (\($0.new) new, \($0.changed) changed)"
-    }
-    return "the \(runs.count > mostRuns ? "last " : "")runs are \(last.joined(separator: ", "))"
+      Phrase("\($0.number) of \($0.started.prefix(10)) (\($0.new) new, \($0.changed) changed)")
+    }.joined(by: ", ")
+    return runs.count > mostRuns
+      ? Phrase("the last runs are \(last)") : Phrase("the runs are \(last)")
   }
 
   /// The papers and cases of a graph that came or changed since then, as indices into its documents.
@@ -57,10 +58,11 @@ struct Since {
   }
 
   /// Says that nothing came.
-  var nothing: String {
-    if text == Self.last { return "nothing of it came in the last run" }
+  var nothing: Phrase {
+    if text == Self.last { return Phrase("nothing of it came in the last run") }
     return Int(text) == nil
-      ? "nothing of it came since \(text)" : "nothing of it came in run \(text) or later"
+      ? Phrase("nothing of it came since \(text)")
+      : Phrase("nothing of it came in run \(text) or later")
   }
 }
 

@@ -27,6 +27,9 @@ import Testing
     (Query.dossierTally, "reference_id_dossier"), (Query.dossierTally, "INTEGER PRIMARY KEY"),
     (Query.suffixedDossiers, "document_kamerstuk_dossier"),
     (Query.suffixedDossiers, "document_dossier_dossier"),
+    (Query.keysBetween, "PRIMARY KEY"), (Query.fileNames, "file_name"),
+    (Query.heldDossier, "document_kamerstuk_dossier"),
+    (Query.heldDossier, "document_dossier_dossier"),
   ])
   func `goes by an index`(_ query: String, _ index: String) throws {
     let file = TemporaryFile()

@@ -4,7 +4,7 @@ import Testing
 @Suite(.holdingCorpus) struct `The help` {
   static let commands = [
     "import", "extract", "search", "show", "motion", "dossier", "timeline", "graph", "cite",
-    "check", "link", "correct", "report", "help", "version",
+    "check", "link", "correct", "report", "export", "completions", "manual", "help", "version",
   ]
 
   @Test(arguments: commands)
@@ -15,7 +15,8 @@ import Testing
     #expect(help.text.hasPrefix("usage: kamerspoor \(name) "))
     for other in [try ask(name, "--help"), try ask(name, "-h"), try ask(name, "x", "--help")] {
       #expect(other.status == 0)
-      #expect(other.text == help.text)
+      // `help dossier` explains the word behind the command.
+      #expect(help.text.hasPrefix(other.text))
       #expect(other.complaint == "")
     }
   }
@@ -23,7 +24,7 @@ import Testing
   @Test(arguments: commands)
   func `of a command tells every option that the command takes`(_ name: String) throws {
     let options = try ask("help", name).lines.compactMap { line in
-      line.split(separator: " ").first.flatMap { $0.hasPrefix("--") ? String($0) : nil }
+      line.hasPrefix("  --") ? line.split(separator: " ").first.map(String.init) : nil
     }
     #expect(options.contains("--help"))
     for option in options {
@@ -58,8 +59,8 @@ import Testing
     }
     let help = try ask("check", "--help").lines
     for code in values.compactMap(\.string) {
-      let line = help.first { $0.contains(" \(code): ") }
-      #expect((line?.count ?? 0) > code.count + 20, "\(code)")
+      let line = help.first { $0.contains("  \(code)  ") }
+      #expect((line?.count ?? 0) > code.count + 15, "\(code)")
     }
   }
 

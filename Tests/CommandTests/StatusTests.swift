@@ -81,13 +81,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (["search", "x", "--format", "csv"], "search --help"),
+    (["search", "x", "--format", "csv"], "--format wants one of text"),
     (["search", "x", "-n"], "search --help"),
     (["search", "x", "--frm", "2023-04-03"], "did you mean --from?"),
     (["search", "x", "--archief", "a"], "did you mean --archive?"),
     (["check", "--xyz"], "check --help"), (["find", "x"], "no command find; kamerspoor help"),
     (["x"], "no command x; kamerspoor help"), (["motoin", "x"], "did you mean motion?"),
-    (["", "x"], "kamerspoor help"),
+    (["", "x"], "kamerspoor help"), (["-n", "search"], "options stand behind the command"),
+    (["--lang", "en", "search"], "kamerspoor COMMAND --lang"),
   ])
   func `is 64 for an unknown name, with another one only where it is near`(
     _ arguments: [String], _ hint: String

@@ -5,17 +5,25 @@ internal import Reporting
 extension Command {
   static let check = Command(
     name: "check", operands: "",
-    summary: "Find contradictions, what is cited and not held, and open promises.",
-    discussion: """
-      Codes:
-      \(Finding.Code.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
-      The status is 1 when nothing is found. Nothing depends on today: what is overdue is judged by --as-of.
-      """,
+    summary: Phrase("Find contradictions, what is cited and not held, and open promises."),
+    discussion: [
+      .prose([Phrase("The codes of what is found:")]),
+      .list(Finding.Code.allCases.map { Passage.Entry($0.rawValue, $0.meaning) }),
+      .prose([
+        Phrase("The status is 1 when nothing is found."),
+        Phrase("Nothing depends on today: what is overdue is judged by --as-of."),
+      ]),
+    ],
     options: [.archive, .answerFormat, .json, .wide, .asOf, .only, .since]
   ) { invocation, console in
     let only = try invocation[.only].map { text throws(UsageError) in
       guard let code = Finding.Code(rawValue: text) else {
-        throw UsageError("no code \(text); kamerspoor check --help lists them")
+        let codes = Finding.Code.allCases.map(\.rawValue)
+        guard let near = Spelling.nearest(to: text, among: codes) else {
+          throw UsageError("no code \(text); kamerspoor check --help lists them")
+        }
+        throw UsageError(
+          "no code \(text); did you mean \(near)? kamerspoor check --help lists them")
       }
       return code
     }

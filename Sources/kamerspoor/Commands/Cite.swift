@@ -4,14 +4,22 @@ internal import Reporting
 extension Command {
   static let cite = Command(
     name: "cite", operands: "[TEXT…]",
-    summary: "Recognise references in text: canonical number, citation, official address.",
-    discussion: """
-      Without TEXT, and for a - in it, standard input is read, however long it is; results are written as it comes, a
-      table once it has a hundred rows. A file is read with < FILE. No archive is needed. Text is UTF-8, UTF-16 with its
-      byte order mark, or Windows-1252; what speaks against that is said on standard error. With --lines, a line with no
-      reference or with several is named on standard error and left out; with --strict so is every line that is not
-      exactly one reference: bare of other words, of a known dossier.
-      """,
+    summary: Phrase("Recognise references in text: canonical number, citation, official address."),
+    discussion: [
+      .prose([
+        Phrase(
+          "Without TEXT, and for a - in it, standard input is read, however long it is; results are written as it comes, a table once it has a hundred rows."
+        ), Phrase("A file is read with < FILE."), Phrase("No archive is needed."),
+        Phrase(
+          "Text is UTF-8, UTF-16 with its byte order mark, or Windows-1252; what speaks against that is said on standard error."
+        ),
+      ]),
+      .prose([
+        Phrase(
+          "With --lines, a line with no reference or with several is named on standard error and left out; with --strict so is every line that is not exactly one reference: bare of other words, of a known dossier."
+        )
+      ]),
+    ],
     options: [.lines, .strictLines, .json, .csv, .markdown, .html]
   ) { invocation, console in
     let format = try invocation.citeFormat(console)
@@ -31,16 +39,18 @@ extension Command {
 
 extension Option {
   static let lines = Option(
-    name: "lines", value: nil, summary: "Read every line by itself, as one reference.")
+    name: "lines", value: nil, summary: Phrase("Read every line by itself, as one reference."))
   static let strictLines = Option(
     name: "strict", value: nil,
-    summary: "Report all lines that are not exactly one reference, with status 2; implies --lines.")
+    summary: Phrase(
+      "Report all lines that are not exactly one reference, with status 2; implies --lines."))
   static let csv = Option(
-    name: "csv", value: nil, summary: "Print comma-separated values, one row a number.")
+    name: "csv", value: nil, summary: Phrase("Print comma-separated values, one row a number."))
   static let markdown = Option(
-    name: "markdown", value: nil, summary: "Print the text as Markdown with links set on it.")
+    name: "markdown", value: nil,
+    summary: Phrase("Print the text as Markdown with links set on it."))
   static let html = Option(
-    name: "html", value: nil, summary: "Print the text as HTML with links set on it.")
+    name: "html", value: nil, summary: Phrase("Print the text as HTML with links set on it."))
 }
 
 extension Invocation {

@@ -68,7 +68,7 @@ struct CitingLines {
 extension InputWindows {
   /// Says on standard error what speaks against how the input is decoded.
   mutating func noteDoubts(_ console: Console) {
-    for doubt in newDoubts() { console.note("input: \(doubt)") }
+    for doubt in newDoubts() { console.note("input: \(doubt.description)") }
   }
 }
 

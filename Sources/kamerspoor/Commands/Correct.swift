@@ -6,14 +6,21 @@ internal import Reporting
 extension Command {
   static let correct = Command(
     name: "correct", operands: "DOCUMENT FIELD [VALUE]",
-    summary: "Say what a field of a paper should be, beside what the paper gives.",
-    discussion: """
-      A FIELD is date, kamerstuk, kenmerk, kind, ministry, title, or of the first motion it speaks of
-      'motion 1.kamerstuk' or 'motion 1.submitters'. A VALUE of '' says that the paper has no such thing.
-      The correction is yours: every answer about papers together uses it, show tells both, it stays whatever is
-      imported, and link export and link import take it along. With --undo the paper's own word stands again.
-      """,
-    options: [.archive, .json, .note, .undo]
+    summary: Phrase("Say what a field of a paper should be, beside what the paper gives."),
+    discussion: [
+      .prose([
+        Phrase(
+          "A FIELD is date, kamerstuk, kenmerk, kind, ministry, title, or of the first motion it speaks of 'motion 1.kamerstuk' or 'motion 1.submitters'."
+        ), Phrase("A VALUE of '' says that the paper has no such thing."),
+      ]),
+      .prose([
+        Phrase(
+          "The correction is yours: every answer about papers together uses it, show tells both, it stays whatever is imported, and link export and link import take it along."
+        ), Phrase("With --undo the paper's own word stands again."),
+      ]),
+    ],
+    options: [.archive, .json, .note, .undo],
+    completions: [.nothing, .correctedFields, .nothing]
   ) { invocation, console in
     let wanted = try Wanted(invocation)
     var library = try Library(invocation)
@@ -84,9 +91,9 @@ private struct Wanted {
     }
     let isUndo = invocation.has(.undo)
     guard operands.count == (isUndo ? 2 : 3) else {
+      let last = isUndo ? "--undo" : "VALUE"
       throw UsageError(
-        "it is kamerspoor correct DOCUMENT FIELD \(isUndo ? "--undo" : "VALUE"); put quotes around what has blanks"
-      )
+        "it is kamerspoor correct DOCUMENT FIELD \(last); put quotes around what has blanks")
     }
     document = operands[0]
     guard let field = CorrectedField(operands[1]) else {

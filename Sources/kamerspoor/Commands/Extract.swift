@@ -4,13 +4,19 @@ internal import Reporting
 extension Command {
   static let extract = Command(
     name: "extract", operands: "PATH…",
-    summary: "Print each document's record as a JSON line; no archive is needed.",
-    discussion: """
-      One object of kamerspoor.record/1 a line, in the order of the files. A file that cannot be read is reported on
-      standard error with the status 2 at the end; the others are printed. With --ndjson it is a line of
-      kamerspoor.error/1 in its place, and the status is 0.
-      """,
-    options: [.ndjson, .maxSize]
+    summary: Phrase("Print each document's record as a JSON line; no archive is needed."),
+    discussion: [
+      .prose([
+        Phrase("One object of kamerspoor.record/1 a line, in the order of the files."),
+        Phrase(
+          "A file that cannot be read is reported on standard error with the status 2 at the end; the others are printed."
+        ),
+        Phrase(
+          "With --ndjson it is a line of kamerspoor.error/1 in its place, and the status is 0."),
+      ])
+    ],
+    options: [.ndjson, .maxSize],
+    completions: [.files]
   ) { invocation, console in
     let limit = (try invocation.count(.maxSize, within: 1...2_047) ?? 64) << 20
     let walk = FileWalk(invocation.operands)
@@ -40,7 +46,7 @@ private struct FailureReport {
       console.write(ErrorJSON.line(path: path, message: "\(error)"))
     } else {
       isEmpty = false
-      console.complain("\(path): \(error)")
+      console.complain("\(path): \(Phrase(of: error))")
     }
   }
 }

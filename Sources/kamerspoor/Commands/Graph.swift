@@ -6,13 +6,18 @@ internal import Reporting
 extension Command {
   static let graph = Command(
     name: "graph", operands: "WHAT",
-    summary: "Show the links around a motion, document, dossier or person.",
-    discussion: """
-      Without --format a tree is printed. A link that no paper states is marked as inferred, with how sure it is and
-      why: in drawings it is dashed. A person or body is shown and not followed, unless it is what was asked for.
-      Kinds of link: \(Link.Kind.allCases.prefix(7).map(\.rawValue).joined(separator: ", ")),
-      \(Link.Kind.allCases.dropFirst(7).map(\.rawValue).joined(separator: ", ")).
-      """,
+    summary: Phrase("Show the links around a motion, document, dossier or person."),
+    discussion: [
+      .prose([
+        Phrase("Without --format a tree is printed."),
+        Phrase(
+          "A link that no paper states is marked as inferred, with how sure it is and why: in drawings it is dashed."
+        ), Phrase("A person or body is shown and not followed, unless it is what was asked for."),
+      ]),
+      .prose([
+        Phrase("Kinds of link: \(Link.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+      ]),
+    ],
     options: [.archive, .graphFormat, .json, .depth, .kinds]
   ) { invocation, console in
     let format = try invocation.graphFormat()
@@ -34,6 +39,7 @@ extension Command {
     if found.nodes.isEmpty {
       console.note("nothing that is held is called \(invocation.text), or speaks of it")
       LookUp(invocation.text).noteNumbersAlone("graph", console)
+      try library.noteNear(LookUp(invocation.text), "graph", console)
     }
     return found.nodes.isEmpty ? .nothingFound : .done
   }
@@ -42,11 +48,14 @@ extension Command {
 extension Option {
   static let graphFormat = Option(
     name: "format", value: "FORMAT",
-    summary: "text, dot, graphml, gexf, mermaid or json; else text.")
+    summary: Phrase("text, dot, graphml, gexf, mermaid or json; else text."),
+    completion: .graphFormats)
   static let depth = Option(
-    name: "depth", value: "N", summary: "Follow at most this many links from what was asked (2).")
+    name: "depth", value: "N",
+    summary: Phrase("Follow at most this many links from what was asked (2)."))
   static let kinds = Option(
-    name: "kinds", value: "KIND,…", summary: "Follow links of these kinds only: answers,replaces.")
+    name: "kinds", value: "KIND,…",
+    summary: Phrase("Follow links of these kinds only: answers,replaces."), completion: .linkKinds)
 }
 
 extension Invocation {

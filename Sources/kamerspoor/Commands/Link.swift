@@ -6,22 +6,38 @@ internal import Reporting
 extension Command {
   static let link = Command(
     name: "link", operands: "[ACTION] [WHAT …]",
-    summary: "List inferred links with their reasons, and accept or reject them.",
-    discussion: """
-      link                      the inferred links, the least sure first, each with its ID, reasons and places
-      link WHAT                 those of a motion, document or dossier
-      link accept ID            say that a link holds, with --note why
-      link reject ID            say that it does not: it is left out of every answer
-      link undo ID              take back what you said
-      link add KIND FROM TO     add one that was not found: link add answers brief.txt 26643-1001
-      link export [FILE]        your verdicts and corrections, an object of kamerspoor.verdict/1 or
-                                kamerspoor.correction/1 a line
-      link import FILE          those of somebody else; where they differ yours stay, and theirs are told
-      A verdict is yours: it outranks what is found, is shown as the reader's, and stays whatever is imported. One
-      whose ends are not held is kept and listed as such. FROM and TO are named as elsewhere, or by the keys that
-      --json prints.
-      """,
-    options: [.archive, .json, .below, .note]
+    summary: Phrase("List inferred links with their reasons, and accept or reject them."),
+    discussion: [
+      .list([
+        .init(
+          "link",
+          Phrase("The inferred links, the least sure first, each with its ID, reasons and places.")),
+        .init("link WHAT", Phrase("Those of a motion, document or dossier.")),
+        .init("link accept ID", Phrase("Say that a link holds, with --note why.")),
+        .init(
+          "link reject ID", Phrase("Say that it does not: it is left out of every answer.")),
+        .init("link undo ID", Phrase("Take back what you said.")),
+        .init(
+          "link add KIND FROM TO",
+          Phrase("Add one that was not found: link add answers brief.txt 26643-1001.")),
+        .init(
+          "link export [FILE]",
+          Phrase(
+            "Your verdicts and corrections, an object of kamerspoor.verdict/1 or kamerspoor.correction/1 a line."
+          )),
+        .init(
+          "link import FILE",
+          Phrase("Those of somebody else; where they differ yours stay, and theirs are told.")),
+      ]),
+      .prose([
+        Phrase(
+          "A verdict is yours: it outranks what is found, is shown as the reader's, and stays whatever is imported."
+        ), Phrase("One whose ends are not held is kept and listed as such."),
+        Phrase("FROM and TO are named as elsewhere, or by the keys that --json prints."),
+      ]),
+    ],
+    options: [.archive, .json, .below, .note],
+    completions: [.linkActions, .files]
   ) { invocation, console in
     var operands = invocation.operands[...]
     guard let action = operands.first.flatMap(LinkAction.init(rawValue:)) else {
@@ -56,7 +72,8 @@ extension Command {
     } else if links.isEmpty {
       console.note(
         scope.isEmpty
-          ? "nothing that is held is called \(invocation.text)" : "no link here is inferred")
+          ? Phrase("nothing that is held is called \(invocation.text)")
+          : Phrase("no link here is inferred"))
     } else {
       console.print(view.answer(on: console.sheet))
     }
@@ -65,7 +82,7 @@ extension Command {
 }
 
 /// What a reader does with links.
-enum LinkAction: String {
+enum LinkAction: String, CaseIterable {
   case accept, reject, undo, add, export, `import`
 
   /// Refuses a command line that does not say what the action needs.

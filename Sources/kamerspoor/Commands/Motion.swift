@@ -6,13 +6,15 @@ internal import Reporting
 extension Command {
   static let motion = Command(
     name: "motion", operands: "NAME",
-    summary: "Show a motion's history: submitted, advised, debated, answered, voted.",
-    discussion: """
-      A motion is named by its kamerstuk number or that of its case (2024Z21744), by a Member, by a Member and words of
-      what it asks, or by a debate and its day (tweeminutendebat 28 maart 2023):
-      kamerspoor motion Kathmann gezichtsherkenning. Where several fit, they are listed; of several numbers each
-      history is shown. An amended form is a motion of its own, shown as a stage of the same history.
-      """,
+    summary: Phrase("Show a motion's history: submitted, advised, debated, answered, voted."),
+    discussion: [
+      .prose([
+        Phrase(
+          "A motion is named by its kamerstuk number or that of its case (2024Z21744), by a Member, by a Member and words of what it asks, or by a debate and its day (tweeminutendebat 28 maart 2023): kamerspoor motion Kathmann gezichtsherkenning."
+        ), Phrase("Where several fit, they are listed; of several numbers each history is shown."),
+        Phrase("An amended form is a motion of its own, shown as a stage of the same history."),
+      ])
+    ],
     options: [.archive, .answerFormat, .json, .wide, .since]
   ) { invocation, console in
     var library = try Library(invocation)
@@ -48,6 +50,7 @@ extension Command {
     } else {
       console.note("no motion \(invocation.text) is spoken of in the papers held")
       LookUp(invocation.text).noteNumbersAlone("motion", console)
+      try library.noteNear(LookUp(invocation.text), "motion", console)
     }
     if !found.chains.isEmpty {
       let told = found.chains.flatMap { $0 }.flatMap { found.graph.motions[$0].mentions }

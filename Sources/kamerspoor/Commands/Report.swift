@@ -6,13 +6,19 @@ internal import Reporting
 extension Command {
   static let report = Command(
     name: "report", operands: "[WHAT]",
-    summary: "Write a page of HTML on a motion, a dossier, a search, or everything.",
-    discussion: """
-      WHAT is what timeline takes; without it the page is on everything that is held. The page needs nothing beside it
-      and asks nothing of any other place: a timeline, the motions, the history with the words that show each event,
-      promises, links, findings, and the source files with their sha256.
-      --site writes a folder of such pages, one for each motion, dossier and paper, with an index to search in.
-      """,
+    summary: Phrase("Write a page of HTML on a motion, a dossier, a search, or everything."),
+    discussion: [
+      .prose([
+        Phrase(
+          "WHAT is what timeline takes; without it the page is on everything that is held."),
+        Phrase(
+          "The page needs nothing beside it and asks nothing of any other place: a timeline, the motions, the history with the words that show each event, promises, links, findings, and the source files with their sha256."
+        ),
+        Phrase(
+          "--site writes a folder of such pages, one for each motion, dossier and paper, with an index to search in."
+        ),
+      ])
+    ],
     options: [.archive, .output, .site, .asOf]
   ) { invocation, console in
     let subject = invocation.operands.isEmpty ? nil : invocation.text
@@ -25,8 +31,8 @@ extension Command {
       !selection.documents.isEmpty
     else {
       console.note(
-        subject.map { "nothing that is held is called \($0), or speaks of it" }
-          ?? "nothing is held")
+        subject.map { Phrase("nothing that is held is called \($0), or speaks of it") }
+          ?? Phrase("nothing is held"))
       return .nothingFound
     }
     if let folder = invocation[.site] {
@@ -56,5 +62,6 @@ extension Library {
 
 extension Option {
   static let site = Option(
-    name: "site", value: "DIR", summary: "Write a site of pages with an index into this folder.")
+    name: "site", value: "DIR",
+    summary: Phrase("Write a site of pages with an index into this folder."), completion: .files)
 }

@@ -6,11 +6,14 @@ internal import Reporting
 extension Command {
   static let show = Command(
     name: "show", operands: "DOCUMENT",
-    summary: "Show one record; --explain shows the line behind every field.",
-    discussion: """
-      A DOCUMENT is named by its kamerstuk number in any spelling, its kenmerk, its file name, or the first six or
-      more digits of its sha256. A case of the Chamber's register is named by its number there: 2024Z21744.
-      """,
+    summary: Phrase("Show one record; --explain shows the line behind every field."),
+    discussion: [
+      .prose([
+        Phrase(
+          "A DOCUMENT is named by its kamerstuk number in any spelling, its kenmerk, its file name, or the first six or more digits of its sha256."
+        ), Phrase("A case of the Chamber's register is named by its number there: 2024Z21744."),
+      ])
+    ],
     options: [.archive, .answerFormat, .json, .wide, .explain]
   ) { invocation, console in
     var library = try Library(invocation)

@@ -6,13 +6,20 @@ internal import Reporting
 extension Command {
   static let timeline = Command(
     name: "timeline", operands: "WHAT",
-    summary: "Show the events of a motion, dossier, document, person, debate, ministry or search.",
-    discussion: """
-      A debate is named by its kind and day (tweeminutendebat 28 maart 2023), a ministry by its abbreviation (JenV) or
-      name (ministerie van Financiën), a person by name.
-      Each event has its date or interval, what happened and who did it, the paper with its line, and how sure it is:
-      stated, or inferred with the reason.
-      """,
+    summary: Phrase(
+      "Show the events of a motion, dossier, document, person, debate, ministry or search."),
+    discussion: [
+      .prose([
+        Phrase(
+          "A debate is named by its kind and day (tweeminutendebat 28 maart 2023), a ministry by its abbreviation (JenV) or name (ministerie van Financiën), a person by name."
+        )
+      ]),
+      .prose([
+        Phrase(
+          "Each event has its date or interval, what happened and who did it, the paper with its line, and how sure it is: stated, or inferred with the reason."
+        )
+      ]),
+    ],
     options: [.archive, .answerFormat, .json, .wide, .from, .to, .since]
   ) { invocation, console in
     let (from, to) = try invocation.days()
@@ -38,6 +45,7 @@ extension Command {
     } else {
       console.note("nothing happened that the papers held tell of \(invocation.text)")
       LookUp(invocation.text).noteNumbersAlone("timeline", console)
+      try library.noteNear(LookUp(invocation.text), "timeline", console)
     }
     if !events.isEmpty {
       for id in chronicle.missing { console.note("no paper held tells of \(id)") }

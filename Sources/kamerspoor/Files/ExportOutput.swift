@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Kamerstukken
 internal import Reporting
 
 /// Where what leaves is written: standard output, a file, or a folder of files.

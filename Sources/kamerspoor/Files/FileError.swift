@@ -1,7 +1,8 @@
 internal import Glibc
+internal import Kamerstukken
 
 /// A file that could not be read, and why.
-struct FileError: Error, Equatable, CustomStringConvertible {
+struct FileError: SpokenError, Equatable, CustomStringConvertible {
   enum Reason: Equatable {
     /// What the system said, by its `errno`.
     case system(Int32)
@@ -16,11 +17,14 @@ struct FileError: Error, Equatable, CustomStringConvertible {
     self.reason = reason
   }
 
-  var description: String {
+  var phrase: Phrase {
     switch reason {
-    case .system(let code): unsafe String(cString: strerror(code))
-    case .tooLarge(let limit): "larger than \(limit / 1_048_576) MiB; --max-size allows more"
-    case .notRegular: "not a regular file"
+    case .system(let code): Phrase(verbatim: unsafe String(cString: strerror(code)))
+    case .tooLarge(let limit):
+      Phrase("larger than \(limit / 1_048_576) MiB; --max-size allows more")
+    case .notRegular: Phrase("not a regular file")
     }
   }
+
+  var description: String { phrase.english }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Kamerstukken
 
 /// A file that a reader asks to be written.
 enum OutputFile {
@@ -22,8 +23,8 @@ enum OutputFile {
 }
 
 /// A file that could not be written.
-struct OutputError: Error, CustomStringConvertible {
+struct OutputError: SpokenError {
   let path: String
   let error: FileError
-  var description: String { "\(path): \(error)" }
+  var phrase: Phrase { Phrase("\(path): \(error.phrase)") }
 }

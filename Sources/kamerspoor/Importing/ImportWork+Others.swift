@@ -18,9 +18,9 @@ extension ImportWork {
         }
         pages += 1
         register += stored.counts
-        for error in stored.errors { report(file.path, "\(error)") }
+        for error in stored.errors { report(file.path, error) }
       } catch let error as FileError {
-        report(file.path, "\(error)")
+        report(file.path, error)
       }
     }
   }
@@ -28,7 +28,7 @@ extension ImportWork {
   /// Takes over what another archive holds.
   mutating func merge(_ other: String) throws {
     guard !ArchiveFile.isSame(other, path) else {
-      report(other, "this is the archive itself")
+      report(other, Phrase("this is the archive itself"))
       return
     }
     do {
@@ -49,7 +49,7 @@ extension ImportWork {
       }
       verdicts = merge
     } catch let error as ArchiveError {
-      report(other, "\(error)")
+      report(other, error)
     }
   }
 
@@ -63,7 +63,7 @@ extension ImportWork {
       do throws(ReadingError) {
         papers += try Paper.papers(text, under: files.missing)
       } catch {
-        report(text.name, "\(error)")
+        report(text.name, error)
       }
       bytes += text.original.count
       if papers.count >= Self.mostFiles || bytes >= Self.mostBytes {
@@ -77,7 +77,7 @@ extension ImportWork {
   mutating func store(_ papers: [Paper]) throws {
     for (paper, outcome) in zip(papers, try archive.store(papers)) {
       if case .failed(let error) = outcome {
-        report(paper.path, "\(error)")
+        report(paper.path, error)
       } else {
         counts.count(outcome)
       }

@@ -26,7 +26,7 @@ extension ImportWork {
     var unknown: [Digested] = []
     for (file, result) in zip(batch, results) {
       switch result {
-      case .failure(let error): report(file.path, "\(error)")
+      case .failure(let error): report(file.path, error)
       case .success(let digested):
         if try archive.holds(path: file.path, sha256: digested.sha256, reader: Kamerspoor.reader) {
           counts.count(.unchanged)
@@ -55,7 +55,7 @@ extension ImportWork {
     var papers: [Paper] = []
     for (file, result) in zip(files, results) {
       switch result {
-      case .failure(let error): report(file.file.path, "\(error)")
+      case .failure(let error): report(file.file.path, error)
       case .success(let paper): papers.append(paper)
       }
     }

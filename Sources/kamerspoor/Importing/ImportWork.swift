@@ -50,7 +50,7 @@ struct ImportWork: ~Copyable {
   }
 
   mutating func carryOut() async throws -> ExitStatus {
-    for failure in walk.failures { report(failure.path, "\(failure.error)") }
+    for failure in walk.failures { report(failure.path, failure.error) }
     let run = try archive.beginRun(
       program: "kamerspoor \(Kamerspoor.version)", started: Clock.now())
     var done = 0
@@ -88,22 +88,33 @@ struct ImportWork: ~Copyable {
     return batches
   }
 
-  private func summary() -> String {
-    var parts = ["\(counts.new) new", "\(counts.changed) changed", "\(counts.unchanged) unchanged"]
-    if counts.duplicate > 0 { parts.append("\(counts.duplicate) held under another name") }
-    if counts.reread > 0 { parts.append("\(counts.reread) read again") }
+  private func summary() -> Phrase {
+    var parts = [
+      Phrase("\(counts.new) new"), Phrase("\(counts.changed) changed"),
+      Phrase("\(counts.unchanged) unchanged"),
+    ]
+    if counts.duplicate > 0 {
+      parts.append(Phrase("\(counts.duplicate) held under another name"))
+    }
+    if counts.reread > 0 { parts.append(Phrase("\(counts.reread) read again")) }
     if pages > 0 {
       parts.append(
-        "register: \(register.new) new, \(register.changed) changed, \(register.unchanged) unchanged in \(pages) pages"
+        Phrase(
+          "register: \(register.new) new, \(register.changed) changed, \(register.unchanged) unchanged in \(pages) pages"
+        )
       )
     }
     parts += verdicts.summary.map { [$0] } ?? []
-    let leftOut = walk.leftOutText.map { "; left out: \($0)" } ?? ""
-    parts.append("\(failures) failed")
-    return parts.joined(separator: ", ") + leftOut
+    parts.append(Phrase("\(failures) failed"))
+    let told = parts.joined(by: ", ")
+    return walk.leftOutText.map { Phrase("\(told); left out: \($0)") } ?? told
   }
 
-  mutating func report(_ path: String, _ reason: String) {
+  mutating func report(_ path: String, _ error: any Error) {
+    report(path, Phrase(of: error))
+  }
+
+  mutating func report(_ path: String, _ reason: Phrase) {
     failures += 1
     progress.clear()
     console.complain("\(path): \(reason)")

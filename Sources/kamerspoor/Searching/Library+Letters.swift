@@ -8,6 +8,15 @@ extension Library {
 
   /// The held papers without a number that other papers show to be one of these, by the number.
   mutating func letters(numbered ids: [String]) throws -> [String: [ResultLine]] {
+    if let known = letters[ids] { return known }
+    let found = try findLetters(numbered: ids)
+    letters[ids] = found
+    return found
+  }
+
+  private mutating func findLetters(
+    numbered ids: [String]
+  ) throws -> [String: [ResultLine]] {
     var speakers: [DocumentID] = []
     let cases = try archive.cases(withKeys: ids.map(BlockKey.paper))
     for id in ids {

@@ -14,13 +14,22 @@ struct Console {
   /// The columns to wrap at; nothing where output is no terminal.
   private(set) var width: Int?
   private(set) var isQuiet = false
-  private(set) var language = Language.english
+  private(set) var language: Language
+
+  init(language: Language) {
+    self.language = language
+  }
 
   /// What results for people are set on.
   var sheet: Sheet { Sheet(width: width, language: language, isWide: isWide) }
   private(set) var isMarkdown = false
   /// Whether lines are as long as what they say, and quotes stand in full.
   private(set) var isWide = false
+
+  /// When results are shown in colour.
+  enum Colour: String, CaseIterable {
+    case auto, always, never
+  }
 
   /// Output is written when this much has gathered, and at the end.
   private static let fullBuffer = 1 << 16
@@ -29,13 +38,15 @@ struct Console {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     isQuiet = invocation.has(.quiet)
     language = try invocation.language()
-    switch invocation[.color] {
-    case "always": isInColor = true
-    case "never": isInColor = false
-    case "auto", nil:
+    let text = invocation[.color] ?? Colour.auto.rawValue
+    guard let colour = Colour(rawValue: text) else {
+      throw UsageError("--color wants auto, always or never, not \(text)")
+    }
+    switch colour {
+    case .always: isInColor = true
+    case .never: isInColor = false
+    case .auto:
       isInColor = isTerminal && Environment["NO_COLOR"].isEmpty && Environment["TERM"] != "dumb"
-    case .some(let other):
-      throw UsageError("--color wants auto, always or never, not \(other)")
     }
     isWide = invocation.has(.wide)
     isMarkdown = try invocation.answerFormat() == .markdown
@@ -100,19 +111,27 @@ struct Console {
   }
 
   /// Says on standard error what went wrong.
-  func complain(_ text: String) {
-    let line = "kamerspoor: \(Printable.text(text))\n"
+  func complain(_ phrase: Phrase) {
+    let line = "kamerspoor: \(Printable.text(language.text(phrase)))\n"
     try? Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
   }
 
-  /// Says on standard error how the work went, in the reader's language, unless quiet.
-  func note(_ phrase: Phrase) { note(language.text(phrase)) }
+  /// Says what went wrong in a phrase made of a literal.
+  func complain(_ literal: Phrase.Literal) { complain(Phrase(literal)) }
 
   /// Says on standard error how the work went, unless quiet.
-  func note(_ text: String) {
+  func note(_ phrase: Phrase) {
     guard !isQuiet else { return }
-    try? Descriptor.write(Array("\(Printable.text(text))\n".utf8), to: STDERR_FILENO)
+    try? Descriptor.write(
+      Array("\(Printable.text(language.text(phrase)))\n".utf8), to: STDERR_FILENO)
   }
+
+  /// Says how the work went in a phrase made of a literal.
+  func note(_ literal: Phrase.Literal) { note(Phrase(literal)) }
+
+  /// Says what is the same in every language.
+  @_disfavoredOverload
+  func note(_ text: String) { note(Phrase(verbatim: text)) }
 }
 
 /// The variables the program was started with.

@@ -28,8 +28,8 @@ struct LinkEnd {
     guard nodes.contains("document") else {
       throw UsageError(
         nodes.contains("motion")
-          ? "\(text) is no motion that is held; name one by its number"
-          : "name the \(nodes.joined(separator: " or ")) by its key, which link --json prints")
+          ? Phrase("\(text) is no motion that is held; name one by its number")
+          : Phrase("name the \(Self.list(nodes)) by its key, which link --json prints"))
     }
     return NodeKey.document(sha256: try document(text, &library).sha256)
   }
@@ -64,8 +64,8 @@ struct LinkEnd {
       }
       throw UsageError(
         promises.isEmpty
-          ? "\(document.name) promises nothing"
-          : "name one promise of \(document.name): \(list.joined(separator: "; "))")
+          ? Phrase("\(document.name) promises nothing")
+          : Phrase("name one promise of \(document.name): \(list.joined(separator: "; "))"))
     }
     return graph.key(of: .commitment(document: place, index: number - 1))
   }
@@ -76,7 +76,9 @@ struct LinkEnd {
     guard let node = all.first(where: { text.hasPrefix("\($0):") }) else { return nil }
     guard nodes.contains(node) else {
       throw UsageError(
-        "\(kind.rawValue) is \(isFrom ? "from" : "to") a \(nodes.joined(separator: " or ")), not \(text)"
+        isFrom
+          ? Phrase("\(kind.rawValue) is from a \(Self.list(nodes)), not \(text)")
+          : Phrase("\(kind.rawValue) is to a \(Self.list(nodes)), not \(text)")
       )
     }
     guard try !NodeLookUp(library.wholeGraph()).nodes(text).isEmpty else {
@@ -97,6 +99,14 @@ struct LinkEnd {
       throw UsageError("\(meant.count) motions are called \(text); name one by its number")
     }
     return found.graph.key(of: .motion(motion))
+  }
+
+  /// The names of some kinds of node, as keys and `--json` have them.
+  private static func list(_ nodes: [String]) -> Phrase {
+    guard let last = nodes.last, nodes.count > 1 else {
+      return Phrase(verbatim: nodes.first ?? "")
+    }
+    return Phrase("\(nodes.dropLast().joined(separator: ", ")) or \(last)")
   }
 
   /// What a link of the kind joins at this end, the likeliest first.

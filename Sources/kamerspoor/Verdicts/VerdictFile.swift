@@ -30,17 +30,17 @@ enum VerdictFile {
     do {
       bytes = try InputFile(path: path, size: 0).read(limit: 64 << 20)
     } catch {
-      console.complain("\(path): \(error)")
+      console.complain("\(path): \(Phrase(of: error))")
       return .trouble
     }
     var said: [VerdictLine] = []
-    var bad: [String] = []
+    var bad: [Phrase] = []
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.allSatisfy(\.isSpace) {
       do throws(VerdictLine.Refusal) {
         said.append(try VerdictLine(Array(line)))
       } catch {
-        bad.append("\(path):\(index + 1): \(error)")
+        bad.append(Phrase("\(path):\(index + 1): \(error.phrase)"))
       }
     }
     var archive = try Archive(path: try Library.path(invocation), access: .write)
@@ -56,8 +56,8 @@ enum VerdictFile {
     }
     for problem in bad { console.complain(problem) }
     for difference in merge.differing { console.note(difference) }
-    console.note(
-      (merge.summary ?? "verdicts: 0 new") + (bad.isEmpty ? "" : ", \(bad.count) bad lines"))
+    let summary = merge.summary ?? Phrase("verdicts: 0 new")
+    console.note(bad.isEmpty ? summary : Phrase("\(summary), \(bad.count) bad lines"))
     return bad.isEmpty ? .done : .trouble
   }
 }

@@ -8,8 +8,8 @@ enum VerdictLine {
   case correction(Correction)
 
   /// Why a line is none.
-  struct Refusal: Error, CustomStringConvertible {
-    let description: String
+  struct Refusal: SpokenError {
+    let phrase: Phrase
   }
 
   /// The longest note and value that are kept.
@@ -18,29 +18,29 @@ enum VerdictLine {
   init(_ line: [UInt8]) throws(Refusal) {
     guard String(validating: line, as: UTF8.self) != nil,
       let texts = JSONNode(parsing: line)?.texts
-    else { throw Refusal(description: "no JSON object of texts") }
+    else { throw Refusal(phrase: Phrase("no JSON object of texts")) }
     switch texts["schema"] {
     case "kamerspoor.verdict/1": self = .verdict(try Self.verdict(texts))
     case "kamerspoor.correction/1": self = .correction(try Self.correction(texts))
     default:
-      throw Refusal(description: "neither kamerspoor.verdict/1 nor kamerspoor.correction/1")
+      throw Refusal(phrase: Phrase("neither kamerspoor.verdict/1 nor kamerspoor.correction/1"))
     }
   }
 
   private static func verdict(_ texts: [String: String]) throws(Refusal) -> Verdict {
     guard texts.count == 6, let kind = texts["kind"], let from = texts["from"],
       let to = texts["to"], let note = texts["note"], let said = texts["verdict"]
-    else { throw Refusal(description: "wants from, kind, note, schema, to and verdict") }
+    else { throw Refusal(phrase: Phrase("wants from, kind, note, schema, to and verdict")) }
     guard Link.Kind(rawValue: kind) != nil else {
-      throw Refusal(description: "no kind of link: \(kind)")
+      throw Refusal(phrase: Phrase("no kind of link: \(kind)"))
     }
     guard let value = Verdict.Value(rawValue: said) else {
-      throw Refusal(description: "a verdict is accepted or rejected, not \(said)")
+      throw Refusal(phrase: Phrase("a verdict is accepted or rejected, not \(said)"))
     }
     for key in [from, to] where !isKey(key) {
-      throw Refusal(description: "no key of a paper, motion or number: \(key)")
+      throw Refusal(phrase: Phrase("no key of a paper, motion or number: \(key)"))
     }
-    guard note.utf8.count <= longest else { throw Refusal(description: "the note is too long") }
+    guard note.utf8.count <= longest else { throw Refusal(phrase: Phrase("the note is too long")) }
     return Verdict(.init(kind: kind, from: from, to: to), value, note: note)
   }
 
@@ -54,20 +54,20 @@ enum VerdictLine {
   private static func correction(_ texts: [String: String]) throws(Refusal) -> Correction {
     guard texts.count == 5, let name = texts["field"], let note = texts["note"],
       let sha256 = texts["sha256"], let text = texts["value"]
-    else { throw Refusal(description: "wants field, note, schema, sha256 and value") }
+    else { throw Refusal(phrase: Phrase("wants field, note, schema, sha256 and value")) }
     guard let field = CorrectedField(name) else {
-      throw Refusal(description: "no field \(name); it is \(CorrectedField.names)")
+      throw Refusal(phrase: Phrase("no field \(name); it is \(CorrectedField.names)"))
     }
     let digits = sha256.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
     guard sha256.utf8.count == 64, digits else {
-      throw Refusal(description: "no sha256: \(sha256)")
+      throw Refusal(phrase: Phrase("no sha256: \(sha256)"))
     }
     guard let value = CorrectedValue(text, of: field) else {
       throw Refusal(
-        description: "\(field) wants \(CorrectedValue.expected(of: field)), not \(text)")
+        phrase: Phrase("\(field) wants \(CorrectedValue.expected(of: field)), not \(text)"))
     }
     guard note.utf8.count <= longest, value.spelling.utf8.count <= longest else {
-      throw Refusal(description: "the note or value is too long")
+      throw Refusal(phrase: Phrase("the note or value is too long"))
     }
     return Correction(sha256: sha256, field: field, value: value.spelling, note: note)
   }

@@ -11,7 +11,7 @@ struct VerdictMerge {
   private(set) var new = 0
   private(set) var unchanged = 0
   /// What the other reader says otherwise, with what stays.
-  private(set) var differing: [String] = []
+  private(set) var differing: [Phrase] = []
 
   private struct Field: Hashable {
     let sha256: String
@@ -30,7 +30,7 @@ struct VerdictMerge {
     let subject = verdict.subject
     if let own = verdicts[subject] {
       tell(
-        own == verdict, "\(subject.kind) from \(subject.from) to \(subject.to)",
+        own == verdict, Phrase("\(subject.kind) from \(subject.from) to \(subject.to)"),
         own: Self.words(own), other: Self.words(verdict))
     } else {
       try archive.set(verdict)
@@ -43,7 +43,7 @@ struct VerdictMerge {
     let field = Field(sha256: correction.sha256, field: correction.field)
     if let own = corrections[field] {
       tell(
-        own == correction, "\(correction.field) of \(correction.sha256.prefix(12))",
+        own == correction, Phrase("\(correction.field) of \(correction.sha256.prefix(12))"),
         own: Self.words(own), other: Self.words(correction))
     } else {
       try archive.set(correction)
@@ -52,11 +52,12 @@ struct VerdictMerge {
     }
   }
 
-  private mutating func tell(_ isSame: Bool, _ what: String, own: String, other: String) {
+  private mutating func tell(_ isSame: Bool, _ what: Phrase, own: String, other: String) {
     if isSame {
       unchanged += 1
     } else {
-      differing.append("\(what): yours stays, \(own); the other says \(other)")
+      differing.append(
+        Phrase("\(what): yours stays, \(own); the other says \(other)"))
     }
   }
 
@@ -69,9 +70,9 @@ struct VerdictMerge {
   }
 
   /// `verdicts: 3 new, 1 unchanged, 2 differing`, or nothing where there were none.
-  var summary: String? {
+  var summary: Phrase? {
     guard new + unchanged + differing.count > 0 else { return nil }
-    let rest = differing.isEmpty ? "" : ", \(differing.count) differing"
-    return "verdicts: \(new) new, \(unchanged) unchanged\(rest)"
+    let same = Phrase("verdicts: \(new) new, \(unchanged) unchanged")
+    return differing.isEmpty ? same : Phrase("\(same), \(differing.count) differing")
   }
 }

@@ -53,7 +53,7 @@ import Testing
   }
 
   /// The most memory a process has held, in kB.
-  private static func peak(of process: Process) throws -> Int? {
+  static func peak(of process: Process) throws -> Int? {
     let status = try String(
       contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }

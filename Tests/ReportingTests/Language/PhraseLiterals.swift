@@ -7,6 +7,9 @@ struct PhraseLiterals {
   private var bytes: [UInt8] = []
   private var position = 0
 
+  /// What takes a literal as a phrase.
+  private static let openers = ["Phrase(", "say(", "UsageError(", "note(", "complain("]
+
   /// Reads every Swift file under a folder.
   init(under folder: String) throws {
     let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
@@ -21,7 +24,7 @@ struct PhraseLiterals {
     while position < bytes.count {
       if starts("//") {
         skipLine()
-      } else if let opener = ["Phrase(", "say("].first(where: starts) {
+      } else if let opener = Self.openers.first(where: starts) {
         position += opener.utf8.count
         while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x0A {
           position += 1
@@ -73,7 +76,7 @@ struct PhraseLiterals {
   private mutating func skipInterpolation() {
     var depth = 1
     while position < bytes.count, depth > 0 {
-      if let opener = ["Phrase(", "say("].first(where: starts) {
+      if let opener = Self.openers.first(where: starts) {
         depth += 1
         position += opener.utf8.count
         if starts("\"") { add(literal()) }

@@ -91,7 +91,7 @@ struct Deadline {
       }
     }
     if let text = due.text { lines.append(selection.say("Term as printed: «\(text)»")) }
-    lines.append(selection.say("When: \(selection.words(due)) (\(basis(selection)))"))
+    lines.append(selection.say("When: \(selection.date(due)) (\(basis(selection)))"))
     lines.append(selection.place(place))
     lines.append(
       ProvenanceNote(selection).line(

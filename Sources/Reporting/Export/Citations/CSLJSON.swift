@@ -103,7 +103,7 @@ private struct CSLJSON {
           json.array(parts) { $1.number($0) }
         }
       } else {
-        json.member("literal", selection.words(date))
+        json.member("literal", selection.date(date))
       }
     }
   }

@@ -94,7 +94,7 @@ extension CitedPaper {
       }
     }
     if held.record.date?.value == nil {
-      notes.append(selection.say("Date: \(selection.words(held.record.date))"))
+      notes.append(selection.say("Date: \(selection.date(held.record.date))"))
       if let other = selection.graph.inferredEarliest(of: document) {
         notes.append(
           selection.say("Not before \(other.day) (inferred: \(selection.reasons([other.reason])))"))

@@ -76,7 +76,7 @@ struct AtomEntry {
   /// The citation, what happened by it and how sure that is, and the file.
   private var summary: [String] {
     let happened = events.map { event in
-      "\(selection.words(event.date)): \(selection.words(event))"
+      "\(selection.date(event.date)): \(selection.sentence(event))"
         + (selection.doubt(event).map { " (\($0))" } ?? "") + "."
     }
     let source = Provenance.Source(

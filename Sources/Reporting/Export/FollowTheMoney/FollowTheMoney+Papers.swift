@@ -11,7 +11,7 @@ extension FollowTheMoney {
     entity.add(string: held.name, to: "fileName")
     entity.add(record.date)
     if record.date?.value == nil {
-      entity.add(text: selection.say("Date: \(selection.words(record.date))"), to: "notes")
+      entity.add(text: selection.say("Date: \(selection.date(record.date))"), to: "notes")
     }
     for person in record.signatories { entity.add(string: person.name.text, to: "author") }
     entity.add(string: held.ministry?.wholeName, to: "publisher")

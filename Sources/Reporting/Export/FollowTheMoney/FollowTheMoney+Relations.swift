@@ -33,7 +33,7 @@ extension FollowTheMoney {
   private func happening(_ event: Event, key: String) -> [FtMEntity] {
     var entity = FtMEntity("Event", key: key)
     entity.add(name: selection.headline(event), to: "name")
-    entity.add(text: selection.words(event), to: "summary")
+    entity.add(text: selection.sentence(event), to: "summary")
     entity.add(event.date)
     entity.add(EventKey(event, in: graph).code, "keywords")
     entity.add(text: selection.doubt(event) ?? selection.say("stated"), to: "notes")

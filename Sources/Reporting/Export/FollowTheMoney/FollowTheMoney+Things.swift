@@ -76,7 +76,7 @@ extension FollowTheMoney {
     entity.add(KnownDate(held.record.date)?.iso, "startDate")
     entity.add(commitment.due?.latest?.description, "endDate")
     if let due = commitment.due {
-      entity.add(text: selection.say("Due: \(selection.words(due))"), to: "notes")
+      entity.add(text: selection.say("Due: \(selection.date(due))"), to: "notes")
       if let text = due.text {
         entity.add(text: selection.say("Term as printed: «\(text)»"), to: "notes")
       }

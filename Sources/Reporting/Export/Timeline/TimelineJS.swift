@@ -60,7 +60,7 @@ private struct TimelineJS {
   private func write(_ event: Event, _ id: String, to json: inout JSONWriter) {
     let (first, last) = (event.date?.earliest, event.date?.latest)
     json.object { json in
-      if event.date?.value == nil { json.member("display_date", html(selection.words(event.date))) }
+      if event.date?.value == nil { json.member("display_date", html(selection.date(event.date))) }
       if let first, let last, first != last { day("end_date", last, &json) }
       json.member("group", selection.say(Lane(event).name))
       if let start = first ?? last { day("start_date", start, &json) }

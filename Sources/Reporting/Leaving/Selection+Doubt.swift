@@ -1,35 +1,26 @@
-package import Dossiers
-package import Kamerstukken
+internal import Dossiers
+internal import Kamerstukken
 
-/// What happened and how sure it is, in words in the language of what leaves.
+/// How sure what leaves is, for forms that have one line for it.
 extension Selection {
-  /// What happened, with who did it.
-  package func words(_ event: Event) -> String { say(Words.sentence(event, in: graph)) }
-
   /// What happened, with a word that says so where no paper does.
-  package func headline(_ event: Event) -> String {
+  func headline(_ event: Event) -> String {
     if event.isReaders { return say("\(Words.sentence(event, in: graph)) (the reader's)") }
-    guard event.isInferred else { return words(event) }
+    guard event.isInferred else { return sentence(event) }
     return say("\(Words.sentence(event, in: graph)) (inferred)")
   }
 
-  /// When, as far as it is known.
-  package func words(_ date: DocumentDate?) -> String { say(Words.date(date)) }
-
   /// How the date of an event was read, and why it is not simply what the paper prints.
-  package func dateReason(_ event: Event) -> String? {
-    let reasons = [event.date?.reading, event.dateReason].compactMap(\.self)
-    return reasons.isEmpty ? nil : self.reasons(reasons)
+  func dateReason(_ event: Event) -> String? {
+    let reasons = dateReasons(of: event)
+    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
   }
 
-  /// What a node is, where it stands alone.
-  package func label(_ node: Link.Node) -> String { say(Words.label(node, in: graph)) }
-
   /// Reasons in one line.
-  package func reasons(_ reasons: [Phrase]) -> String { say(reasons.joined(by: "; ")) }
+  func reasons(_ reasons: [Phrase]) -> String { say(reasons.joined(by: "; ")) }
 
   /// Whether an event is inferred, with the reasons, or the reader's; nothing of what a paper states.
-  package func doubt(_ event: Event) -> String? {
+  func doubt(_ event: Event) -> String? {
     if event.isReaders { return say("the reader's") }
     guard event.isInferred else { return nil }
     return event.reasons.isEmpty
@@ -37,7 +28,7 @@ extension Selection {
   }
 
   /// Whether a link is inferred, with how sure it is and why, or the reader's; else that a paper states it.
-  package func basis(_ link: Link) -> String {
+  func basis(_ link: Link) -> String {
     switch link.basis {
     case .stated: say("stated")
     case .reader: say("the reader's")
@@ -49,5 +40,5 @@ extension Selection {
   }
 
   /// Where something stands: `memo.txt:32 «…»`.
-  package func place(_ source: Proof) -> String { say(Place(source, in: graph).text()) }
+  func place(_ source: Proof) -> String { say(Place(source, in: graph).text()) }
 }
