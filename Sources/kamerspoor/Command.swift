@@ -42,18 +42,6 @@ struct Command: Sendable {
       completions: completions, work: .now(run))
   }
 
-  /// Makes a command whose help is the same in every language.
-  init(
-    name: String, operands: String, summary: String, discussion: String, options: [Option],
-    completions: [Completion] = [],
-    run: @escaping @Sendable (Invocation, inout Console) throws -> ExitStatus
-  ) {
-    self.init(
-      name: name, operands: operands, summary: Phrase(verbatim: summary),
-      discussion: discussion.isEmpty ? [] : [.plain(discussion)], options: options,
-      completions: completions, work: .now(run))
-  }
-
   var needsOperand: Bool { !operands.isEmpty && !operands.hasPrefix("[") }
 
   /// How it is typed: `kamerspoor search [OPTION …] WORDS…`.

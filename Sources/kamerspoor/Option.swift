@@ -16,12 +16,6 @@ struct Option: Hashable, Sendable {
     self.completion = completion
   }
 
-  /// Makes an option whose summary is the same in every language.
-  init(name: String, value: String?, summary: String, completion: Completion = .nothing) {
-    self.init(
-      name: name, value: value, summary: Phrase(verbatim: summary), completion: completion)
-  }
-
   /// As the help shows it: `--limit N`.
   var usage: String { "--\(name)\(value.map { " \($0)" } ?? "")" }
 

@@ -185,5 +185,13 @@ extension Dutch {
       "{1} heeft hetzelfde documentnummer als {2} en is weggelaten",
     "the archive refused: {1} (SQLite {2}); please report it":
       "het archief weigerde: {1} (SQLite {2}); meld het alstublieft",
+    "{1} is always of everything; leave --since out": "{1} is altijd van alles; laat --since weg",
+    "{1} tells of the archive as a whole; leave {2} out":
+      "{1} vertelt van het archief als geheel; laat {2} weg",
+    "--site needs the name of a folder": "--site wil de naam van een map",
+    "--since wants the number of an import run, a day as 2023-04-03, or last, not {1}; {2}":
+      "--since wil het nummer van een import, een dag als 2023-04-03 of last, niet {1}; {2}",
+    "no format {1}; they are {2}": "geen vorm {1}; het zijn {2}",
+    "no format {1}; did you mean {2}? They are {3}": "geen vorm {1}; bedoelde u {2}? Het zijn {3}",
   ]
 }

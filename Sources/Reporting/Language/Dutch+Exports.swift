@@ -6,16 +6,16 @@ extension Dutch {
     .merging(exportQuestions) { first, _ in first }
 
   private static let exportFormats: [String: String] = [
-    "everything in one object: records, motions, links, events, promises and findings":
-      "alles in één object: records, moties, verbanden, gebeurtenissen, toezeggingen en bevindingen",
-    "the same, one object a line, for programs that read as they go":
-      "hetzelfde, één object per regel, voor programma's die al lezend verwerken",
-    "one row an event, with its place and digest, safe for spreadsheets; --raw for programs":
-      "één rij per gebeurtenis, met vindplaats en sha256, veilig voor rekenbladen; --raw voor programma's",
-    "a document for people: histories with every quote and its line, as Markdown":
-      "een document voor lezers: geschiedenissen met elk citaat en zijn regel, in Markdown",
-    "the inventory of a Woo request as a table: numbered, in order of date, copies marked":
-      "de inventarislijst bij een Woo-verzoek: genummerd, op datum, dubbele stukken gemerkt",
+    "Everything in one object: records, motions, links, events, promises and findings.":
+      "Alles in één object: records, moties, verbanden, gebeurtenissen, toezeggingen en bevindingen.",
+    "The same, one object a line, for programs that read as they go.":
+      "Hetzelfde, één object per regel, voor programma's die al lezend verwerken.",
+    "One row an event, with its place and digest, safe for spreadsheets; --raw for programs.":
+      "Één rij per gebeurtenis, met vindplaats en sha256, veilig voor rekenbladen; --raw voor programma's.",
+    "A document for people: histories with every quote and its line, as Markdown.":
+      "Een document voor lezers: geschiedenissen met elk citaat en zijn regel, in Markdown.",
+    "The inventory of a Woo request as a table: numbered, in order of date, copies marked.":
+      "De inventarislijst bij een Woo-verzoek: genummerd, op datum, dubbele stukken gemerkt.",
   ]
 
   private static let exportTables: [String: String] = [
@@ -53,8 +53,8 @@ extension Dutch {
     "answers it": "antwoordt erop", "carries it out": "voert haar uit",
     "speaks of it": "noemt haar", "Where it stands": "Vindplaats", "Why": "Waarom", "By": "Door",
     "register": "register",
-    "a folder of linked notes: papers, motions, dossiers, debates and people, for Obsidian":
-      "een map met gekoppelde notities: stukken, moties, dossiers, debatten en personen, voor Obsidian",
+    "A folder of linked notes: papers, motions, dossiers, debates and people, for Obsidian.":
+      "Een map met gekoppelde notities: stukken, moties, dossiers, debatten en personen, voor Obsidian.",
     "papers": "stukken", "motions": "moties", "dossiers": "dossiers", "debates": "debatten",
     "people": "personen", "dossier {1}": "dossier {1}", "line {1}": "regel {1}",
     "page {1}, line {2}": "pagina {1}, regel {2}", "People": "Personen", "Office": "Ambt",
@@ -62,8 +62,8 @@ extension Dutch {
   ]
 
   private static let exportTablesOfArchive: [String: String] = [
-    "metadata.yaml and datasette.yaml, by which Datasette shows the archive itself":
-      "metadata.yaml en datasette.yaml, waarmee Datasette het archief zelf laat zien",
+    "The files metadata.yaml and datasette.yaml, by which Datasette shows the archive itself.":
+      "De bestanden metadata.yaml en datasette.yaml, waarmee Datasette het archief zelf laat zien.",
     "Motions, the ministry papers around them, and where each thing stands":
       "Moties, de stukken van ministeries daaromheen, en waar alles staat",
     "{1} papers and {2} cases of the Chamber's register":

@@ -197,5 +197,15 @@ extension Dutch {
       "report krijgt --output FILE voor een bladzijde of --site DIR voor vele, niet beide",
     "nothing is held":
       "het archief is leeg",
+    "Write what is held, or a motion, dossier or search, for another program.":
+      "Schrijf wat aanwezig is, of een motie, dossier of zoekvraag, voor een ander programma.",
+    "The formats:": "De vormen:",
+    "WHAT is what timeline takes; without it everything that is held leaves.":
+      "WHAT is wat timeline neemt; zonder dat gaat alles wat aanwezig is mee.",
+    "A format that is a folder needs --output.": "Een vorm die een map is heeft --output nodig.",
+    "Every export names its source files with their sha256, the program's version and the as-of date.":
+      "Elke export noemt de bronbestanden met hun sha256, de versie van het programma en de peildatum.",
+    "With --since it is of the papers that came since then; where none did it is written all the same, with status 0.":
+      "Met --since is het van de stukken die sindsdien kwamen; kwam er geen, dan wordt het toch geschreven, met status 0.",
   ]
 }

@@ -87,5 +87,6 @@ extension Dutch {
       "{1} mislukt",
     "{1}; left out: {2}":
       "{1}; weggelaten: {2}",
+    "nothing of it came in the last run": "niets ervan kwam in de laatste import",
   ]
 }

@@ -57,5 +57,11 @@ extension Dutch {
       "Een lijst nummers, een per regel, beantwoord in een tabel voor een rekenblad.",
     "The promises that are overdue, told in Dutch.":
       "De toezeggingen die te laat zijn, in het Nederlands verteld.",
+    "Only what came or changed in this import run (3) or later, from this day, or last.":
+      "Alleen wat kwam of veranderde in deze import (3) of later, vanaf deze dag, of in de laatste (last).",
+    "Write to this file or folder; else to standard output.":
+      "Schrijf naar dit bestand of deze map; anders naar de standaarduitvoer.",
+    "Leave cells as they are, also those that a spreadsheet would take for a formula.":
+      "Laat cellen zoals zij zijn, ook die een rekenblad voor een formule zou houden.",
   ]
 }

@@ -6,21 +6,31 @@ internal import Reporting
 extension Command {
   static let export = Command(
     name: "export", operands: "FORMAT [WHAT]",
-    summary: "Write what is held, or a motion, dossier or search, for another program.",
-    discussion: """
-      Formats:
-      \(ExportFormat.all.map { "  \($0.name): \($0.summary.english)" }.joined(separator: "\n"))
-      WHAT is what timeline takes; without it everything that is held leaves. A format that is a folder needs --output.
-      Every export names its source files with their sha256, the program's version and the as-of date.
-      With --since it is of the papers that came since then; where none did it is written all the same, with status 0.
-      """,
-    options: [.archive, .output, .asOf, .since, .raw]
+    summary: Phrase("Write what is held, or a motion, dossier or search, for another program."),
+    discussion: [
+      .prose([Phrase("The formats:")]),
+      .list(ExportFormat.all.map { Passage.Entry($0.name, $0.summary) }),
+      .prose([
+        Phrase("WHAT is what timeline takes; without it everything that is held leaves."),
+        Phrase("A format that is a folder needs --output."),
+        Phrase(
+          "Every export names its source files with their sha256, the program's version and the as-of date."
+        ),
+        Phrase(
+          "With --since it is of the papers that came since then; where none did it is written all the same, with status 0."
+        ),
+      ]),
+    ],
+    options: [.archive, .output, .asOf, .since, .raw], completions: [.exportFormats, .nothing]
   ) { invocation, console in
     let name = invocation.operands[0]
     guard let format = ExportFormat.all.first(where: { $0.name == name }) else {
       let names = ExportFormat.all.map(\.name)
-      let near = Spelling.nearest(to: name, among: names).map { "did you mean \($0)? " } ?? ""
-      throw UsageError("no format \(name); \(near)they are \(names.joined(separator: ", "))")
+      let list = names.joined(separator: ", ")
+      guard let near = Spelling.nearest(to: name, among: names) else {
+        throw UsageError("no format \(name); they are \(list)")
+      }
+      throw UsageError("no format \(name); did you mean \(near)? They are \(list)")
     }
     guard !format.ignoresNew || !invocation.has(.since) else {
       throw UsageError("\(name) is always of everything; leave --since out")
@@ -36,7 +46,8 @@ extension Command {
     else {
       console.note(
         subject.isEmpty
-          ? "nothing is held" : "nothing that is held is called \(subject), or speaks of it")
+          ? Phrase("nothing is held")
+          : Phrase("nothing that is held is called \(subject), or speaks of it"))
       return .nothingFound
     }
     var settings = ExportSettings()
@@ -52,9 +63,10 @@ extension Command {
 
 extension Option {
   static let output = Option(
-    name: "output", value: "PATH", summary: "Write to this file or folder; else to standard output."
-  )
+    name: "output", value: "PATH",
+    summary: Phrase("Write to this file or folder; else to standard output."), completion: .files)
   static let raw = Option(
     name: "raw", value: nil,
-    summary: "Leave cells as they are, also those that a spreadsheet would take for a formula.")
+    summary: Phrase(
+      "Leave cells as they are, also those that a spreadsheet would take for a formula."))
 }

@@ -71,7 +71,7 @@ extension ExportFormat {
   static let csv = ExportFormat(
     name: "csv",
     summary: Phrase(
-      "one row an event, with its place and digest, safe for spreadsheets; --raw for programs")
+      "One row an event, with its place and digest, safe for spreadsheets; --raw for programs.")
   ) { selection, settings, give in
     let selection = selection.limited(to: settings.new)
     let table = EventTable(selection)

@@ -81,7 +81,7 @@ extension ExportFormat {
   static let datasette = ExportFormat(
     name: "datasette",
     summary: Phrase(
-      "metadata.yaml and datasette.yaml, by which Datasette shows the archive itself"),
+      "The files metadata.yaml and datasette.yaml, by which Datasette shows the archive itself."),
     isFolder: true, isOfWhole: true
   ) { selection, settings, give in
     guard let catalogue = settings.catalogue else { return }

@@ -132,7 +132,7 @@ extension ExportFormat {
   static let inventaris = ExportFormat(
     name: "inventaris",
     summary: Phrase(
-      "the inventory of a Woo request as a table: numbered, in order of date, copies marked")
+      "The inventory of a Woo request as a table: numbered, in order of date, copies marked.")
   ) { selection, settings, give in
     let inventory = Inventory(selection.limited(to: settings.new))
     try give(ExportPiece(settings.isRaw ? [] : CSVRow.byteOrderMark))

@@ -5,7 +5,7 @@ extension ExportFormat {
   static let json = ExportFormat(
     name: "json",
     summary: Phrase(
-      "everything in one object: records, motions, links, events, promises and findings")
+      "Everything in one object: records, motions, links, events, promises and findings.")
   ) { selection, settings, give in
     let export = ExportJSON(selection.limited(to: settings.new))
     func write(_ text: String) throws { try give(ExportPiece(Array(text.utf8))) }
@@ -26,7 +26,7 @@ extension ExportFormat {
   /// The same objects, one a line; the first line tells where they come from.
   static let ndjson = ExportFormat(
     name: "ndjson",
-    summary: Phrase("the same, one object a line, for programs that read as they go")
+    summary: Phrase("The same, one object a line, for programs that read as they go.")
   ) { selection, settings, give in
     let export = ExportJSON(selection.limited(to: settings.new))
     let about = "{\"about\":" + String(decoding: export.about, as: UTF8.self)

@@ -93,7 +93,7 @@ extension ExportDocument {
 extension ExportFormat {
   static let markdown = ExportFormat(
     name: "markdown",
-    summary: Phrase("a document for people: histories with every quote and its line, as Markdown")
+    summary: Phrase("A document for people: histories with every quote and its line, as Markdown.")
   ) { selection, settings, give in
     try ExportDocument(selection.limited(to: settings.new)).write { try give(ExportPiece($0)) }
   }

@@ -159,7 +159,7 @@ extension ExportFormat {
   static let obsidian = ExportFormat(
     name: "obsidian",
     summary: Phrase(
-      "a folder of linked notes: papers, motions, dossiers, debates and people, for Obsidian"),
+      "A folder of linked notes: papers, motions, dossiers, debates and people, for Obsidian."),
     isFolder: true
   ) { selection, settings, give in
     try Vault(selection.limited(to: settings.new)).write(give)
