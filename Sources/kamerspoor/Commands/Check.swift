@@ -29,7 +29,7 @@ extension Command {
     }
     var library = try Library(invocation)
     let graph = try library.wholeGraph()
-    let day = try library.asOf(invocation) ?? Check.newestDate(in: graph)
+    let day = try invocation.date(.asOf) ?? Check.newestDate(in: graph)
     var findings = Check.findings(in: graph, asOf: day).filter { only == nil || $0.code == only }
     if let since = try Since(invocation, library) {
       let new = try since.documents(in: graph, library)
