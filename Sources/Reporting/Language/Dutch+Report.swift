@@ -1,6 +1,7 @@
 /// The Dutch of the report and its site.
 extension Dutch {
   static let report: [String: String] = [
+    "The reader's verdict": "Oordeel van de lezer",
     "for: {1} seats; against: {2} seats": "voor: {1} zetels; tegen: {2} zetels",
     "For": "Voor",
     "Against": "Tegen",

@@ -135,7 +135,11 @@ extension MotionPart {
       }
       let reasons = ReportWords.reasons(identity, matter)
       if !reasons.isEmpty {
-        fact(selection.say("Inferred, because"), to: &html) {
+        let isReaders = matter.graph.merges.contains {
+          $0.motion == motion && $0.confidence == .reader
+        }
+        let how = isReaders ? Phrase("The reader's verdict") : Phrase("Inferred, because")
+        fact(selection.say(how), to: &html) {
           $0.text(reasons.joined(separator: "; "))
         }
       }

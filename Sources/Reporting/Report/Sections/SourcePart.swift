@@ -45,6 +45,10 @@ struct SourcePart: ReportPart {
             html.link(official, ["class": "official"], "kst-\(id)")
           }
         }
+        for said in held.corrections {
+          let why = selection.say(CorrectionView.words(said))
+          html.element("p", ["class": "reason"], "\(said.correction.field): \(why)")
+        }
       }
       html.element("td", ["class": "digest"]) { $0.element("code", held.sha256) }
     }
