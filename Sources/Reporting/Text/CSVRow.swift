@@ -19,7 +19,20 @@ enum CSVRow {
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func cell(_ field: String) -> String {
-    (isFormula(field) ? "'" : "") + Printable.text(field)
+    let text = Printable.text(field)
+    return (isFormula(field) ? "'" : "") + (text.utf8.contains(semicolon) ? parted(text) : text)
+  }
+
+  private static let semicolon = UInt8(ascii: ";")
+
+  /// A text in which no formula begins behind a semicolon, where a Dutch Excel begins the next cell.
+  private static func parted(_ text: String) -> String {
+    var safe: [UInt8] = []
+    for byte in text.utf8 {
+      if safe.last == semicolon, "=+-@".utf8.contains(byte) { safe.append(UInt8(ascii: "'")) }
+      safe.append(byte)
+    }
+    return String(decoding: safe, as: UTF8.self)
   }
 
   /// A field in quotes where it needs them.

@@ -80,6 +80,10 @@ import Testing
         == true)
     #expect(
       row("beslisnota-natuur.txt")?["Aangetroffen gronden"] == .string("5.1.2.e (2×); 5.1.2.i"))
+    #expect(
+      row("kst-26643-1001.txt")?["Reeds openbaar op"]
+        == .string("https://zoek.officielebekendmakingen.nl/kst-26643-1001.html"))
+    #expect(row("beslisnota-natuur.txt")?["Reeds openbaar op"] == .string(""))
     #expect(row("beslisnota-natuur.txt")?["Peildatum"]?.string?.isEmpty == false)
   }
 
@@ -113,6 +117,7 @@ import Testing
       guard case .object(let cells) = row else { continue }
       for cell in cells.values.compactMap(\.string) {
         let first = cell.drop { $0 == " " }.first
+        #expect(!cell.contains(";=") && !cell.contains(";@"), "\(cell)")
         #expect(first.map { "=+-@\t\r".contains($0) } != true, "\(cell)")
       }
     }

@@ -3,7 +3,8 @@ import Testing
 /// Papers whose words and file names mean something to the programs that exports are for.
 enum HostileCells {
   static let words = [
-    "=cmd|'/c calc'!A1", " \t+1+1", "-2+3", "@SUM(A1:A9)", "\"aanhaling\", en 'komma'; slot",
+    "=cmd|'/c calc'!A1", " \t+1+1", "tekst;=1+1;@x", "@SUM(A1:A9)",
+    "\"aanhaling\", en 'komma'; slot",
     "<script>alert(1)</script> &amp; <img src=x onerror=alert(1)>", "a | b | **c** _d_ `e` ~~f~~",
     "[[noot|anders]] ![beeld](http://x/y.png) [weg](javascript:alert(1))",
     "# kop %%stil%% ==geel== $x$ ^blok",

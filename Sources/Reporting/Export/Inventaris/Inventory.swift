@@ -3,7 +3,8 @@ internal import Kamerstukken
 
 /// The papers as an inventory for a decision under the Woo: numbered, in order of their day, copies marked.
 ///
-/// A case of the register is no paper and has no row. The assessment is the officer's to make and is left empty.
+/// A paper that bears a number of the Chamber is public already, at the address that is given. A case of the register is
+/// no paper and has no row. The assessment is the officer's to make and is left empty.
 struct Inventory {
   let selection: Selection
   /// The papers in the order of their numbers, and the number of each.
@@ -67,6 +68,7 @@ extension Inventory {
       Phrase("No."), Phrase("Date"), Phrase("Kind of document"), Phrase("Title"), Phrase("Sender"),
       Phrase("Addressee"), Phrase("Kenmerk"), Phrase("Kamerstuk"), Phrase("Dossier"),
       Phrase("Pages"), Phrase("Duplicate or version"), Phrase("Grounds found"),
+      Phrase("Already public at"),
       Phrase("Assessment"), Phrase("Remarks"), Phrase("File name"), Phrase("Bytes"),
       Phrase("SHA-256"), Phrase("Program"), Phrase("As-of date"),
     ].map(selection.say)
@@ -80,7 +82,8 @@ extension Inventory {
       record.title?.text ?? "", sender(record), record.addressee?.text ?? "",
       record.kenmerk?.value ?? "", record.kamerstukken.joined(separator: "; "),
       record.dossiers.joined(separator: "; "), pages(held).map(String.init) ?? "",
-      (remarks[document] ?? []).map(\.text).joined(separator: "; "), grounds(record), "",
+      (remarks[document] ?? []).map(\.text).joined(separator: "; "), grounds(record),
+      selection.address(ofDocument: document) ?? "", "",
       (corrections(held) + (remarks[document] ?? []).flatMap(\.reasons)).joined(separator: "; "),
       held.name, "\(record.source.bytes)", held.sha256, selection.provenance.program,
       selection.provenance.asOf?.description ?? "",
