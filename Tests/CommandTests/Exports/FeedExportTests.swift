@@ -81,4 +81,19 @@ import Testing
     #expect(all.text.split(separator: "<entry>").count - 1 == 3)
     #expect(try place.run("export", "atom", "--since", "2").text.contains("kst-26643-1323"))
   }
+
+  @Test func `has what came beside a file that could not be read`() throws {
+    let place = try Workplace()
+    try place.take("kst-26643-1001.txt")
+    try place.write([0x00, 0x01, 0x02, 0x00, 0x1B], to: "stuk.txt")
+    let run = try place.run(
+      Opener.shell,
+      [
+        "-c", "\"$1\" import --quiet .; \"$1\" export atom --since last", "sh",
+        try Program.url.path,
+      ])
+    #expect(run.status == 0)
+    #expect(run.complaint.contains("stuk.txt"))
+    #expect(run.text.contains("kst-26643-1001.html"))
+  }
 }
