@@ -12,12 +12,6 @@ struct UsageError: SpokenError {
   init(_ literal: Phrase.Literal) {
     self.init(Phrase(literal))
   }
-
-  /// Makes an error whose words are the same in every language.
-  @_disfavoredOverload
-  init(_ text: String) {
-    self.init(Phrase(verbatim: text))
-  }
 }
 
 /// What was typed after a command: operands, and options with their values.

@@ -32,7 +32,8 @@ enum Near {
       else { return nil }
       return (id, abs(value - wanted))
     }
-    return distances.sorted { ($0.away, $0.id) < ($1.away, $1.id) }.prefix(most).map(\.id)
+    return distances.filter { $0.away <= reach }.sorted { ($0.away, $0.id) < ($1.away, $1.id) }
+      .prefix(most).map(\.id)
   }
 
   /// The names of files that begin as the one that was typed, else those with a few letters otherwise.

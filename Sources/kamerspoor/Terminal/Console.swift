@@ -128,10 +128,6 @@ struct Console {
 
   /// Says how the work went in a phrase made of a literal.
   func note(_ literal: Phrase.Literal) { note(Phrase(literal)) }
-
-  /// Says what is the same in every language.
-  @_disfavoredOverload
-  func note(_ text: String) { note(Phrase(verbatim: text)) }
 }
 
 /// The variables the program was started with.

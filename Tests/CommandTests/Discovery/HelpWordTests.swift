@@ -3,8 +3,8 @@ import Testing
 
 @Suite(.holdingCorpus) struct `Help for a word` {
   @Test(arguments: [
-    ("--since", "--since RUN|DATE (option of motion, dossier"),
-    ("since", "--since RUN|DATE (option of motion, dossier"),
+    ("--since", "--since RUN|DATE|last (option of motion, dossier"),
+    ("since", "--since RUN|DATE|last (option of motion, dossier"),
     ("lang", "--lang LANG (option of every command)"),
     ("advice-differs", "advice-differs (code of a finding of check)\n  Two opinions"),
     ("graphml", "graphml (format of graph)"), ("beslisnota", "beslisnota (kind of paper)"),

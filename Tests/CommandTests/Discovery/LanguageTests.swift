@@ -2,9 +2,6 @@ import TestAids
 import Testing
 
 @Suite(.holdingCorpus) struct `The language of the program` {
-  /// The commands that tell codes or formats which are described in English alone.
-  private static let partlyEnglish: Set = ["export", "report"]
-
   private func ask(_ arguments: [String], _ variable: String = "") throws -> Run {
     try #require(Holding.place).run(
       arguments, environment: variable.isEmpty ? [:] : ["KAMERSPOOR_LANG": variable])
@@ -21,8 +18,7 @@ import Testing
       line.split(separator: " ").count > 4 && !line.contains("kamerspoor completions")
         && !line.contains("debated in") && !line.contains(" by, ")
     }
-    // A command that is still written in one language says all of its own in that.
-    #expect(shared.isEmpty || Self.partlyEnglish.contains(name), "\(shared)")
+    #expect(shared.isEmpty, "\(shared)")
   }
 
   @Test(arguments: [

@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["motion", "99999-1"], ["show", "nope"], ["show", "x"], ["dossier", "20003"],
+    ["motion", "99999-1"], ["motion", "26643-9999"], ["show", "nope"], ["show", "x"],
+    ["dossier", "20003"],
     ["motion", "zeekoe"], ["search", "zeekoe"], ["timeline", "zeekoe"], ["show", "26643/"],
     ["show", ".."], ["show", "/"],
   ])
