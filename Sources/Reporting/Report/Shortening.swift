@@ -4,8 +4,18 @@ enum Shortening {
   static func middle(_ text: String, to length: Int) -> String {
     let words = line(text)
     guard words.count > length else { return words }
-    return words.prefix(length * 4 / 7) + " … " + words.suffix(length * 3 / 7)
+    var head = words.prefix(length * 4 / 7)
+    var tail = words.suffix(length * 3 / 7)
+    // A word is not broken, unless it is a long one.
+    if let blank = head.suffix(longestRest).lastIndex(of: " ") { head = head[..<blank] }
+    if let blank = tail.prefix(longestRest).firstIndex(of: " ") {
+      tail = tail[tail.index(after: blank)...]
+    }
+    return "\(head) … \(tail)"
   }
+
+  /// The part of a word that is given up rather than shown without the rest.
+  private static let longestRest = 16
 
   /// A text on one line, cut at its end, where it is a name rather than a proof.
   static func end(_ text: String, to length: Int) -> String {
