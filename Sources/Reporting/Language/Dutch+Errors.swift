@@ -51,8 +51,6 @@ extension Dutch {
       "er is geen code {1}; kamerspoor check --help noemt ze",
     "no code {1}; did you mean {2}? kamerspoor check --help lists them":
       "er is geen code {1}; bedoelde u {2}? kamerspoor check --help noemt ze",
-    "no format {1}; {2}they are {3}":
-      "er is geen formaat {1}; {2}het zijn {3}",
     "completions are for {1}, not for {2}":
       "aanvullingen zijn er voor {1}, niet voor {2}",
     "completions are for {1}, not for {2}; did you mean {3}?":

@@ -15,8 +15,6 @@ extension Dutch {
       "dossiers in het archief die erop lijken: {1}; kamerspoor dossier {2}",
     "there is no import run {1}; {2}":
       "er is geen importronde {1}; {2}",
-    "--since wants the number of an import run or a day as 2023-04-03, not {1}; {2}":
-      "--since vraagt het nummer van een importronde of een dag als 2023-04-03, niet {1}; {2}",
     "no run is known":
       "er is geen ronde bekend",
     "{1} of {2} ({3} new, {4} changed)":

@@ -39,8 +39,6 @@ extension Dutch {
       "Alleen verbanden die minder zeker zijn dan dit (0.9).",
     "Take the correction of this field back.":
       "Neem de correctie van dit veld terug.",
-    "Only what came or changed in this import run (3) or later, or from this day.":
-      "Alleen wat in deze importronde (3) of later kwam of wijzigde, of vanaf deze dag.",
     "Language of the text: en or nl; else $KAMERSPOOR_LANG, else en.":
       "Taal van de tekst: en of nl; anders $KAMERSPOOR_LANG, anders en.",
     "Show this help.":
