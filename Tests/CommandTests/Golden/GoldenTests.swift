@@ -84,7 +84,7 @@ import Testing
     for page in Self.pages where page.name.hasSuffix(" nl") {
       let run = try #require(Holding.place).run(page.arguments)
       let own = (run.text + run.complaint).replacing(/«[^»]*»/, with: "")
-        .replacing(/[a-z]+(-[a-z]+)+|kamerspoor [a-z]+/, with: "")
+        .replacing(/[a-z]+(-[a-z]+)+|kamerspoor [a-z]+|[a-z]+:[a-z0-9-]+/, with: "")
       let found = own.split { !$0.isLetter }.filter { english.contains($0) }
       #expect(found.isEmpty, "\(page.name)")
     }
