@@ -80,6 +80,7 @@ extension Dutch {
     "What": "Wat",
     "File": "Bestand",
     "{1}, {2} a second, {3} left": "{1}, {2} per seconde, nog {3}",
+    "{1} of {2} pages": "{1} van {2} bladzijden",
     "{1} of {2} files": "{1} van {2} bestanden",
     "{1} of {2} papers read": "{1} van {2} stukken gelezen",
   ]

@@ -37,8 +37,19 @@ extension Command {
     }
     if let folder = invocation[.site] {
       var output = ExportOutput(folder: folder)
-      try ReportSite(selection).write { try output.write($0, &console) }
+      let site = ReportSite(selection)
+      let total = site.fileCount
+      var progress = Progress(
+        total: total, isQuiet: console.isQuiet, language: console.language
+      ) { Phrase("\($0) of \(total) pages") }
+      var written = 0
+      try site.write {
+        try output.write($0, &console)
+        written += 1
+        progress.show(written)
+      }
       try output.finish()
+      progress.clear()
       return .done
     }
     var output = try ExportOutput(invocation, isFolder: false)

@@ -42,6 +42,9 @@ package struct ReportSite {
     addPapers(&names)
   }
 
+  /// How many files it is, the index with them.
+  package var fileCount: Int { pages.count + 1 }
+
   /// Gives every file in turn, the index first.
   package func write(_ take: (ExportPiece) throws -> Void) rethrows {
     let index = SiteIndex(selection: selection, entries: pages.map(\.entry))
