@@ -1,7 +1,8 @@
 internal import CSQLite
+package import Kamerstukken
 
 /// What went wrong with an archive: a reason, what SQLite said, and the statement it said it about.
-package struct ArchiveError: Error, Hashable, Sendable {
+package struct ArchiveError: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// There is no file, or nothing in it yet.
     case absent
@@ -73,28 +74,34 @@ package struct ArchiveError: Error, Hashable, Sendable {
   }
 }
 
-extension ArchiveError: CustomStringConvertible {
+extension ArchiveError: SpokenError {
   /// The error in words, ending in what to do next.
-  package var description: String {
+  package var phrase: Phrase {
     switch reason {
-    case .absent: "there is no archive at \(message) yet; import papers to make one"
+    case .absent: Phrase("there is no archive at \(message) yet; import papers to make one")
     case .cannotOpen:
-      "cannot open the archive: \(message); is its folder there, and may you use it?"
-    case .notADatabase: "\(message) is not an archive; name another file"
-    case .foreign: "\(message) is a database of another program; name another file"
+      Phrase("cannot open the archive: \(message); is its folder there, and may you use it?")
+    case .notADatabase: Phrase("\(message) is not an archive; name another file")
+    case .foreign: Phrase("\(message) is a database of another program; name another file")
     case .newer(let found, let known):
-      "\(message) was made by a newer program (schema \(found), this one knows \(known)); use that one"
+      Phrase(
+        "\(message) was made by a newer program (schema \(found), this one knows \(known)); use that one"
+      )
     case .older(let found, let known):
-      "\(message) was made by an older program (schema \(found), now \(known)); import once to renew it"
-    case .damaged: "the archive is damaged: \(message); put back a copy, or import into a new file"
-    case .busy: "another program is using the archive; try again when it is done"
-    case .full: "the disk is full; make room and run the same command again"
+      Phrase(
+        "\(message) was made by an older program (schema \(found), now \(known)); import once to renew it"
+      )
+    case .damaged:
+      Phrase("the archive is damaged: \(message); put back a copy, or import into a new file")
+    case .busy: Phrase("another program is using the archive; try again when it is done")
+    case .full: Phrase("the disk is full; make room and run the same command again")
     case .readOnly:
-      "the archive may not be written: \(message); check the rights of file and folder"
+      Phrase("the archive may not be written: \(message); check the rights of file and folder")
     case .constraint:
-      "a value does not fit the archive: \(message); please report it with the paper"
-    case .collision(let other): "\(message) has the same document id as \(other), and is left out"
-    case .failed: "the archive refused: \(message) (SQLite \(code)); please report it"
+      Phrase("a value does not fit the archive: \(message); please report it with the paper")
+    case .collision(let other):
+      Phrase("\(message) has the same document id as \(other), and is left out")
+    case .failed: Phrase("the archive refused: \(message) (SQLite \(code)); please report it")
     }
   }
 }

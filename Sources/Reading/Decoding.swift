@@ -43,10 +43,12 @@ enum Decoding {
         : Decoded(text: OriginalText(bytes), encoding: encoding)
     }
     if encoding == .utf8WithMark || UTF8Text.holdsSequence(bytes) {
-      throw ReadingError(.undecodable("UTF-8 with other bytes in it", at: offset, in: bytes))
+      throw ReadingError(
+        .undecodable(Phrase("UTF-8 with other bytes in it"), at: offset, in: bytes))
     }
     if let offset = Windows1252.firstImplausible(in: bytes) {
-      throw ReadingError(.undecodable("neither UTF-8 nor Windows-1252", at: offset, in: bytes))
+      throw ReadingError(
+        .undecodable(Phrase("neither UTF-8 nor Windows-1252"), at: offset, in: bytes))
     }
     return Decoded(text: Windows1252.decode(bytes), encoding: .windows1252)
   }
@@ -57,12 +59,14 @@ enum Decoding {
   static func isForbidden(_ byte: UInt8) -> Bool { byte == 0 || byte < 0x08 }
 
   /// What a file is that begins like another kind of file than a text.
-  static func kindOfOtherFile(_ bytes: [UInt8]) -> String? {
+  static func kindOfOtherFile(_ bytes: [UInt8]) -> Phrase? {
     otherKinds.first { bytes.first == $0.start.first && bytes.starts(with: $0.start) }?.kind
   }
 
-  private static let otherKinds: [(start: [UInt8], kind: String)] = [
-    (Array("%PDF-".utf8), "a PDF"), ([0x50, 0x4B, 0x03, 0x04], "a Word or zip file"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file"), (Array("{\\rtf".utf8), "an RTF file"),
+  private static let otherKinds: [(start: [UInt8], kind: Phrase)] = [
+    (Array("%PDF-".utf8), Phrase("a PDF")),
+    ([0x50, 0x4B, 0x03, 0x04], Phrase("a Word or zip file")),
+    ([0xD0, 0xCF, 0x11, 0xE0], Phrase("an old Word file")),
+    (Array("{\\rtf".utf8), Phrase("an RTF file")),
   ]
 }

@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 /// The bytes of one entity in a file of the register, with the line it begins on.
 package struct EntityText: Sendable {
   package let bytes: [UInt8]
@@ -11,12 +13,9 @@ package struct EntityText: Sendable {
 }
 
 /// A file of the register that is not what it should be.
-package struct RegisterError: Error, Equatable, CustomStringConvertible {
-  package enum Reason: String, Sendable {
-    case unclosed = "the JSON ends in the middle of a value"
-    case malformed = "no JSON value begins here"
-    case unparsable = "this value is no JSON, or is nested too deep"
-    case tooLarge = "this entity is larger than 16 MiB and is left out"
+package struct RegisterError: SpokenError, Equatable {
+  package enum Reason: Sendable {
+    case unclosed, malformed, unparsable, tooLarge
   }
 
   package let line: Int
@@ -30,5 +29,17 @@ package struct RegisterError: Error, Equatable, CustomStringConvertible {
   /// Whether nothing behind it can be read.
   package var endsReading: Bool { reason == .unclosed || reason == .malformed }
 
-  package var description: String { "line \(line): \(reason.rawValue)" }
+  package var phrase: Phrase { Phrase("line \(line): \(reason.phrase)") }
+
+}
+
+extension RegisterError.Reason {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .unclosed: Phrase("the JSON ends in the middle of a value")
+    case .malformed: Phrase("no JSON value begins here")
+    case .unparsable: Phrase("this value is no JSON, or is nested too deep")
+    case .tooLarge: Phrase("this entity is larger than 16 MiB and is left out")
+    }
+  }
 }

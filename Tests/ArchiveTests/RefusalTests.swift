@@ -1,4 +1,5 @@
 import Archive
+import Kamerstukken
 import Testing
 
 @Suite struct `A file that is no archive` {

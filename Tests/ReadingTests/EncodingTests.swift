@@ -37,8 +37,8 @@ import Testing
   @Test(
     arguments: [
       ([], .empty), (Array(" \n\t\r\n".utf8), .empty), ([0x41, 0x00, 0x42], .binary(offset: 1)),
-      (Array("%PDF-1.7\n".utf8), .notText(kind: "a PDF")),
-      ([0x50, 0x4B, 0x03, 0x04], .notText(kind: "a Word or zip file")),
+      (Array("%PDF-1.7\n".utf8), .notText(kind: Phrase("a PDF"))),
+      ([0x50, 0x4B, 0x03, 0x04], .notText(kind: Phrase("a Word or zip file"))),
       (Array("een\ntwee\ndrie ".utf8) + [0xFF], .neither(line: 3, offset: 14)),
       (Array("een\n".utf8) + [0xC3], .neither(line: 2, offset: 4)),
       (Array("een\n\n".utf8) + [0xED, 0xA0, 0x80], .neither(line: 3, offset: 5)),
@@ -52,27 +52,27 @@ import Testing
       (Array("financi".utf8) + [0xC3], .neither(line: 1, offset: 7)),
       (
         Array("beëindigd\ncaf".utf8) + [0xE9],
-        .undecodable("UTF-8 with other bytes in it", line: 2, offset: 14)
+        .undecodable(Phrase("UTF-8 with other bytes in it"), line: 2, offset: 14)
       ),
       (
         [0xEF, 0xBB, 0xBF] + Array("caf".utf8) + [0xE9],
-        .undecodable("UTF-8 with other bytes in it", line: 1, offset: 6)
+        .undecodable(Phrase("UTF-8 with other bytes in it"), line: 1, offset: 6)
       ),
       (
         [0xFF, 0xFE, 0x41, 0, 0x0A, 0, 0x42],
-        .undecodable("UTF-16LE with half a character", line: 2, offset: 6)
+        .undecodable(Phrase("\("UTF-16LE") with half a character"), line: 2, offset: 6)
       ),
       (
         [0xFE, 0xFF, 0, 0x41, 0xD8, 0x3D],
-        .undecodable("UTF-16BE with half a character", line: 1, offset: 4)
+        .undecodable(Phrase("\("UTF-16BE") with half a character"), line: 1, offset: 4)
       ),
       (
         [0xFE, 0xFF, 0xD8, 0x3D, 0, 0x41],
-        .undecodable("UTF-16BE with half a character", line: 1, offset: 2)
+        .undecodable(Phrase("\("UTF-16BE") with half a character"), line: 1, offset: 2)
       ),
       (
         [0xFF, 0xFE, 0x41, 0, 0x3D, 0xDC],
-        .undecodable("UTF-16LE with half a character", line: 1, offset: 4)
+        .undecodable(Phrase("\("UTF-16LE") with half a character"), line: 1, offset: 4)
       ),
       ([0xFF, 0xFE, 0x41, 0, 0, 0], .binary(offset: 4)), ([0xFF, 0xFE, 0x20, 0], .empty),
       ([0xFF, 0xFE], .empty), ([0xEF, 0xBB, 0xBF], .empty),
@@ -93,6 +93,6 @@ import Testing
 
 extension ReadingError.Reason {
   fileprivate static func neither(line: Int, offset: Int) -> Self {
-    .undecodable("neither UTF-8 nor Windows-1252", line: line, offset: offset)
+    .undecodable(Phrase("neither UTF-8 nor Windows-1252"), line: line, offset: offset)
   }
 }

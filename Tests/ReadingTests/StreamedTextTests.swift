@@ -1,3 +1,4 @@
+import Kamerstukken
 import Reading
 import TestAids
 import Testing
@@ -71,7 +72,7 @@ import Testing
       (Array("A\0B\0".utf8), [.init(reason: .control, offset: 1)]),
       (
         Array("%PDF-1.7\n\u{0}".utf8) + [0xE9, 0x20],
-        [.init(reason: .otherFile("a PDF"), offset: 0)]
+        [.init(reason: .otherFile(Phrase("a PDF")), offset: 0)]
       ),
       (Array("Een financiÃ«le brief".utf8), [.init(reason: .damaged, offset: 11)]),
       (Array("één financiÃ«le brief, met Ã©Ã©n".utf8), [.init(reason: .damaged, offset: 13)]),

@@ -1,3 +1,4 @@
+internal import Kamerstukken
 /// From a PDF to text with the pages kept, by `pdftotext`.
 ///
 /// The text is as the page looks (`-layout`), not in reading order. Reading order takes the hyphen off a word that a
@@ -39,9 +40,10 @@ package enum PDFConverter {
     if run.complaint.contains("Incorrect password") { return .password }
     // Without its table of contents a PDF is searched for whatever is left of it, with status 0.
     for (words, what) in [
-      ("trailer dictionary", "its end is missing"),
-      ("xref table", "its table of contents is broken"),
-      ("page catalog", "its list of pages is broken"), ("not be a PDF", "it is no PDF inside"),
+      ("trailer dictionary", Phrase("its end is missing")),
+      ("xref table", Phrase("its table of contents is broken")),
+      ("page catalog", Phrase("its list of pages is broken")),
+      ("not be a PDF", Phrase("it is no PDF inside")),
     ] where run.complaint.contains(words) {
       return .damaged(what)
     }

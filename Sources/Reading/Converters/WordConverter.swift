@@ -29,7 +29,7 @@ package enum WordConverter {
     text += try notes(body.notes, names, numbering, file)
     text = MendedText.mended(text)
     guard text.contains(where: { !$0.isSpace }) else {
-      throw ConversionError(.damaged("there is no text in it"))
+      throw ConversionError(.damaged(Phrase("there is no text in it")))
     }
     return ConvertedText(text: text, converter: file.version)
   }
@@ -88,7 +88,7 @@ package enum WordConverter {
     do throws(MarkupError) {
       return try work()
     } catch {
-      throw ConversionError(.damaged("a part of it, \(error)"))
+      throw ConversionError(.damaged(Phrase("a part of it, \(error.phrase)")))
     }
   }
 }

@@ -16,7 +16,7 @@ struct WordPackage: ~Copyable {
     let path = try folder.write(bytes, to: "paper.zip")
     let list = try program.run(["-Z1", path], home: folder, limits: limits)
     guard list.status <= 1 else {
-      throw ConversionError(.damaged("its list of parts cannot be read"))
+      throw ConversionError(.damaged(Phrase("its list of parts cannot be read")))
     }
     parts = Set(
       list.output.split(separator: 0x0A).filter { $0.allSatisfy(Self.isPlain) }
@@ -36,7 +36,7 @@ struct WordPackage: ~Copyable {
       throw ConversionError(.password)
     }
     guard run.status <= 1 else {
-      throw ConversionError(.damaged("its part \(name) cannot be read"))
+      throw ConversionError(.damaged(Phrase("its part \(name) cannot be read")))
     }
     return run.output
   }

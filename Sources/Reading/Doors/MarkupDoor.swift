@@ -23,7 +23,8 @@ package enum MarkupDoor {
       throw ReadingError(.damagedMarkup(error))
     }
     guard startsAsXML(bytes) else { return nil }
-    throw ReadingError(.notText(kind: "an XML file of another kind than an official publication"))
+    throw ReadingError(
+      .notText(kind: Phrase("an XML file of another kind than an official publication")))
   }
 
   /// The name of the first element, where nothing but blanks, comments and declarations stand before it.

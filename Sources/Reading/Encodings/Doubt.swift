@@ -1,3 +1,5 @@
+package import Kamerstukken
+
 /// What speaks against how a text was decoded while it came, and where.
 package struct Doubt: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
@@ -13,7 +15,7 @@ package struct Doubt: Hashable, Sendable {
     /// A control byte that no text holds.
     case control
     /// A file of a kind that is told by its first bytes, and is not text.
-    case otherFile(String)
+    case otherFile(Phrase)
   }
 
   package let reason: Reason
@@ -26,22 +28,29 @@ package struct Doubt: Hashable, Sendable {
   }
 }
 
-extension Doubt: CustomStringConvertible {
+extension Doubt {
   /// The place, what is wrong there, and what to do.
-  package var description: String {
-    let whole = "kamerspoor extract FILE judges by the whole file"
-    return switch reason {
-    case .windows1252: "byte \(offset) is not UTF-8; the text is read as Windows-1252; \(whole)"
-    case .implausible: "byte \(offset) is hardly Windows-1252; save the text as UTF-8"
+  package var phrase: Phrase {
+    switch reason {
+    case .windows1252:
+      Phrase(
+        "byte \(offset) is not UTF-8; the text is read as Windows-1252; kamerspoor extract FILE judges by the whole file"
+      )
+    case .implausible:
+      Phrase("byte \(offset) is hardly Windows-1252; save the text as UTF-8")
     case .notUTF8:
-      "byte \(offset) is not UTF-8; a reference with such bytes in it is not found; save the text as UTF-8"
+      Phrase(
+        "byte \(offset) is not UTF-8; a reference with such bytes in it is not found; save the text as UTF-8"
+      )
     case .damaged:
-      "byte \(offset) is UTF-8 that was read as Windows-1252 and written again; a reference with such characters in it is not found; kamerspoor extract FILE mends them"
+      Phrase(
+        "byte \(offset) is UTF-8 that was read as Windows-1252 and written again; a reference with such characters in it is not found; kamerspoor extract FILE mends them"
+      )
     case .halfCharacter:
-      "byte \(offset) is half a character of UTF-16; save the text as UTF-8"
+      Phrase("byte \(offset) is half a character of UTF-16; save the text as UTF-8")
     case .control:
-      "byte \(offset) is a control byte that no text holds; save the text as UTF-8"
-    case .otherFile(let kind): "\(kind), not a text; kamerspoor extract FILE reads it"
+      Phrase("byte \(offset) is a control byte that no text holds; save the text as UTF-8")
+    case .otherFile(let kind): Phrase("\(kind), not a text; kamerspoor extract FILE reads it")
     }
   }
 }

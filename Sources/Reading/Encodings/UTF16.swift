@@ -52,6 +52,7 @@ struct UTF16 {
   private func broken(at offset: Int, in text: [UInt8]) -> ReadingError {
     let line = text.count { $0 == 0x0A } + 1
     return ReadingError(
-      .undecodable("\(encoding.rawValue) with half a character", line: line, offset: offset))
+      .undecodable(Phrase("\(encoding.rawValue) with half a character"), line: line, offset: offset)
+    )
   }
 }

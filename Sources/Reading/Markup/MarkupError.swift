@@ -1,8 +1,10 @@
+package import Kamerstukken
+
 /// A place where markup is not well formed, and why.
-package struct MarkupError: Error, Equatable {
+package struct MarkupError: Equatable {
   package enum Reason: Equatable, Sendable {
     /// A comment, tag or declaration that never ends.
-    case unfinished(String)
+    case unfinished(Phrase)
     /// An element that is open at the end of the file.
     case unclosed(String)
     /// A closing tag for another element than the one that is open, which is named second.
@@ -25,20 +27,20 @@ package struct MarkupError: Error, Equatable {
   }
 }
 
-extension MarkupError: CustomStringConvertible {
-  package var description: String { "line \(line): \(reason)" }
+extension MarkupError: SpokenError {
+  package var phrase: Phrase { Phrase("line \(line): \(reason.phrase)") }
 }
 
-extension MarkupError.Reason: CustomStringConvertible {
-  package var description: String {
+extension MarkupError.Reason {
+  package var phrase: Phrase {
     switch self {
-    case .unfinished(let what): "\(what) that does not end"
-    case .unclosed(let name): "<\(name)> is not closed"
-    case .misplacedEnd(let name, let open?): "</\(name)> where <\(open)> is open"
-    case .misplacedEnd(let name, nil): "</\(name)> where nothing is open"
-    case .badTag: "a tag that is not well formed"
-    case .unknownReference(let name): "&\(name); is no known character"
-    case .tooDeep(let limit): "more than \(limit) elements within each other"
+    case .unfinished(let what): Phrase("\(what) that does not end")
+    case .unclosed(let name): Phrase("<\(name)> is not closed")
+    case .misplacedEnd(let name, let open?): Phrase("</\(name)> where <\(open)> is open")
+    case .misplacedEnd(let name, nil): Phrase("</\(name)> where nothing is open")
+    case .badTag: Phrase("a tag that is not well formed")
+    case .unknownReference(let name): Phrase("&\(name); is no known character")
+    case .tooDeep(let limit): Phrase("more than \(limit) elements within each other")
     }
   }
 }

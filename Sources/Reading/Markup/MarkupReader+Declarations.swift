@@ -2,18 +2,19 @@ internal import Kamerstukken
 
 extension MarkupReader {
   /// Moves behind the next place where `end` stands; HTML that never ends is passed over whole.
-  mutating func skipPast(_ end: StaticString, _ what: String) throws(MarkupError) {
+  mutating func skipPast(_ end: StaticString, _ what: @autoclosure () -> Phrase) throws(MarkupError)
+  {
     let start = cursor.position
     while !cursor.isAtEnd {
       if cursor.skip(end) { return }
       cursor.advance()
     }
-    guard dialect == .html else { throw error(.unfinished(what), at: start) }
+    guard dialect == .html else { throw error(.unfinished(what()), at: start) }
   }
 
   /// Passes over `<!DOCTYPE … [ … ]>` with all that is declared in it; in HTML up to the first `>`.
   mutating func skipDeclaration() throws(MarkupError) {
-    if dialect == .html { return try skipPast(">", "a declaration") }
+    if dialect == .html { return try skipPast(">", Phrase("a declaration")) }
     let start = cursor.position
     var brackets = 0
     while let byte = cursor.next {
@@ -24,7 +25,7 @@ extension MarkupReader {
       case UInt8(ascii: "["): brackets += 1
       case UInt8(ascii: "]"): brackets -= 1
       case UInt8(ascii: "<") where cursor.skip("<!--"):
-        try skipPast("-->", "a comment")
+        try skipPast("-->", Phrase("a comment"))
         continue
       case UInt8(ascii: ">") where brackets <= 0:
         cursor.advance()
@@ -34,6 +35,6 @@ extension MarkupReader {
       cursor.advance()
     }
     cursor.position = min(cursor.position, cursor.limit)
-    throw error(.unfinished("a declaration"), at: start)
+    throw error(.unfinished(Phrase("a declaration")), at: start)
   }
 }

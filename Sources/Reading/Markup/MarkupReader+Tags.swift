@@ -11,7 +11,7 @@ extension MarkupReader {
       _ = cursor.skip(UInt8(ascii: ">"))
       return close(name)
     }
-    guard !cursor.isAtEnd else { throw error(.unfinished("a tag"), at: start) }
+    guard !cursor.isAtEnd else { throw error(.unfinished(Phrase("a tag")), at: start) }
     guard cursor.skip(UInt8(ascii: ">")), !name.isEmpty else { throw error(.badTag, at: start) }
     guard open.last == name else {
       throw error(.misplacedEnd(name, open: open.last), at: start)
@@ -30,7 +30,7 @@ extension MarkupReader {
     while true {
       cursor.skipSpaces()
       guard !cursor.isAtEnd else {
-        guard dialect == .html else { throw error(.unfinished("a tag"), at: start) }
+        guard dialect == .html else { throw error(.unfinished(Phrase("a tag")), at: start) }
         return
       }
       if cursor.skip(UInt8(ascii: ">")) { break }
@@ -72,7 +72,7 @@ extension MarkupReader {
     cursor.advance()
     let value = cursor.run { $0 != quote }
     guard cursor.skip(quote) || dialect == .html else {
-      throw error(.unfinished("an attribute"), at: tag)
+      throw error(.unfinished(Phrase("an attribute")), at: tag)
     }
     return .init(name, String(decoding: try decoded(value, inAttribute: true), as: UTF8.self))
   }

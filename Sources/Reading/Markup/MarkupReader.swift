@@ -77,16 +77,16 @@ package struct MarkupReader: Sendable {
 
   private mutating func readMarkup() throws(MarkupError) {
     if cursor.skip("<!--") {
-      try skipPast("-->", "a comment")
+      try skipPast("-->", Phrase("a comment"))
     } else if cursor.skip("<![CDATA[") {
       let start = cursor.position
-      try skipPast("]]>", "a CDATA section")
+      try skipPast("]]>", Phrase("a CDATA section"))
       let end =
         cursor.text[..<cursor.position].suffix(3).elementsEqual("]]>".utf8)
         ? cursor.position - 3 : cursor.position
       if start < end { waiting.append(.text(Array(cursor.text[start..<end]))) }
     } else if cursor.skip("<?") {
-      try skipPast(dialect == .xml ? "?>" : ">", "a processing instruction")
+      try skipPast(dialect == .xml ? "?>" : ">", Phrase("a processing instruction"))
     } else if cursor.skip("<!") {
       try skipDeclaration()
     } else if cursor.skip("</") {

@@ -62,19 +62,27 @@ extension ReferenceLine {
   }
 }
 
-extension ReferenceLine.Problem: CustomStringConvertible {
-  package var description: String {
+extension ReferenceLine.Problem {
+  package var phrase: Phrase {
     switch self {
-    case .noReference: "no reference in it"
+    case .noReference: Phrase("no reference in it")
     case .several(let raws):
-      "\(raws.count) references: " + raws.prefix(5).joined(separator: " | ")
-        + (raws.count > 5 ? " …" : "")
+      Phrase(
+        "\(raws.count) references: \(raws.prefix(5).joined(separator: " | ") + (raws.count > 5 ? " …" : ""))"
+      )
     case .words(let words, let isBehind, let column):
-      "\"\(words.count > 60 ? words.prefix(60) + " …" : words[...])\" stands "
-        + "\(isBehind ? "behind" : "before") the reference at column \(column)"
-    case .noDossier: "a number without a dossier"
-    case .rangeTooLong(let range): "\(range)"
-    case .lineTooLong: "longer than \(LineCutter.longest) bytes"
+      isBehind
+        ? Phrase(
+          "\"\(Self.shortened(words))\" stands behind the reference at column \(column)")
+        : Phrase(
+          "\"\(Self.shortened(words))\" stands before the reference at column \(column)")
+    case .noDossier: Phrase("a number without a dossier")
+    case .rangeTooLong(let range): range.phrase
+    case .lineTooLong: Phrase("longer than \(LineCutter.longest) bytes")
     }
+  }
+
+  private static func shortened(_ words: String) -> String {
+    words.count > 60 ? words.prefix(60) + " …" : words
   }
 }

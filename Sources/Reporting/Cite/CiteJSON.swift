@@ -54,7 +54,7 @@ package struct CiteJSON: CiteFormat {
       json.member("code", Diagnostic.Code.rangeTooLong.rawValue)
       json.member("first", tooLong.range.lowerBound)
       json.member("last", tooLong.range.upperBound)
-      json.member("message", "\(tooLong)")
+      json.member("message", tooLong.phrase)
     }
   }
 }

@@ -7,15 +7,16 @@ package import Kamerstukken
 package struct CiteTable: CiteFormat {
   private static var measuredRows: Int { 100 }
 
-  private let width: Int?
+  private let sheet: Sheet
   private let isInColor: Bool
-  private var table = Table([.init("Number"), .init("Kind"), .init("Citation")])
+  private var table: Table
   /// The columns, once enough rows are there to measure them by.
   private var grid: Table.Grid?
 
-  package init(width: Int?, isInColor: Bool) {
-    self.width = width
+  package init(on sheet: Sheet, isInColor: Bool) {
+    self.sheet = sheet
     self.isInColor = isInColor
+    table = Table(sheet, Phrase("Number"), Phrase("Kind"), Phrase("Citation"))
   }
 
   package mutating func bytes(of text: CitedText) -> [UInt8] {
@@ -37,8 +38,8 @@ package struct CiteTable: CiteFormat {
 
   /// Fixes the columns, and returns the lines of the rows so far.
   private mutating func measure() -> [StyledText] {
-    grid = table.grid(width: width)
-    return table.lines(width: width)
+    grid = table.grid(width: sheet.width)
+    return table.lines(width: sheet.width)
   }
 
   private func printed(_ lines: [StyledText]) -> [UInt8] {
@@ -52,21 +53,21 @@ extension CiteTable {
     let reference = found.reference
     let kind = StyledText(reference.kind.rawValue)
     guard let first = reference.cited.first else {
-      return [["—", kind, StyledText("«\(reference.raw)» names no dossier")]]
+      return [["—", kind, sheet.say("«\(reference.raw)» names no dossier")]]
     }
-    let joint = reference.isJoint ? " (one number under several dossiers)" : ""
-    var rows = [
-      [
-        StyledText(first.id, .bold), kind, StyledText((first.citation ?? reference.raw) + joint),
-      ]
-    ]
+    let citation = StyledText(first.citation ?? reference.raw)
+    let joint = reference.isJoint ? sheet.say(" (one number under several dossiers)") : ""
+    var rows = [[StyledText(first.id, .bold), kind, citation + joint]]
     if let address = first.address { rows.append(["", "", StyledText(address, .dim)]) }
     if let range = found.tooLong {
-      rows.append(["", "", StyledText("\(range); only its ends are given", .yellow)])
+      rows.append(["", "", sheet.say("\(range.phrase); only its ends are given", .yellow)])
     }
     for other in reference.cited.dropFirst() {
-      let about = other.address ?? (reference.isJoint ? "the same number" : other.citation ?? "")
-      rows.append([StyledText(other.id, .bold), "", StyledText(about, .dim)])
+      let known = (other.address ?? (reference.isJoint ? nil : other.citation ?? ""))
+        .map(Phrase.init(verbatim:))
+      rows.append([
+        StyledText(other.id, .bold), "", sheet.say(known ?? Phrase("the same number"), .dim),
+      ])
     }
     return rows
   }

@@ -83,5 +83,10 @@ extension Dutch {
     "{1} of {2} pages": "{1} van {2} bladzijden",
     "{1} of {2} files": "{1} van {2} bestanden",
     "{1} of {2} papers read": "{1} van {2} stukken gelezen",
+    "Citation": "Verwijzing",
+    "«{1}» names no dossier": "«{1}» noemt geen dossier",
+    " (one number under several dossiers)": " (één nummer onder meer dossiers)",
+    "{1}; only its ends are given": "{1}; alleen de uiteinden staan er",
+    "the same number": "hetzelfde nummer",
   ]
 }

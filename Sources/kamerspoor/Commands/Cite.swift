@@ -74,7 +74,7 @@ extension Invocation {
     case Option.csv: return CiteCSV()
     case Option.markdown: return CiteMarkup(.markdown)
     case Option.html: return CiteMarkup(.html)
-    default: return CiteTable(width: console.width, isInColor: console.isInColor)
+    default: return CiteTable(on: console.sheet, isInColor: console.isInColor)
     }
   }
 }

@@ -59,7 +59,7 @@ struct CitingLines {
       output.write(text, &console)
     } else {
       isRefused = isStrict
-      let problems = read.problems.map(\.description).joined(separator: "; ")
+      let problems = read.problems.map(\.phrase).joined(by: "; ")
       console.note("line \(line.number): \(problems)")
     }
   }
@@ -68,7 +68,7 @@ struct CitingLines {
 extension InputWindows {
   /// Says on standard error what speaks against how the input is decoded.
   mutating func noteDoubts(_ console: Console) {
-    for doubt in newDoubts() { console.note("input: \(doubt.description)") }
+    for doubt in newDoubts() { console.note("input: \(doubt.phrase)") }
   }
 }
 

@@ -1,3 +1,4 @@
+import Kamerstukken
 import Foundation
 import Reading
 import TestAids

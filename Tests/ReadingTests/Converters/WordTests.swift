@@ -1,3 +1,4 @@
+import Kamerstukken
 import Reading
 import TestAids
 import Testing

@@ -1,3 +1,4 @@
+import Kamerstukken
 import Reading
 import Testing
 
@@ -49,12 +50,12 @@ private func events(_ text: String, as dialect: MarkupReader.Dialect) throws(Mar
     ("<a>\n<b></a>", 2, MarkupError.Reason.misplacedEnd("a", open: "b")),
     ("</a>", 1, .misplacedEnd("a", open: nil)),
     ("<a>\n\n<b>", 3, .unclosed("b")),
-    ("<a>\n<!-- x", 2, .unfinished("a comment")),
-    ("<a><![CDATA[ x", 1, .unfinished("a CDATA section")),
-    ("<?xml", 1, .unfinished("a processing instruction")),
-    ("<!DOCTYPE a [", 1, .unfinished("a declaration")),
-    ("<a", 1, .unfinished("a tag")),
-    ("<a b=\"c", 1, .unfinished("an attribute")),
+    ("<a>\n<!-- x", 2, .unfinished(Phrase("a comment"))),
+    ("<a><![CDATA[ x", 1, .unfinished(Phrase("a CDATA section"))),
+    ("<?xml", 1, .unfinished(Phrase("a processing instruction"))),
+    ("<!DOCTYPE a [", 1, .unfinished(Phrase("a declaration"))),
+    ("<a", 1, .unfinished(Phrase("a tag"))),
+    ("<a b=\"c", 1, .unfinished(Phrase("an attribute"))),
     ("<a b=c>", 1, .badTag), ("<a b>", 1, .badTag), ("<>", 1, .badTag), ("<a><</a>", 1, .badTag),
     ("<a/ >", 1, .badTag),
     ("<!DOCTYPE a [<!ENTITY b 'c'>]>\n<a>&b;</a>", 2, .unknownReference("b")),

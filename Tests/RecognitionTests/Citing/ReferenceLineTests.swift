@@ -50,7 +50,7 @@ import Testing
   ])
   func `is told what is wrong with it`(_ line: String, _ problem: String) throws {
     let read = try #require(Self.read(line))
-    #expect(read.problems.map(\.description).joined(separator: "; ") == problem)
+    #expect(read.problems.map(\.phrase.english).joined(separator: "; ") == problem)
   }
 
   @Test(arguments: ["", " ", "\t\r", "\u{A0}", "\u{FEFF}"])

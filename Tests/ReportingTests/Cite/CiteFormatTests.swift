@@ -26,7 +26,8 @@ import Testing
 
   static var formats: [any CiteFormat] {
     [
-      CiteTable(width: 72, isInColor: true), CiteJSON(), CiteCSV(), CiteMarkup(.markdown),
+      CiteTable(on: Sheet(width: 72), isInColor: true), CiteJSON(), CiteCSV(),
+      CiteMarkup(.markdown),
       CiteMarkup(.html),
     ]
   }
@@ -193,7 +194,8 @@ import Testing
 
   @Test func `are a table whose columns a long answer does not change`() {
     let text = (1...200).map { "26643-\($0).\n" }.joined() + "ECLI:NL:RBAMS:2012:BQ9251A, 26643-7\n"
-    let lines = Self.written(text, CiteTable(width: nil, isInColor: false)).split(separator: "\n")
+    let lines = Self.written(text, CiteTable(on: Sheet(width: nil), isInColor: false)).split(
+      separator: "\n")
     #expect(lines.count == 1 + 2 * 202)
     #expect(lines[0] == "Number    Kind       Citation")
     #expect(lines[399] == "26643-200  kamerstuk  Kamerstukken 26643, nr. 200")
