@@ -31,7 +31,14 @@ extension Timeline {
           earliest: first, latest: date(of: mention.document)?.latest, basis: .inferred)
         let place = Proof(
           document: mention.document, evidence: said.stateEvidence ?? said.evidence)
-        add(Event(.state(state), date: bounds, motion: motion, sources: [place]), as: mention)
+        let told = date(of: mention.document)?.latest
+        let reason =
+          told.map { Phrase("the paper that tells it is of \($0)") }
+          ?? Phrase("the paper that tells it is undated")
+        add(
+          Event(
+            .state(state), date: bounds, dateReason: reason, motion: motion, sources: [place]),
+          as: mention)
       }
       addRegister(mention.document, motion)
     }

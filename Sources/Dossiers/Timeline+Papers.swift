@@ -25,14 +25,12 @@ extension Timeline {
 
   static let onMotions: Set<Link.Kind> = [.advisesOn, .answers, .carriesOut]
 
-  /// Whether all the motions that a letter does more than mention are these, so that its promises are on them.
+  /// Whether a letter speaks of no other motions than these, so that its promises are on them.
   func isOnly(_ document: Int, about motions: Set<Int>) -> Bool {
     let record = graph.documents[document].record
     guard record.kind.isLetter else { return false }
     return record.motions.indices.allSatisfy { index in
-      record.motions[index].relation == .mentions
-        || graph.identity(of: .init(document: document, motion: index)).map(motions.contains)
-          ?? false
+      graph.identity(of: .init(document: document, motion: index)).map(motions.contains) ?? false
     }
   }
 
@@ -52,7 +50,8 @@ extension Timeline {
     add(
       Event(
         what, date: date(of: document), dateReason: dateReason(document), who: who, motion: motion,
-        isInferred: link?.basis == .inferred, isReaders: link?.basis == .reader,
+        isInferred: link?.basis == .inferred,
+        isReaders: link?.basis == .reader || held.correction(of: .date) != nil,
         reasons: link?.reasons ?? [],
         sources: [Proof(document: document, evidence: place)]
           + (link?.basis == .inferred || link?.basis == .reader ? link?.sources ?? [] : [])))

@@ -10,6 +10,8 @@ extension DossierGraph {
   /// Of the runs of words, so many must be in both texts for one paper, and for two versions of one.
   private static let equal = 0.85
   private static let alike = 0.3
+  /// Why neither of two versions is called the newer.
+  static let noOrder = Phrase("no date tells which is the newer")
 
   private struct PaperKey: Hashable {
     let kind: DocumentRecord.Kind
@@ -73,7 +75,7 @@ extension DossierGraph {
       if let first, let second, first != second {
         reasons.append(Phrase("the newer is of \(second), the older of \(first)"))
       } else {
-        reasons.append(Phrase("no date tells which is the newer"))
+        reasons.append(Self.noOrder)
       }
       // A printed key and the text, or at least the title, agree.
       add(.versionOf, .document(newer), .document(older), .inferred, .good, reasons, places)

@@ -44,11 +44,8 @@ enum Naming {
   ) throws -> ExitStatus {
     guard !found.isEmpty else {
       console.note("no document \(name) is held; kamerspoor search finds papers by words")
-      for id in try library.numbers(LookUp(name)) ?? []
-      where try !library.archive.summaries(withKeys: [BlockKey.motion(id)]).isEmpty {
-        console.note("papers that are held speak of that motion: kamerspoor motion \(id)")
-      }
       let query = LookUp(name)
+      try library.noteMotions(query, console)
       if query.asked == nil { try library.noteNearFiles(name, console) }
       if query.asked != nil { try library.noteNear(query, "show", console) }
       return .nothingFound
@@ -60,10 +57,28 @@ enum Naming {
       console.note("\(found.count) documents are called \(name); name one by its sha256:")
     }
     for summary in found {
+      let day = console.language.text(Words.date(summary.date))
       let line =
-        "\(summary.sha256.prefix(12))  \(Words.date(summary.date))  \(summary.kind.rawValue)  \(summary.name)"
+        "\(summary.sha256.prefix(12))  \(day)  \(summary.kind.rawValue)  \(summary.name)"
       console.print([StyledText(line)])
     }
     return .done
+  }
+}
+
+extension Library {
+  /// Says which command tells of a number that no held paper bears: of a motion, or of a case of the register.
+  func noteMotions(_ query: LookUp, _ console: Console) throws {
+    for id in try numbers(query) ?? [] {
+      let keys = [BlockKey.motion(id)]
+      if try !archive.summaries(withKeys: keys).isEmpty {
+        console.note("papers that are held speak of that motion: kamerspoor motion \(id)")
+      } else if try !archive.cases(withKeys: keys).isEmpty {
+        console.note("the register has that motion: kamerspoor motion \(id)")
+      }
+    }
+    if try !archive.cases(numbered: query.text).isEmpty {
+      console.note("the register has that case: kamerspoor show \(query.text)")
+    }
   }
 }

@@ -6,11 +6,14 @@ extension CannedQuery {
     name: "promises-to-chamber",
     title: Phrase("Promises to the Chamber, and which are past their day"),
     note: Phrase(
-      "as_of: the day to judge by, as 2025-06-30. Whether a later letter keeps a promise is told by kamerspoor check."
+      "as_of: the day to judge by, as 2025-06-30; else the newest day held. Whether a later letter keeps a promise is told by kamerspoor check."
     ),
     parameters: ["as_of"],
     sql: """
-      SELECT commitment.due_latest AS due, ifnull(commitment.due_latest < :as_of, 0) AS past,
+      SELECT commitment.due_latest AS due,
+        ifnull(
+          commitment.due_latest < coalesce(nullif(:as_of, ''), (SELECT max(day) FROM document)), 0
+        ) AS past,
         commitment.due_text AS term, commitment.given_by, commitment.text, document.day,
         document.name, quotation.first_line AS line, document.sha256
       FROM commitment

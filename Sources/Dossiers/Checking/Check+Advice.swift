@@ -9,12 +9,12 @@ extension Check {
   }
 
   mutating func compareAdvice() {
-    for identity in graph.motions {
+    for (motion, identity) in graph.motions.enumerated() {
       let given = identity.mentions.flatMap(given)
       guard Set(given.map(\.value)).count > 1 else { continue }
       add(
         .adviceDiffers, Phrase("\(identity.label): \(given.map(\.words).joined(by: "; "))"),
-        given.map(\.proof))
+        given.map(\.proof), on: motion)
     }
   }
 

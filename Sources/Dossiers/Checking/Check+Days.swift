@@ -4,7 +4,7 @@ internal import Kamerstukken
 extension Check {
   mutating func compareDays() {
     compareForms()
-    for identity in graph.motions { compareAdviceDays(identity) }
+    for motion in graph.motions.indices { compareAdviceDays(motion) }
     for (document, held) in graph.documents.enumerated() {
       guard let day = held.record.date?.value else { continue }
       for commitment in held.record.commitments {
@@ -28,7 +28,7 @@ extension Check {
         Phrase(
           "\(graph.motions[newer].label) of \(last.day) is older than what it replaces, of \(first.day)"
         ),
-        [proof(last.mention), proof(first.mention)])
+        [proof(last.mention), proof(first.mention)], on: newer)
     }
   }
 
@@ -42,7 +42,8 @@ extension Check {
   }
 
   /// No opinion is given of a motion before the day its own paper gives.
-  private mutating func compareAdviceDays(_ identity: MotionIdentity) {
+  private mutating func compareAdviceDays(_ motion: Int) {
+    let identity = graph.motions[motion]
     let own = identity.mentions.first {
       graph.motion($0).relation == .is && graph.motion($0).submitted?.value != nil
     }
@@ -53,7 +54,7 @@ extension Check {
         add(
           .datesOutOfOrder,
           Phrase("\(identity.label) of \(first): \(advice.value.rawValue) is told of \(day)"),
-          [proof(own), Proof(document: mention.document, evidence: advice.evidence)])
+          [proof(own), Proof(document: mention.document, evidence: advice.evidence)], on: motion)
       }
     }
   }

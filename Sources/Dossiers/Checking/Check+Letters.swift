@@ -19,7 +19,7 @@ extension Check {
       add(
         .motionUnanswered,
         Phrase("\(graph.motions[motion].label) was adopted, and no held letter answers it"),
-        [state.source])
+        [state.source], on: motion)
     }
   }
 

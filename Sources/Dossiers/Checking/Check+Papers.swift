@@ -35,7 +35,7 @@ extension Check {
   private func isHeld(_ id: String) -> Bool { !graph.documents(withNumber: id).isEmpty }
 
   mutating func seekMotions() {
-    for identity in graph.motions {
+    for (motion, identity) in graph.motions.enumerated() {
       let isHeld = identity.mentions.contains {
         graph.motion($0).relation == .is && !graph.documents[$0.document].isOfRegister
       }
@@ -48,7 +48,7 @@ extension Check {
         : Phrase("\(label) is not held")
       add(
         .motionNotHeld, message,
-        identity.mentions.map(proof))
+        identity.mentions.map(proof), on: motion)
     }
   }
 }

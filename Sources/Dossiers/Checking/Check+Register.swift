@@ -4,10 +4,10 @@ internal import Kamerstukken
 extension Check {
   mutating func compareWithRegister() {
     for motion in graph.motions.indices { compareOutcomes(motion) }
-    for identity in graph.motions {
+    for (motion, identity) in graph.motions.enumerated() {
       let own = identity.mentions.filter { graph.motion($0).relation == .is }
       guard let paper = own.first(where: { !isOfRegister($0) }) else { continue }
-      for entry in own where isOfRegister(entry) { compare(identity, paper, entry) }
+      for entry in own where isOfRegister(entry) { compare(motion, paper, entry) }
     }
   }
 
@@ -16,8 +16,9 @@ extension Check {
   }
 
   private mutating func compare(
-    _ identity: MotionIdentity, _ paper: MotionIdentity.Mention, _ entry: MotionIdentity.Mention
+    _ motion: Int, _ paper: MotionIdentity.Mention, _ entry: MotionIdentity.Mention
   ) {
+    let identity = graph.motions[motion]
     let (printed, registered) = (graph.motion(paper), graph.motion(entry))
     let sources = [proof(paper), proof(entry)]
     func differ(_ one: Phrase, _ other: String) -> Phrase {
@@ -27,24 +28,25 @@ extension Check {
       differ(Phrase(verbatim: one), other)
     }
     if let one = printed.submitted?.value, let other = registered.submitted?.value, one != other {
-      let places = [(paper, printed), (entry, registered)].map { mention, motion in
+      let places = [(paper, printed), (entry, registered)].map { mention, said in
         Proof(
-          document: mention.document, evidence: motion.submitted?.evidence ?? motion.evidence)
+          document: mention.document, evidence: said.submitted?.evidence ?? said.evidence)
       }
-      add(.dateDiffers, differ(one.description, other.description), places)
+      add(.dateDiffers, differ(one.description, other.description), places, on: motion)
     }
     if printed.form != registered.form {
-      add(.formDiffers, differ(printed.form.rawValue, registered.form.rawValue), sources)
+      add(
+        .formDiffers, differ(printed.form.rawValue, registered.form.rawValue), sources, on: motion)
     }
     if let one = printed.kamerstuk, let other = registered.kamerstuk, one != other {
-      add(.numberDiffers, differ(one, other), sources)
+      add(.numberDiffers, differ(one, other), sources, on: motion)
     }
     if let one = printed.replaces, let other = registered.replaces, one != other {
-      add(.replacedDiffers, differ(Phrase("it replaces \(one)"), other), sources)
+      add(.replacedDiffers, differ(Phrase("it replaces \(one)"), other), sources, on: motion)
     }
     let (one, other) = (names(printed), names(registered))
     if !other.isEmpty, one.folded != other.folded {
-      add(.submittersDiffer, differ(one.printed, other.printed), sources)
+      add(.submittersDiffer, differ(one.printed, other.printed), sources, on: motion)
     }
   }
 
@@ -64,7 +66,7 @@ extension Check {
         Phrase(
           "\(graph.motions[motion].label): \(state.rawValue) in \(graph.documents[mention.document].name), \(vote.vote.outcome) in the register"
         ),
-        [place, vote.source])
+        [place, vote.source], on: motion)
     }
   }
 

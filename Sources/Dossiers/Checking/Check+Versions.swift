@@ -13,7 +13,8 @@ extension Check {
         add(.duplicate, Phrase("\(newer) and \(older) are the same paper"), link.sources)
       case .versionOf:
         let changes = RecordChanges(
-          from: graph.documents[other].record, to: graph.documents[one].record)
+          from: graph.documents[other].record, to: graph.documents[one].record,
+          isOrdered: !link.reasons.contains(DossierGraph.noOrder))
         add(
           .versionDiffers,
           Phrase("\(newer) and \(older) are versions of one paper: \(changes.text)"), link.sources)

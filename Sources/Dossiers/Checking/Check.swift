@@ -41,9 +41,11 @@ package struct Check {
   }
 
   mutating func add(
-    _ code: Finding.Code, _ message: Phrase, due: DocumentDate? = nil, _ sources: [Proof]
+    _ code: Finding.Code, _ message: Phrase, due: DocumentDate? = nil, _ sources: [Proof],
+    on motion: Int? = nil
   ) {
-    findings.append(Finding(code: code, message: message, due: due, sources: sources))
+    findings.append(
+      Finding(code: code, message: message, due: due, sources: sources, motion: motion))
   }
 
   /// Where a mention of a motion stands.

@@ -69,4 +69,6 @@ package struct Finding: Hashable, Sendable {
   /// By when something promised is due.
   package var due: DocumentDate?
   package let sources: [Proof]
+  /// The motion it is about, as an index into the graph's; nothing where it is about papers.
+  package var motion: Int?
 }

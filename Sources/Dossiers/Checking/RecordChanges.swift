@@ -3,8 +3,11 @@ internal import Kamerstukken
 /// What two versions of one paper say differently, field by field.
 struct RecordChanges {
   private var changes: [Phrase] = []
+  /// Whether it is known which came first; else neither is said to have become the other.
+  private let isOrdered: Bool
 
-  init(from older: DocumentRecord, to newer: DocumentRecord) {
+  init(from older: DocumentRecord, to newer: DocumentRecord, isOrdered: Bool = true) {
+    self.isOrdered = isOrdered
     compare(Phrase("date"), older.date?.value?.description, newer.date?.value?.description)
     compare(Phrase("title"), older.title?.text, newer.title?.text)
     compare(Phrase(verbatim: "kenmerk"), older.kenmerk?.value, newer.kenmerk?.value)
@@ -25,14 +28,28 @@ struct RecordChanges {
 
   private mutating func compare(_ field: Phrase, _ older: String?, _ newer: String?) {
     guard older != newer else { return }
-    changes.append(Phrase("\(field) \(Self.orNone(older)), now \(Self.orNone(newer))"))
+    let (one, other) = (Self.orNone(older), Self.orNone(newer))
+    changes.append(
+      isOrdered
+        ? Phrase("\(field) \(one), now \(other)")
+        : Phrase("\(field) \(other) in the first, \(one) in the second"))
   }
 
   private mutating func compare(_ field: Phrase, _ older: [Phrase], _ newer: [Phrase]) {
     let gone = older.filter { !newer.contains($0) }
     let new = newer.filter { !older.contains($0) }
-    if !gone.isEmpty { changes.append(Phrase("\(field) no longer \(gone.joined(by: ", "))")) }
-    if !new.isEmpty { changes.append(Phrase("\(field) now also \(new.joined(by: ", "))")) }
+    let (lost, added) = (gone.joined(by: ", "), new.joined(by: ", "))
+    if !gone.isEmpty {
+      changes.append(
+        isOrdered
+          ? Phrase("\(field) no longer \(lost)") : Phrase("\(field) in the second only: \(lost)"))
+    }
+    if !new.isEmpty {
+      changes.append(
+        isOrdered
+          ? Phrase("\(field) now also \(added)")
+          : Phrase("\(field) in the first only: \(added)"))
+    }
   }
 
   private static func names(_ people: [Person]) -> [Phrase] {

@@ -134,8 +134,8 @@ extension Dutch {
       "dossier: 26643 of 36600-XVI. Stukken die erbij horen, het noemen of er een stuk van noemen.",
     "Promises to the Chamber, and which are past their day":
       "Toezeggingen aan de Kamer, en welke over hun termijn zijn",
-    "as_of: the day to judge by, as 2025-06-30. Whether a later letter keeps a promise is told by kamerspoor check.":
-      "as_of: de peildatum, zoals 2025-06-30. Of een latere brief een toezegging nakomt, toont kamerspoor check.",
+    "as_of: the day to judge by, as 2025-06-30; else the newest day held. Whether a later letter keeps a promise is told by kamerspoor check.":
+      "as_of: de peildatum, zoals 2025-06-30; anders de nieuwste dag in het archief. Of een latere brief een toezegging nakomt, toont kamerspoor check.",
     "What came in an import run": "Wat er in één keer inlezen binnenkwam",
     "run: the number of a run, which the table import_run lists.":
       "run: het nummer van een keer inlezen, uit de tabel import_run.",

@@ -2,7 +2,7 @@ extension Dutch {
   /// What a reader should look into, and what was noted while a paper was read.
   static let findings: [String: String] = [
     "{1} by {2} ({3})": "{1} door {2} ({3})",
-    "nobody named": "niemand die genoemd wordt",
+    "nobody named": "iemand die niet genoemd wordt",
     "{1} (register)": "{1} (register)",
     "{1} of {2} promises something by {3}: {4}": "{1} van {2} zegt iets toe voor {3}: {4}",
     "{1} of {2} is older than what it replaces, of {3}":
@@ -88,5 +88,8 @@ extension Dutch {
     "numbers {1} through {2}: only the ends are listed":
       "nummers {1} t/m {2}: alleen de uiteinden staan in de lijst",
     "the paper has no date of its own": "het stuk heeft geen eigen datum",
+    "{1} {2} in the first, {3} in the second": "{1} {2} in het eerste, {3} in het tweede",
+    "{1} in the second only: {2}": "{1} alleen in het tweede: {2}",
+    "{1} in the first only: {2}": "{1} alleen in het eerste: {2}",
   ]
 }

@@ -88,5 +88,9 @@ extension Dutch {
     "{1}; left out: {2}":
       "{1}; weggelaten: {2}",
     "nothing of it came in the last run": "niets ervan kwam in de laatste import",
+    "the register has that motion: kamerspoor motion {1}":
+      "het register heeft die motie: kamerspoor motion {1}",
+    "the register has that case: kamerspoor show {1}":
+      "het register heeft die zaak: kamerspoor show {1}",
   ]
 }

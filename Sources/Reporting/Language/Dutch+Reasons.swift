@@ -78,5 +78,7 @@ extension Dutch {
     "a text": "een tekst",
     "one of {1}": "een van {1}",
     "names with commas between": "namen met komma's ertussen",
+    "the paper that tells it is of {1}": "het stuk dat het vertelt is van {1}",
+    "the paper that tells it is undated": "het stuk dat het vertelt is ongedateerd",
   ]
 }

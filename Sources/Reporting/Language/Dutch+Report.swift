@@ -165,7 +165,7 @@ extension Dutch {
     "To stay readable the picture leaves {1} links of the kinds it draws out.":
       "Om leesbaar te blijven laat de tekening {1} verbanden weg van de soorten die zij toont.",
     "Vote, outcome":
-      "Stemming, uitkomst",
+      "Stemming",
     "What hangs together":
       "Wat met elkaar samenhangt",
     "What is inferred is marked so, with the reasons. A quote is cut in its middle where it is long; the file and line behind it tell where the whole stands.":
@@ -238,5 +238,7 @@ extension Dutch {
       "{1}. De tabel hieronder noemt ze alle.",
     "{1}; from {2} to {3}. The table below tells each of them.":
       "{1}; van {2} tot en met {3}. De tabel hieronder noemt ze alle.",
+    "Not taking part": "Niet deelgenomen",
+    "known: {1} seats for, {2} against, of {3}": "bekend: {1} zetels voor, {2} tegen, van de {3}",
   ]
 }

@@ -54,11 +54,13 @@ extension Selection {
     return graph.promises(asOf: provenance.asOf).filter { members.contains($0.source.document) }
   }
 
-  /// What a reader should look into, of which one of its papers is a source.
+  /// What a reader should look into, on one of its motions, or of which one of its papers is a source.
   package var findings: [Finding] {
-    let members = Set(documents)
+    let (members, spoken) = (Set(documents), Set(motions))
     return Check.findings(in: graph, asOf: provenance.asOf).filter { finding in
-      finding.sources.contains { members.contains($0.document) }
+      // Of a motion that is not spoken of here it says nothing, whatever paper it stands in.
+      finding.motion.map(spoken.contains)
+        ?? finding.sources.contains { members.contains($0.document) }
     }
   }
 }

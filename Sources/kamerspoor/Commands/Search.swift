@@ -58,6 +58,7 @@ extension Command {
     } else if view.results.isEmpty {
       console.note("nothing found for \(invocation.text)")
       for part in view.leftOut { console.note(part.text) }
+      try library.noteMotions(query, console)
       try library.noteNear(query, "search", console)
       for address in view.addressesElsewhere { console.note("it may be read at \(address)") }
     } else {

@@ -36,7 +36,7 @@ extension FollowTheMoney {
     entity.add(text: selection.sentence(event), to: "summary")
     entity.add(event.date)
     entity.add(EventKey(event, in: graph).code, "keywords")
-    entity.add(text: selection.doubt(event) ?? selection.say("stated"), to: "notes")
+    entity.add(text: selection.doubt(event) ?? selection.sureness(event), to: "notes")
     if let reason = selection.dateReason(event) {
       entity.add(text: selection.say("Date: \(reason)"), to: "notes")
     }

@@ -91,7 +91,7 @@ private struct TimelineJS {
 
   /// How sure it is, why its date is what it is, and each place that shows it.
   private func details(_ event: Event) -> [String] {
-    let doubt = selection.doubt(event) ?? selection.say("stated")
+    let doubt = selection.doubt(event) ?? selection.sureness(event)
     let reason = selection.dateReason(event).map { [selection.say("Date: \($0)")] } ?? []
     return [doubt] + reason + event.sources.map(selection.place)
   }

@@ -12,7 +12,7 @@ enum ReportScript {
     var words=data?JSON.parse(data.textContent):null;
     var output=form.querySelector("output");
     function fold(text){return text.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/\s+/g," ")}
-    function squeeze(text){return text.replace(/(\d)[ .](?=\d)/g,"$1").replace(/,? *nrs?\.? */g,"-")}
+    function squeeze(text){return text.replace(/^https?:\/\/\S*\/|^kamerstuk(ken)?( ii?)?( \d{4}[-\/]\d+,)? |kst-|\.html$/g,"").replace(/(\d{2})[ .](?=\d{3}\b)/g,"$1").replace(/,? *nrs?\.? */g,"-").replace(/(\d{5}[^ ]*)[ \/:](?=\d)/g,"$1-")}
     var texts=rows.map(function(row,place){return fold(words?words[place]:row.textContent)});
     var marks={};
     document.querySelectorAll("svg a.mark").forEach(function(mark){if(!mark.classList.contains("count")){marks[mark.getAttribute("href").slice(1)]=mark}});

@@ -24,21 +24,33 @@ struct VoteBar {
       ]
     ) { html in
       html.element(
-        "title", ["id": id], selection.say("for: \(yes) seats; against: \(no) seats"))
+        "title", ["id": id], title(yes, no))
       bar("rest", 0, Vote.seatsInChamber, to: &html)
       bar("favour", 0, yes, to: &html)
       bar("against", Vote.seatsInChamber - no, no, to: &html)
     }
     // Of many motions the history alone tells who voted what.
     guard matter.motions.count <= Self.mostNamed else { return }
+    if let text = vote.text { html.element("p", ["class": "side"], "«\(text)»") }
     side(selection.say("For"), .for, to: &html)
     side(selection.say("Against"), .against, to: &html)
+    side(selection.say("Not taking part"), .absent, to: &html)
     let known = yes + no + vote.seats(.absent)
     if known < Vote.seatsInChamber {
       html.element(
         "p", ["class": "side"],
         selection.say("the pages held have \(known) of \(Vote.seatsInChamber) votes"))
     }
+  }
+
+  /// What the bar shows; that it is not the whole vote is said with it.
+  private func title(_ yes: Int, _ no: Int) -> String {
+    let selection = matter.selection
+    let known = yes + no + vote.seats(.absent)
+    return known < Vote.seatsInChamber
+      ? selection.say(
+        "known: \(yes) seats for, \(no) against, of \(Vote.seatsInChamber)")
+      : selection.say("for: \(yes) seats; against: \(no) seats")
   }
 
   private func bar(_ name: String, _ x: Int, _ width: Int, to html: inout HTMLWriter) {

@@ -3,7 +3,7 @@ enum Shortening {
   /// A text on one line, cut in its middle: what proves a claim stands at the end as often as at the begin.
   static func middle(_ text: String, to length: Int) -> String {
     let words = line(text)
-    guard words.count > length else { return words }
+    guard words.utf8.count > length, words.count > length else { return words }
     var head = words.prefix(length * 4 / 7)
     var tail = words.suffix(length * 3 / 7)
     // A word is not broken, unless it is a long one.
