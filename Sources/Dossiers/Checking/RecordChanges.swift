@@ -32,7 +32,7 @@ struct RecordChanges {
     changes.append(
       isOrdered
         ? Phrase("\(field) \(one), now \(other)")
-        : Phrase("\(field) \(other) in the first, \(one) in the second"))
+        : Phrase("\(field) «\(other)» in the first, «\(one)» in the second"))
   }
 
   private mutating func compare(_ field: Phrase, _ older: [Phrase], _ newer: [Phrase]) {

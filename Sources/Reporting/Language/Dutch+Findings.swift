@@ -88,7 +88,7 @@ extension Dutch {
     "numbers {1} through {2}: only the ends are listed":
       "nummers {1} t/m {2}: alleen de uiteinden staan in de lijst",
     "the paper has no date of its own": "het stuk heeft geen eigen datum",
-    "{1} {2} in the first, {3} in the second": "{1} {2} in het eerste, {3} in het tweede",
+    "{1} «{2}» in the first, «{3}» in the second": "{1} «{2}» in het eerste, «{3}» in het tweede",
     "{1} in the second only: {2}": "{1} alleen in het tweede: {2}",
     "{1} in the first only: {2}": "{1} alleen in het eerste: {2}",
   ]
