@@ -39,6 +39,12 @@ extension Selection {
     }
   }
 
+  /// What of a paper is the reader's, as `field` names it, with what the paper itself gives.
+  func correction(_ applied: AppliedCorrection, of field: String) -> String {
+    applied.printed.map { say("the reader's: \(field); the paper gives \($0)") }
+      ?? say("the reader's: \(field)")
+  }
+
   /// Where something stands: `memo.txt:32 «…»`.
   func place(_ source: Proof) -> String { say(Place(source, in: graph).text()) }
 }

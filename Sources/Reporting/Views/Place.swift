@@ -22,13 +22,9 @@ package struct Place {
 
   /// `memo.txt:32 «Motie …»`, or `memo.pdf, page 2, line 32 «Motie …»`, the quote cut in its middle to `length` characters.
   package func text(_ length: Int = 140) -> Phrase {
-    let words = Printable.text(quote).split(separator: " ").joined(separator: " ")
+    let words = Shortening.middle(quote, to: length, breaksWords: true)
     guard !words.isEmpty else { return Phrase(verbatim: name) }
-    // What proves a claim stands at the end as often as at the begin.
-    let cut =
-      words.count > length
-      ? words.prefix(length * 4 / 7) + " … " + words.suffix(length * 3 / 7) : words[...]
-    guard let page else { return Phrase("\(name):\(line) «\(String(cut))»") }
-    return Phrase("\(name), page \(page), line \(line) «\(String(cut))»")
+    guard let page else { return Phrase("\(name):\(line) «\(words)»") }
+    return Phrase("\(name), page \(page), line \(line) «\(words)»")
   }
 }
