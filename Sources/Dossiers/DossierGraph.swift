@@ -89,6 +89,9 @@ extension DossierGraph {
   /// Whether the reader says that a mention without a number is this motion.
   package func isMergedByReader(_ motion: Int) -> Bool { index.mergedByReader.contains(motion) }
 
+  /// Why a mention without a number was taken for its motion; nothing where a number says so.
+  package func merge(of mention: MotionIdentity.Mention) -> MotionMerge? { index.merges[mention] }
+
   /// Whether the letter that a memo advised is held, or the memo that advised a letter.
   package func isAccompanied(_ document: Int) -> Bool {
     links(touching: .document(document)).contains { $0.kind == .accompanies }

@@ -84,7 +84,7 @@ package struct Timeline: Sendable {
 extension Timeline {
   /// Adds what a mention of a motion tells; that it is of this motion may be inferred, and then the event is.
   mutating func add(_ event: Event, as mention: MotionIdentity.Mention) {
-    guard let merge = graph.index.merges[mention] else { return add(event) }
+    guard let merge = graph.merge(of: mention) else { return add(event) }
     let isReaders = merge.verdict?.value == .accepted
     add(
       Event(
