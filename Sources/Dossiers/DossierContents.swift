@@ -75,12 +75,8 @@ package struct DossierContents: Sendable {
 
   /// The papers that advise on some motions, answer them or carry them out.
   private static func papers(on motions: Set<Int>, in graph: DossierGraph) -> [Int] {
-    graph.links.compactMap { link in
-      guard [.advisesOn, .answers, .carriesOut].contains(link.kind),
-        case .document(let document) = link.from, case .motion(let motion) = link.to,
-        motions.contains(motion)
-      else { return nil }
-      return document
+    graph.links(to: motions, of: Timeline.onMotions).compactMap { link in
+      if case .document(let document) = link.from { document } else { nil }
     }
   }
 

@@ -30,6 +30,7 @@ package struct DossierGraph: Sendable {
     }
     index.add(self.documents)
     identifyMotions(MergeVerdicts(verdicts, in: self))
+    index.add(merges)
     identifyDebates()
     identifyPeople()
     linkAccepted(verdicts)
@@ -85,6 +86,12 @@ extension DossierGraph {
     }
   }
 
+  /// Whether the reader says that a mention without a number is this motion.
+  package func isMergedByReader(_ motion: Int) -> Bool { index.mergedByReader.contains(motion) }
+
+  /// Why a mention without a number was taken for its motion; nothing where a number says so.
+  package func merge(of mention: MotionIdentity.Mention) -> MotionMerge? { index.merges[mention] }
+
   /// Whether the letter that a memo advised is held, or the memo that advised a letter.
   package func isAccompanied(_ document: Int) -> Bool {
     links(touching: .document(document)).contains { $0.kind == .accompanies }
@@ -105,6 +112,15 @@ extension DossierGraph {
   /// The links that a node is an end of, in order.
   package func links(touching node: Link.Node) -> [Link] {
     (index.touching[node] ?? []).map { links[$0] }
+  }
+
+  /// The links of some kinds that lead to one of some motions, in order.
+  func links(to motions: Set<Int>, of kinds: Set<Link.Kind>) -> [Link] {
+    let places = Set(motions.flatMap { index.touching[.motion($0)] ?? [] })
+    return places.sorted().map { links[$0] }.filter { link in
+      guard case .motion(let motion) = link.to else { return false }
+      return kinds.contains(link.kind) && motions.contains(motion)
+    }
   }
 
   /// The papers that are a numbered paper: by their own head, or inferred from another paper's words.

@@ -25,6 +25,9 @@ struct GraphIndex: Sendable {
   var addedByReader: Set<Int> = []
   /// The links that the reader rejects, by what they join.
   var rejected: [LinkEnds: Int] = [:]
+  /// The mentions that were taken for a motion without its number, and the motions of which the reader says so.
+  private(set) var merges: [MotionIdentity.Mention: MotionMerge] = [:]
+  private(set) var mergedByReader: Set<Int> = []
 
   struct LinkEnds: Hashable, Sendable {
     let kind: Link.Kind
@@ -43,6 +46,13 @@ struct GraphIndex: Sendable {
         continue
       }
       if let day = document.record.date?.value { letterDays[day, default: []].append(index) }
+    }
+  }
+
+  mutating func add(_ merges: [MotionMerge]) {
+    for merge in merges where !merge.isRejected {
+      self.merges[merge.mention] = merge
+      if merge.confidence == .reader { mergedByReader.insert(merge.motion) }
     }
   }
 

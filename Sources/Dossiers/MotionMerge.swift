@@ -15,6 +15,8 @@ package struct MotionMerge: Sendable {
   package let verdict: Verdict?
 
   package var isRejected: Bool { verdict?.value == .rejected }
+  /// Who says that they are one: the program, or the reader.
+  package var basis: Link.Basis { confidence == .reader ? .reader : .inferred }
 }
 
 /// What the reader says of mentions being one motion, before motions are identified.

@@ -6,10 +6,8 @@ extension Timeline {
   mutating func addPapers(of motions: [Int]) {
     let members = Set(motions)
     var linked: Set<Int> = []
-    for link in graph.links where Self.onMotions.contains(link.kind) {
-      guard case .document(let document) = link.from, case .motion(let motion) = link.to,
-        members.contains(motion)
-      else {
+    for link in graph.links(to: members, of: Self.onMotions) {
+      guard case .document(let document) = link.from, case .motion(let motion) = link.to else {
         continue
       }
       linked.insert(document)

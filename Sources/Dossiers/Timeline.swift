@@ -7,8 +7,6 @@ package struct Timeline: Sendable {
   package private(set) var events: [Event]
 
   let graph: DossierGraph
-  /// The mentions that were taken for a motion without its number.
-  private let merges: [MotionIdentity.Mention: MotionMerge]
   /// The places of events by what must be equal in two that tell the same.
   private var places: [Bucket: [Int]] = [:]
 
@@ -30,8 +28,6 @@ package struct Timeline: Sendable {
   /// The history of some motions: handed in, debated, advised, replaced, answered.
   package init(ofMotions motions: [Int], in graph: DossierGraph) {
     self.graph = graph
-    merges = Dictionary(
-      graph.merges.filter { !$0.isRejected }.map { ($0.mention, $0) }, uniquingKeysWith: { $1 })
     events = []
     for motion in motions { addMotion(motion) }
     addPapers(of: motions)
@@ -48,14 +44,14 @@ package struct Timeline: Sendable {
   /// The events of some papers and of every motion they say something of.
   package init(ofDocuments documents: [Int], in graph: DossierGraph) {
     self.graph = graph
-    merges = Dictionary(
-      graph.merges.filter { !$0.isRejected }.map { ($0.mention, $0) }, uniquingKeysWith: { $1 })
     events = []
     let members = Set(documents)
-    let motions = graph.motions.indices.filter { motion in
-      graph.motions[motion].mentions.contains { members.contains($0.document) }
+    let mentions = members.flatMap { document in
+      graph.documents[document].record.motions.indices.map {
+        MotionIdentity.Mention(document: document, motion: $0)
+      }
     }
-    for motion in motions { addMotion(motion) }
+    for motion in Set(mentions.compactMap(graph.identity(of:))).sorted() { addMotion(motion) }
     for document in documents.sorted() {
       addPaper(document, motion: nil, link: nil)
       addPromises(document)
@@ -88,7 +84,7 @@ package struct Timeline: Sendable {
 extension Timeline {
   /// Adds what a mention of a motion tells; that it is of this motion may be inferred, and then the event is.
   mutating func add(_ event: Event, as mention: MotionIdentity.Mention) {
-    guard let merge = merges[mention] else { return add(event) }
+    guard let merge = graph.merge(of: mention) else { return add(event) }
     let isReaders = merge.verdict?.value == .accepted
     add(
       Event(

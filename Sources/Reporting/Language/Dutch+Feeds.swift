@@ -67,8 +67,8 @@ extension Dutch {
 
     "Papers, motions, people, events and links as FollowTheMoney entities, for Aleph.":
       "Stukken, moties, mensen, gebeurtenissen en verbanden als FollowTheMoney-entiteiten, voor Aleph.",
-    "Some mentions are taken for this motion (inferred: {1})":
-      "Sommige vermeldingen zijn voor deze motie gehouden (afgeleid: {1})",
+    "Some mentions are taken for this motion ({1}: {2})":
+      "Sommige vermeldingen zijn voor deze motie gehouden ({1}: {2})",
     "Spoken of, and not held": "Genoemd, en niet aanwezig",
     "The end of the text is left out; it is too long":
       "Het eind van de tekst is weggelaten; die is te lang",

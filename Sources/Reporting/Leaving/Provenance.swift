@@ -43,6 +43,12 @@ package struct Provenance: Sendable {
 }
 
 extension Provenance {
+  /// One digest for all source files together: that of their digests in order, a line each.
+  var digest: String {
+    let lines = sources.map { "\($0.sha256)\n" }.joined()
+    return SHA256.hexadecimal(Array(lines.utf8))
+  }
+
   /// The program, the day, and a table of the files, to stand under an answer that leaves the terminal.
   package func answer(on sheet: Sheet) -> Answer {
     var table = Table(sheet, Phrase("File"), Phrase(verbatim: "SHA-256"))

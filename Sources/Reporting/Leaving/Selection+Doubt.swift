@@ -28,15 +28,29 @@ extension Selection {
   }
 
   /// Whether a link is inferred, with how sure it is and why, or the reader's; else that a paper states it.
-  func basis(_ link: Link) -> String {
-    switch link.basis {
+  func basis(_ link: Link) -> String { basis(link.basis, link.confidence, link.reasons) }
+
+  /// How sure it is that a mention is of its motion, and why.
+  func basis(_ merge: MotionMerge) -> String {
+    basis(merge.basis, merge.confidence, merge.reasons)
+  }
+
+  private func basis(
+    _ basis: Link.Basis, _ confidence: Confidence, _ because: [Phrase]
+  ) -> String {
+    switch basis {
     case .stated: say("stated")
     case .reader: say("the reader's")
     case .inferred:
-      link.reasons.isEmpty
-        ? say("inferred, \(link.confidence)")
-        : say("inferred, \(link.confidence): \(reasons(link.reasons))")
+      because.isEmpty
+        ? say("inferred, \(confidence)") : say("inferred, \(confidence): \(reasons(because))")
     }
+  }
+
+  /// What of a paper is the reader's, as `field` names it, with what the paper itself gives.
+  func correction(_ applied: AppliedCorrection, of field: String) -> String {
+    applied.printed.map { say("the reader's: \(field); the paper gives \($0)") }
+      ?? say("the reader's: \(field)")
   }
 
   /// Where something stands: `memo.txt:32 «…»`.

@@ -13,6 +13,16 @@ extension Selection {
 
   func motion(_ motion: Int) -> String { say(graph.motions[motion].label) }
 
+  /// A motion by its stage and number: `amended motion 26643-1001`.
+  func stage(_ motion: Int) -> String { say(Words.motion(graph.motions[motion])) }
+
+  /// A motion as a heading: its stage, number and submitters.
+  func heading(ofMotion motion: Int) -> String {
+    let who = graph.motions[motion].submitters.map(\.text).joined(separator: ", ")
+    let what = stage(motion).withCapital
+    return who.isEmpty ? what : "\(what), \(who)"
+  }
+
   func message(_ finding: Finding) -> String { say(finding.message) }
 
   func state(_ state: Promise.State) -> String { say(Words.state(state)) }

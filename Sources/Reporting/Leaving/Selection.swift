@@ -17,9 +17,10 @@ package struct Selection: Sendable {
   /// The day of the import run in which each document came, as `2024-05-17T09:30:00Z`, where that is known.
   package let arrivals: [Int: String]
 
+  /// `papers` are in it whether or not something happened by them.
   package init(
     _ subject: String?, _ timeline: Timeline, in graph: DossierGraph, program: String,
-    asOf: CalendarDate?, language: Language, arrivals: [Int: String] = [:]
+    asOf: CalendarDate?, language: Language, arrivals: [Int: String] = [:], papers: [Int] = []
   ) {
     self.subject = subject
     self.graph = graph
@@ -34,7 +35,7 @@ package struct Selection: Sendable {
       let mentions = motions.flatMap { graph.motions[$0].mentions.map(\.document) }
       let sources = timeline.events.flatMap { $0.sources.map(\.document) }
       self.motions = motions
-      documents = Set(mentions + sources).sorted()
+      documents = Set(mentions + sources + papers).sorted()
     }
     let day = asOf ?? Check.newestDate(in: graph)
     provenance = Provenance(program: program, asOf: day, documents: documents, in: graph)

@@ -21,24 +21,23 @@ struct QuoteList {
   func write(_ source: Proof, to html: inout HTMLWriter) {
     let selection = matter.selection
     let held = matter.graph.documents[source.document]
-    let words = Shortening.middle(
-      held.original.quote(source.evidence.first), to: matter.quoteLength)
+    let place = Place(source, in: matter.graph)
+    let words = Shortening.middle(place.quote, to: matter.quoteLength)
     if !words.isEmpty {
       html.element("q", ["lang": "nl"], words)
       html.text(" ")
     }
     html.element("span", ["class": "place"]) { html in
-      let line = held.original.lines(of: source.evidence.first).lowerBound
       let name =
-        matter.page(of: source).map { selection.say("\(held.name), page \($0), line \(line)") }
-        ?? "\(held.name):\(line)"
-      if let place = matter.source(source.document) {
-        html.link(place, name)
+        place.page.map { selection.say("\(place.name), page \($0), line \(place.line)") }
+        ?? "\(place.name):\(place.line)"
+      if let row = matter.source(source.document) {
+        html.link(row, name)
       } else {
         html.text(name)
       }
       let more = source.evidence.more.map { held.original.lines(of: $0).lowerBound }
-      let others = Set(more).subtracting([line]).sorted()
+      let others = Set(more).subtracting([place.line]).sorted()
       if !others.isEmpty {
         let shown = others.prefix(Self.mostPlaces).map(\.description).joined(separator: ", ")
         let rest = others.count > Self.mostPlaces ? ", …" : ""

@@ -24,7 +24,6 @@ struct ReportMatter {
   let quoteLength: Int
   private let sources: [Int: Int]
   private let motionPlaces: [Int: Int]
-  private let pages: [Int: Pages]
 
   /// The most events that one page shows.
   static let mostEvents = 2_000
@@ -64,13 +63,6 @@ struct ReportMatter {
       uniqueKeysWithValues: documents.enumerated().map { ($0.element, $0.offset + 1) })
     motionPlaces = Dictionary(
       uniqueKeysWithValues: motions.enumerated().map { ($0.element, $0.offset + 1) })
-    var pages: [Int: Pages] = [:]
-    for document in documents {
-      let held = selection.graph.documents[document]
-      guard let converter = held.record.source.converter else { continue }
-      pages[document] = Pages(of: held.original, converter: converter)
-    }
-    self.pages = pages
   }
 
   private static func ordered(_ selection: Selection) -> [Int] {
@@ -94,14 +86,16 @@ struct ReportMatter {
 
   /// Where a motion is told of.
   func motion(_ motion: Int) -> PageLink? { motionPlaces[motion].map { .place("m\($0)") } }
-
-  /// The page of a place, where its text was converted from a file that has pages.
-  func page(of proof: Proof) -> Int? {
-    pages[proof.document]?.number(at: proof.evidence.first.lowerBound)
-  }
 }
 
 extension ReportMatter {
-  /// A sentence of the program, in the language of the page.
-  func text(_ phrase: Phrase) -> String { selection.say(phrase) }
+  /// Writes what a node is, cut at `length`, as a link to where the page tells of it.
+  func write(_ node: Link.Node, to length: Int, in html: inout HTMLWriter) {
+    let words = Shortening.end(selection.label(node), to: length)
+    if let place = NodePlace(node, self) {
+      html.link(place.link, words)
+    } else {
+      html.text(words)
+    }
+  }
 }

@@ -37,7 +37,7 @@ package struct MotionView {
       sheet.say(Words.motion(identity) + ", " + who, .bold)
         + (identity.kamerstuk == nil ? sheet.say("; its number is not in these papers") : ""))
     let reasons = identity.numberReasons + identity.mergeReasons
-    let isReaders = graph.merges.contains { $0.motion == motion && $0.confidence == .reader }
+    let isReaders = graph.isMergedByReader(motion)
     if !reasons.isEmpty {
       let why = reasons.joined(by: "; ")
       answer += Answer(

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Exported from hostile papers for programs` {
   @Test(arguments: ["json", "ndjson"])
   func `every word and name is there and nothing steers a terminal`(_ format: String) throws {
-    let place = try HostileCells.imported()
+    let place = try HostileWords.imported()
     let run = try place.run("export", format)
     #expect(run.status == 0)
     #expect(!run.hasControls)
@@ -12,13 +12,13 @@ import Testing
       !run.text.unicodeScalars.contains { "\u{202E}\u{2066}\u{85}".unicodeScalars.contains($0) })
     let objects = try run.lines.flatMap { try JSONValue(parsing: String($0)).objects }
     let names = Set(objects.filter { $0["sha256"] != nil }.compactMap { $0["name"]?.string })
-    #expect(names.isSuperset(of: HostileCells.names))
+    #expect(names.isSuperset(of: HostileWords.names))
     let titles = Set(objects.compactMap { $0["title"]?["text"]?.string })
     #expect(titles.isSuperset(of: try place.sqlite("SELECT title FROM document")))
   }
 
   @Test(.needsPython("yaml")) func `names of files in YAML are no YAML`() throws {
-    let place = try HostileCells.imported()
+    let place = try HostileWords.imported()
     try place.write("De motie is aangenomen.\n", to: "papers/geen\u{FFFE}teken.txt")
     try place.write("De motie is verworpen.\n", to: "papers/a\ntitle: anders\n.txt")
     #expect(try place.run("import", "papers").status == 0)

@@ -3,19 +3,10 @@ import TestAids
 import Testing
 
 @Suite struct `A report on hostile papers` {
-  /// Words that mean something to a page, a script, a style, a spreadsheet or a terminal.
-  static let words = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onclick='alert(1)",
-    "</style><style>*{display:none}</style>", "</script><script>alert(2)</script>", "]]> --> <!--",
-    "&lt;b&gt; &amp; &#60;", "javascript:alert(1)", "=HYPERLINK(\"https://kwaad.example\")",
-    "\u{202E}omgekeerd\u{2066}", "\u{9B}31mrood\u{85}\u{7F}", "https://kwaad.example/a?b=c",
-    "{{7*7}} ${7*7}",
-    "x\u{200B}y\u{FEFF}z", "\u{FFFE}\u{FFFF}", "%3Cscript%3E", "#filter=x", "<svg/onload=alert(1)>",
-  ]
-
   private static func place(_ words: String) throws -> Workplace {
     let place = try Workplace()
-    let safe = words.replacing("/", with: "_").replacing("\u{0}", with: "")
+    let safe = HostileWords.name(words)
+    let words = HostileWords.text(words)
     try place.write(
       """
       Vergaderjaar 2022-2023
@@ -56,7 +47,7 @@ import Testing
     return place
   }
 
-  @Test(arguments: words)
+  @Test(arguments: HostileWords.all)
   func `shows their words as text and lets none of them act`(_ words: String) throws {
     let place = try Self.place(words)
     for subject in [["26643-1001"], ["26643"], []] {
@@ -94,11 +85,11 @@ import Testing
   }
 
   @Test func `shows markup as it stands in the paper`() throws {
-    let place = try Self.place(Self.words[0])
+    let place = try Self.place("<script>alert(1)</script>")
     let page = WrittenPage(try place.run("report", "26643-1001").output)
     #expect(page.words.contains("verzoekt de regering <script>alert(1)</script> te verbieden"))
     #expect(page.words.contains("<script>alert(1)<_script>.txt:"))
-    let turned = try Self.place(Self.words[9])
+    let turned = try Self.place("\u{202E}omgekeerd\u{2066}")
     let shown = WrittenPage(try turned.run("report", "26643-1001").output)
     #expect(shown.words.contains("\\u{202E}omgekeerd\\u{2066}"))
   }

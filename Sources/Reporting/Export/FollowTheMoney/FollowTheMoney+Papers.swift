@@ -62,7 +62,8 @@ extension FollowTheMoney {
     entity.add(id(ofPaper: document), "document")
     entity.add(FtMEntity.id(key(of: ministry)), "entity")
     entity.add("sent by", "role")
-    entity.add("stated", "status")
+    let isReaders = graph.documents[document].correction(of: .ministry) != nil
+    entity.add((isReaders ? Link.Basis.reader : .stated).rawValue, "status")
     entity.add(
       text: selection.place(Proof(document: document, evidence: sender.evidence)),
       to: "description")
@@ -71,15 +72,27 @@ extension FollowTheMoney {
     return entity
   }
 
-  /// That a paper, or a case of the register, is a motion.
+  /// That a paper, or a case of the register, is a motion; of one without a number that may be inferred.
   func documentation(_ paper: Int, of node: Link.Node) -> FtMEntity {
     var entity = FtMEntity("Documentation", key: "is|\(key(ofPaper: paper))|\(graph.key(of: node))")
     entity.add(id(ofPaper: paper), "document")
     entity.add(id(of: node), "entity")
     entity.add("is", "role")
-    entity.add("stated", "status")
+    let merge = merge(of: paper, into: node)
+    entity.add((merge?.basis ?? .stated).rawValue, "status")
+    entity.add(text: merge.map(selection.basis), to: "summary")
     entity.add(id(ofPaper: paper), "proof")
     sign(&entity)
     return entity
+  }
+
+  /// Why a paper that is a motion was taken for this one.
+  private func merge(of paper: Int, into node: Link.Node) -> MotionMerge? {
+    guard case .motion(let motion) = node else { return nil }
+    let own = graph.motions[motion].mentions.filter {
+      $0.document == paper && graph.motion($0).relation == .is
+    }
+    let merges = own.map(graph.merge(of:))
+    return merges.contains { $0 == nil } ? nil : merges.compactMap(\.self).first
   }
 }

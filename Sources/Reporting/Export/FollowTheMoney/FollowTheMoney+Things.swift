@@ -44,8 +44,9 @@ extension FollowTheMoney {
     }
     if !identity.mergeReasons.isEmpty {
       let reasons = selection.reasons(identity.mergeReasons)
+      let how = selection.sureness(graph.isMergedByReader(motion) ? .reader : .inferred)
       entity.add(
-        text: selection.say("Some mentions are taken for this motion (inferred: \(reasons))"),
+        text: selection.say("Some mentions are taken for this motion (\(how): \(reasons))"),
         to: "notes")
     }
     if let state = graph.state(of: motion) { entity.add(string: state.value, to: "keywords") }

@@ -84,7 +84,8 @@ extension Inventory {
       record.dossiers.joined(separator: "; "), pages(held).map(String.init) ?? "",
       (remarks[document] ?? []).map(\.text).joined(separator: "; "), grounds(record),
       selection.address(ofDocument: document) ?? "", "",
-      (corrections(held) + (remarks[document] ?? []).flatMap(\.reasons)).joined(separator: "; "),
+      (held.corrections.map { selection.correction($0, of: "\($0.correction.field)") }
+        + (remarks[document] ?? []).flatMap(\.reasons)).joined(separator: "; "),
       held.name, "\(record.source.bytes)", held.sha256, selection.provenance.program,
       selection.provenance.asOf?.description ?? "",
     ]
@@ -119,15 +120,6 @@ extension Inventory {
       let count = counts[ground] ?? 1
       return count == 1 ? ground : "\(ground) (\(count)×)"
     }.joined(separator: "; ")
-  }
-
-  private func corrections(_ held: HeldDocument) -> [String] {
-    held.corrections.map { applied in
-      let field = applied.correction.field
-      return applied.printed.map {
-        selection.say("the reader's: \(field); the paper gives \($0)")
-      } ?? selection.say("the reader's: \(field)")
-    }
   }
 }
 

@@ -38,7 +38,7 @@ extension ExportDocument {
     }
     let reasons = selection.reasons(ofMotion: motion)
     if !reasons.isEmpty {
-      let how = selection.sureness(readersMotions.contains(motion) ? .reader : .inferred)
+      let how = selection.sureness(graph.isMergedByReader(motion) ? .reader : .inferred)
       facts.append(fact(how, reasons.joined(separator: "; ")))
     }
     for mention in identity.mentions {

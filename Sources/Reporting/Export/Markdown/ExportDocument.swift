@@ -4,13 +4,9 @@ internal import Kamerstukken
 /// A selection as a document for people: the history of each motion, the other events, promises, findings and sources.
 struct ExportDocument {
   let selection: Selection
-  /// The motions of which the reader says which mentions are of them.
-  let readersMotions: Set<Int>
 
   init(_ selection: Selection) {
     self.selection = selection
-    readersMotions = Set(
-      selection.graph.merges.filter { $0.confidence == .reader }.map(\.motion))
   }
 
   var graph: DossierGraph { selection.graph }

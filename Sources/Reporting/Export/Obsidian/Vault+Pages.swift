@@ -34,11 +34,7 @@ extension Vault {
     }
     for correction in held.corrections {
       let field = "\(correction.correction.field): \(correction.correction.value)"
-      page.item(
-        MarkdownText(
-          correction.printed.map {
-            selection.say("the reader's: \(field); the paper gives \($0)")
-          } ?? selection.say("the reader's: \(field)")))
+      page.item(MarkdownText(selection.correction(correction, of: field)))
     }
     for dossier in dossierLinks(of: record) {
       page.item(name(selection.say("Dossier")) + dossier)

@@ -75,7 +75,7 @@ struct GraphDrawing {
     _ edge: LinkMap.Edge, _ sureness: Sureness, _ curve: EdgeCurve, _ taken: inout [Area],
     to html: inout HTMLWriter
   ) {
-    let words = ReportWords.kind(edge.link.kind, matter)
+    let words = matter.selection.verb(edge.link.kind)
     let doubt = sureness == .stated ? nil : "(\(matter.selection.say(sureness.name)))"
     let letters = max(Printable.width(of: words), doubt.map(Printable.width) ?? 0)
     let width = letters * 6 + 4
@@ -98,9 +98,9 @@ struct GraphDrawing {
   }
 
   private func title(_ edge: LinkMap.Edge) -> String {
-    let from = Shortening.end(ReportWords.label(chart.map.nodes[edge.from], matter), to: 90)
-    let to = Shortening.end(ReportWords.label(chart.map.nodes[edge.to], matter), to: 90)
-    let kind = ReportWords.kind(edge.link.kind, matter)
+    let from = Shortening.end(matter.selection.label(chart.map.nodes[edge.from]), to: 90)
+    let to = Shortening.end(matter.selection.label(chart.map.nodes[edge.to]), to: 90)
+    let kind = matter.selection.verb(edge.link.kind)
     let sure = matter.selection.say(Sureness(edge.link.basis).name)
     return "\(from) → \(kind) → \(to) (\(sure), \(edge.link.confidence))"
   }
@@ -124,7 +124,7 @@ struct GraphDrawing {
   }
 
   private func content(_ box: GraphChart.Box, _ node: Link.Node, to html: inout HTMLWriter) {
-    html.element("title", Shortening.end(ReportWords.label(node, matter), to: 200))
+    html.element("title", Shortening.end(matter.selection.label(node), to: 200))
     html.void(
       "rect",
       [

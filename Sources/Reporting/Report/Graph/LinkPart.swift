@@ -74,9 +74,11 @@ struct LinkPart: ReportPart {
 
   private func write(_ edge: LinkMap.Edge, to html: inout HTMLWriter) {
     let sureness = Sureness(edge.link.basis)
-    html.element("th", ["scope": "row"]) { name(edge.from, to: &$0) }
-    html.element("td", ReportWords.kind(edge.link.kind, matter))
-    html.element("td") { name(edge.to, to: &$0) }
+    html.element("th", ["scope": "row"]) {
+      matter.write(matter.map.nodes[edge.from], to: 120, in: &$0)
+    }
+    html.element("td", matter.selection.verb(edge.link.kind))
+    html.element("td") { matter.write(matter.map.nodes[edge.to], to: 120, in: &$0) }
     html.element("td") { html in
       html.element(
         "span", ["class": "sure \(sureness.rawValue)"], matter.selection.say(sureness.name))
@@ -84,21 +86,12 @@ struct LinkPart: ReportPart {
     }
     html.element("td", ["class": "what"]) { html in
       QuoteList(matter: matter, sources: Array(edge.link.sources.prefix(3))).write(to: &html)
-      let reasons = ReportWords.reasons(edge.link, matter)
+      let reasons = matter.selection.reasons(of: edge.link)
       if !reasons.isEmpty {
         html.element(
           "p", ["class": "reason"],
           matter.selection.say("because \(reasons.joined(separator: "; "))"))
       }
-    }
-  }
-
-  private func name(_ node: Int, to html: inout HTMLWriter) {
-    let words = Shortening.end(ReportWords.label(matter.map.nodes[node], matter), to: 120)
-    if let place = NodePlace(matter.map.nodes[node], matter) {
-      html.link(place.link, words)
-    } else {
-      html.text(words)
     }
   }
 }

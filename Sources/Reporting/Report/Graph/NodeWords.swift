@@ -34,13 +34,13 @@ struct NodeWords {
       let identity = graph.motions[motion]
       let who = identity.submitters.map(\.text).joined(separator: ", ")
       guard let number = identity.kamerstuk else {
-        return (ReportWords.motion(identity, matter), who)
+        return (selection.stage(motion), who)
       }
       let doubt = identity.isNumberInferred ? " (\(selection.say("inferred")))" : ""
       return (number + doubt, who)
     case .document(let document):
       let held = graph.documents[document]
-      let kind = ReportWords.kind(held.record.kind, matter)
+      let kind = matter.selection.kind(held.record.kind)
       let day = held.record.date?.value.map(\.description)
       // The column says what a memo or a letter is.
       let isTold = GraphChart.Column(node, in: graph) != .other
@@ -56,7 +56,7 @@ struct NodeWords {
       return (id, graph.documents(withNumber: id).isEmpty ? selection.say("not held") : "")
     case .commitment(let document, let index):
       return (selection.say("promise"), graph.documents[document].record.commitments[index].text)
-    case .person, .body: return (ReportWords.label(node, matter), "")
+    case .person, .body: return (matter.selection.label(node), "")
     }
   }
 }

@@ -97,7 +97,7 @@ struct PageFrame {
   private func foot(to html: inout HTMLWriter) {
     let provenance = self.provenance
     let day = provenance.asOf?.description ?? selection.say("no date")
-    let digest = ProvenanceDigest(provenance).text
+    let digest = provenance.digest
     html.element("footer") { html in
       html.element(
         "p",

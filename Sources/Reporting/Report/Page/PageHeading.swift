@@ -32,10 +32,7 @@ struct PageHeading {
       Set(selection.motions).isSubset(of: selection.graph.chain(of: last)),
       let newest = selection.graph.chain(of: last).last
     else { return nil }
-    let identity = selection.graph.motions[newest]
-    let who = identity.submitters.map(\.text).joined(separator: ", ")
-    let what = ReportWords.capitalised(ReportWords.motion(identity, matter))
-    return who.isEmpty ? what : "\(what), \(who)"
+    return selection.heading(ofMotion: newest)
   }
 
   private func paper(_ sha256: String) -> HeldDocument? {
@@ -57,10 +54,10 @@ struct PageHeading {
     case .paper(let sha256):
       guard let held = paper(sha256) else { return nil }
       let facts = [
-        ReportWords.kind(held.record.kind, matter),
-        held.record.date.map { ReportWords.date($0, matter) }, held.ministry?.rawValue,
+        matter.selection.kind(held.record.kind),
+        held.record.date.map { matter.selection.date($0) }, held.ministry?.rawValue,
       ]
-      return ReportWords.capitalised(facts.compactMap(\.self).joined(separator: ", "))
+      return facts.compactMap(\.self).joined(separator: ", ").withCapital
     }
   }
 

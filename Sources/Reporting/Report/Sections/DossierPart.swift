@@ -67,7 +67,7 @@ struct DossierPart: ReportPart {
   private func known(_ entry: DossierContents.Entry, to html: inout HTMLWriter) {
     let selection = matter.selection
     if let motion = entry.motion {
-      name(.motion(motion), to: &html)
+      matter.write(.motion(motion), to: 140, in: &html)
       if let state = matter.graph.state(of: motion) {
         html.text(" ")
         html.element("span", ["class": "chip \(Tone(outcome: state.value).rawValue)"], state.value)
@@ -78,20 +78,11 @@ struct DossierPart: ReportPart {
     }
     for (place, held) in entry.held.enumerated() where entry.motion == nil {
       if place > 0 { html.void("br") }
-      name(.document(held.document), to: &html)
+      matter.write(.document(held.document), to: 140, in: &html)
     }
     if let newer = entry.replacedBy {
       html.text(" · \(selection.say("replaced by")) ")
-      name(.motion(newer), to: &html)
-    }
-  }
-
-  private func name(_ node: Link.Node, to html: inout HTMLWriter) {
-    let words = Shortening.end(ReportWords.label(node, matter), to: 140)
-    if let place = NodePlace(node, matter) {
-      html.link(place.link, words)
-    } else {
-      html.text(words)
+      matter.write(.motion(newer), to: 140, in: &html)
     }
   }
 }

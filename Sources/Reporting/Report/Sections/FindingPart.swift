@@ -20,12 +20,12 @@ struct FindingPart: ReportPart {
         html.element("code", code.rawValue)
         html.text(" \(findings.count)")
       }
-      html.element("p", ["class": "note"], ReportWords.meaning(code, matter))
+      html.element("p", ["class": "note"], matter.selection.say(code.meaning))
       html.element("ul", ["class": "findings"]) { html in
         for finding in findings.prefix(Self.mostOfCode) {
           html.element("li") { html in
             html.element(
-              "p", Shortening.middle(ReportWords.message(finding, matter), to: 600))
+              "p", Shortening.middle(matter.selection.message(finding), to: 600))
             QuoteList(matter: matter, sources: finding.sources).write(to: &html)
           }
           html.endLine()

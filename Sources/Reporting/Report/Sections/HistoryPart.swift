@@ -78,7 +78,7 @@ struct HistoryPart: ReportPart {
         if let day = event.date?.value {
           html.element("time", "\(day)")
         } else {
-          html.text(unbroken: ReportWords.date(event, matter))
+          html.text(unbroken: matter.selection.date(event.date))
         }
       }
       html.element("td", ["role": "cell"]) { badge(row, to: &$0) }
@@ -101,7 +101,7 @@ struct HistoryPart: ReportPart {
   private func sentence(_ row: ReportRow, to html: inout HTMLWriter) {
     html.element("span", ["class": "lane-name"], matter.selection.say(row.lane.name))
     html.text(" ")
-    let words = Shortening.middle(ReportWords.sentence(row.event, matter), to: 600)
+    let words = Shortening.middle(matter.selection.sentence(row.event), to: 600)
     guard row.lane != .debate, let motion = row.event.motion, let place = matter.motion(motion)
     else { return html.text(words) }
     let number = matter.graph.motions[motion].kamerstuk
@@ -116,16 +116,17 @@ struct HistoryPart: ReportPart {
   }
 
   private func reasons(_ event: Event, to html: inout HTMLWriter) {
-    let reasons = ReportWords.reasons(event, matter)
-    if !reasons.day.isEmpty {
+    let days = matter.selection.dateReasons(of: event)
+    if !days.isEmpty {
       html.element(
         "p", ["class": "reason"],
-        matter.selection.say("date: \(reasons.day.joined(separator: "; "))"))
+        matter.selection.say("date: \(days.joined(separator: "; "))"))
     }
-    if !reasons.event.isEmpty {
+    let reasons = matter.selection.reasons(of: event)
+    if !reasons.isEmpty {
       html.element(
         "p", ["class": "reason"],
-        matter.selection.say("because \(reasons.event.joined(separator: "; "))"))
+        matter.selection.say("because \(reasons.joined(separator: "; "))"))
     }
   }
 }

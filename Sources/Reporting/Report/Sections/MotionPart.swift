@@ -34,7 +34,7 @@ struct MotionPart: ReportPart {
     html.element("article", ["id": String(id), "class": "motion"]) {
       html in
       html.element("h3") { html in
-        let name = ReportWords.capitalised(ReportWords.motion(identity, matter))
+        let name = matter.selection.stage(motion).withCapital
         if let page = matter.files.page(ofMotion: motion) {
           html.link(page, name)
         } else {
@@ -133,11 +133,9 @@ extension MotionPart {
           VoteBar(matter: matter, vote: last.vote, id: "\(place)-vote").write(to: &$0)
         }
       }
-      let reasons = ReportWords.reasons(identity, matter)
+      let reasons = matter.selection.reasons(ofMotion: motion)
       if !reasons.isEmpty {
-        let isReaders = matter.graph.merges.contains {
-          $0.motion == motion && $0.confidence == .reader
-        }
+        let isReaders = matter.graph.isMergedByReader(motion)
         let how = isReaders ? Phrase("The reader's verdict") : Phrase("Inferred, because")
         fact(selection.say(how), to: &html) {
           $0.text(reasons.joined(separator: "; "))
@@ -172,11 +170,11 @@ extension MotionPart {
     } else {
       html.element("span", ["class": classes], Self.value(row.event))
     }
-    let day = ReportWords.date(row.event, matter)
+    let day = matter.selection.date(row.event.date)
     if case .advised(_, let basis, let condition) = row.event.what {
       let hanging = condition.map { " (\($0))" } ?? ""
       let who = row.event.who ?? selection.say("nobody named")
-      html.text("\(hanging), \(who), \(ReportWords.place(basis, matter)), \(day)")
+      html.text("\(hanging), \(who), \(matter.selection.say(Words.place(basis))), \(day)")
     } else {
       html.text(", \(selection.say("in the Chamber's register")), \(day)")
     }

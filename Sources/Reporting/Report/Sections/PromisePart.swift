@@ -20,12 +20,12 @@ struct PromisePart: ReportPart {
     ).write(matter.promises.count, to: &html) { row, html in
       let promise = matter.promises[row]
       html.element("th", ["scope": "row"]) {
-        $0.text(unbroken: ReportWords.date(promise.commitment.due, matter))
+        $0.text(unbroken: matter.selection.date(promise.commitment.due))
       }
       html.element("td") { html in
         html.element(
           "span", ["class": "chip \(tone(promise.state).rawValue)"],
-          ReportWords.state(promise, matter))
+          matter.selection.state(promise.state))
       }
       html.element("td", ["class": "what"]) { html in
         html.element("p", ["lang": "nl"], Shortening.middle(promise.commitment.text, to: 400))
@@ -46,10 +46,10 @@ struct PromisePart: ReportPart {
 
   private func delivery(_ link: Link, to html: inout HTMLWriter) {
     let selection = matter.selection
-    let letter = ReportWords.label(link.from, matter)
+    let letter = matter.selection.label(link.from)
     let how = selection.say(Sureness(link.basis).name)
     html.element("p", ["class": "reason"], selection.say("delivered by \(letter), \(how)"))
-    let reasons = ReportWords.reasons(link, matter)
+    let reasons = matter.selection.reasons(of: link)
     if !reasons.isEmpty {
       html.element(
         "p", ["class": "reason"], selection.say("because \(reasons.joined(separator: "; "))"))

@@ -31,9 +31,9 @@ struct SourcePart: ReportPart {
       html.element("td") { html in
         html.text(
           held.isOfRegister
-            ? selection.say("case of the register") : ReportWords.kind(held.record.kind, matter))
+            ? selection.say("case of the register") : matter.selection.kind(held.record.kind))
       }
-      html.element("td", ["class": "day"], ReportWords.date(held.record.date, matter))
+      html.element("td", ["class": "day"], matter.selection.date(held.record.date))
       html.element("td") { html in
         if let title = held.record.title {
           html.element("span", ["lang": "nl"], Shortening.middle(title.text, to: titleLength))

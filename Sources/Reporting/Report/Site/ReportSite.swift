@@ -23,6 +23,15 @@ package struct ReportSite {
     case dossier(motions: [Int], documents: [Int])
     case paper(Int)
 
+    /// What the page is of, though nothing that is dated may have happened by it.
+    var papers: [Int] {
+      switch self {
+      case .history: []
+      case .dossier(_, let documents): documents
+      case .paper(let document): [document]
+      }
+    }
+
     func timeline(in graph: DossierGraph) -> Timeline {
       switch self {
       case .history(let chain): Timeline(ofMotions: chain, in: graph)
@@ -55,7 +64,7 @@ package struct ReportSite {
       let part = Selection(
         page.subject, page.scope.timeline(in: selection.graph), in: selection.graph,
         program: selection.provenance.program, asOf: selection.provenance.asOf,
-        language: selection.language, arrivals: selection.arrivals)
+        language: selection.language, arrivals: selection.arrivals, papers: page.scope.papers)
       let report = ReportPage(
         part, on: page.about, ground: ground, index: SiteIndex.file, files: files)
       try take(ExportPiece(report.html, in: page.entry.file))
@@ -92,7 +101,7 @@ extension ReportSite {
         Page(
           entry: entry(of: chain, newest, file),
           scope: .history(chain), about: .motion,
-          subject: number ?? text(graph.motions[newest])))
+          subject: number ?? selection.heading(ofMotion: newest)))
     }
   }
 
@@ -102,17 +111,11 @@ extension ReportSite {
     let requests = mentions.compactMap(\.request) + mentions.compactMap(\.subject)
     let numbers = identities.compactMap(\.kamerstuk).compactMap(KamerstukNumber.init(id:))
     return SiteEntry(
-      sort: .motion, file: file, name: text(graph.motions[newest]),
+      sort: .motion, file: file, name: selection.heading(ofMotion: newest),
       state: graph.state(of: newest)?.value, detail: requests.first?.text ?? "",
       words: (numbers.flatMap { [$0.description, $0.spoken, "kst-\($0)"] }
-        + identities.map { text($0) } + requests.dropFirst().prefix(3).map(\.text))
+        + chain.map(selection.heading(ofMotion:)) + requests.dropFirst().prefix(3).map(\.text))
         .joined(separator: " "))
-  }
-
-  private func text(_ identity: MotionIdentity) -> String {
-    let who = identity.submitters.map(\.text).joined(separator: ", ")
-    let what = ReportWords.capitalised(selection.say(Words.motion(identity)))
-    return who.isEmpty ? what : "\(what), \(who)"
   }
 }
 

@@ -105,14 +105,14 @@ extension TimelineDrawing {
     guard rows.count > 1, let last = rows.last else { return title(rows[0]) }
     let inferred = rows.count(where: \.sureness.isDashed)
     let days =
-      "\(ReportWords.date(rows[0].event, matter)) – \(ReportWords.date(last.event, matter))"
+      "\(matter.selection.date(rows[0].event.date)) – \(matter.selection.date(last.event.date))"
     return matter.selection.say(
       "\(rows.count) events, \(days), of which inferred: \(inferred)")
   }
 
   private func title(_ row: ReportRow) -> String {
-    let sentence = Shortening.end(ReportWords.sentence(row.event, matter), to: 160)
-    let day = ReportWords.date(row.event, matter)
+    let sentence = Shortening.end(matter.selection.sentence(row.event), to: 160)
+    let day = matter.selection.date(row.event.date)
     return "\(row.number). \(day) (\(matter.selection.say(row.sureness.name))): \(sentence)"
   }
 }

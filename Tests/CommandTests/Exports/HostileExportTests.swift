@@ -2,74 +2,12 @@ import Foundation
 import TestAids
 import Testing
 
-/// Letters whose subjects, promises and file names mean something to the programs that exports are for.
-enum HostilePapers {
-  static let words = [
-    "\"]; evil [label=\"x\" \\N \\", "<script>alert(1)</script> <b>&amp;</b>",
-    "]]> --> <!-- <![CDATA[",
-    "%%{init: {}}%% click a href \"javascript:x\"", "\u{1B}[31mrood\u{7} \u{9B}2J",
-    "\u{202E}omgekeerd\u{2066} \u{200B}\u{FEFF}", "END:VEVENT", "ER  - TY  - BOOK",
-    "a;b,c:d\\n e|f",
-    "=HYPERLINK(\"http://x\")", "{{x}} ${x} `x` #quot; #35;", "'; DROP TABLE document; --",
-    "\u{FFFE}\u{FFFF} \u{2028}x", "日本語 👩‍👩‍👧‍👦 é ß Ω", String(repeating: "ééĳ€", count: 40),
-    "\"helemaal tussen aanhalingstekens\"",
-  ]
-
-  /// Writes a letter for each, named by it as far as a file can be.
-  static func write(to place: Workplace) throws {
-    for (number, words) in words.enumerated() {
-      let name = words.filter { $0 != "/" }
-      // A paper with such bytes is refused as no text; a file may be named by them all the same.
-      let words = String(words.unicodeScalars.filter { $0.value >= 0x20 })
-      var bytes = Array("\(number) \(name)".utf8).prefix(200)
-      while String(validating: bytes, as: UTF8.self) == nil { bytes.removeLast() }
-      let text = """
-        Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
-
-        Den Haag, \(number + 1) mei 2024
-
-        Onderwerp: \(words)
-        Ons kenmerk: 2024-00000996\(number + 10)
-
-        Geachte voorzitter,
-
-        De motie van het lid Leijten (Kamerstuk 26 643, nr. \(1_000 + number)) heb ik ontraden.
-
-        Ik zal uw Kamer voor 1 oktober 2024 informeren over \(words).
-
-        Hoogachtend,
-
-        De Minister van Justitie en Veiligheid,
-
-        A.B. Voorbeeld
-
-        """
-      try place.write(text, to: String(decoding: bytes, as: UTF8.self) + ".txt")
-    }
-  }
-
-  /// What steers a terminal or turns the direction of reading, but for line ends.
-  static func steering(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { scalar in
-      switch scalar.value {
-      case 0x0A, 0x0D: false
-      case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-      default: false
-      }
-    }
-  }
-}
-
 /// An archive that holds the hostile letters.
 struct HoldingHostile: SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {
-    let place = try Workplace()
-    try HostilePapers.write(to: place)
-    let imported = try place.run("import", ".")
-    try #require(imported.status == 0, "\(imported.complaint)")
-    try await Holding.$place.withValue(place, operation: function)
+    try await Holding.$place.withValue(HostileWords.imported(), operation: function)
   }
 }
 
@@ -82,7 +20,7 @@ struct HoldingHostile: SuiteTrait, TestScoping {
   func `steer nothing`(_ format: String, _ language: String) throws {
     let run = try ask("export", format, "--lang", language)
     #expect(run.status == 0, "\(run.complaint)")
-    #expect(HostilePapers.steering(run.text) == [])
+    #expect(HostileWords.steering(run.text) == [])
     if format != "ical" && format != "ris" { #expect(!run.output.contains(0x0D)) }
     for line in try ask("extract", Holding.place?.folder ?? "").lines {
       let digest = try #require(try JSONValue(parsing: String(line))["source"]?["sha256"]?.string)
@@ -92,7 +30,7 @@ struct HoldingHostile: SuiteTrait, TestScoping {
 
   @Test func `stand in CSL-JSON, the same in number`() throws {
     let items = try ask("export", "csl-json").json.items
-    #expect(items.count == HostilePapers.words.count)
+    #expect(items.count == HostileWords.all.count)
     #expect(items.contains { $0["title"]?.string == "<script>alert(1)</script> <b>&amp;</b>" })
     #expect(items.contains { $0["archive_location"]?.string?.contains("\\u{1B}[31m") ?? false })
   }
@@ -102,7 +40,7 @@ struct HoldingHostile: SuiteTrait, TestScoping {
       """
       import rispy, sys
       items = rispy.load(open(sys.argv[1], newline="", encoding="utf-8"))
-      assert len(items) == \(HostilePapers.words.count), len(items)
+      assert len(items) == \(HostileWords.all.count), len(items)
       assert any(i["title"].startswith("ER ") and "TY " in i["title"] for i in items)
       assert not any("<" in n for i in items for n in i["notes"])
       assert any("\\\\u{3C}script>" in n for i in items for n in i["notes"])
@@ -111,7 +49,7 @@ struct HoldingHostile: SuiteTrait, TestScoping {
 
   @Test func `are text and no markup in TimelineJS`() throws {
     let events = try ask("export", "timelinejs").json["events"]?.items ?? []
-    #expect(events.count >= HostilePapers.words.count)
+    #expect(events.count >= HostileWords.all.count)
     for event in events {
       let headline = try #require(event["text"]?["headline"]?.string)
       let text = try #require(event["text"]?["text"]?.string)
@@ -152,7 +90,7 @@ struct HoldingHostile: SuiteTrait, TestScoping {
       """
       import feedparser, sys
       feed = feedparser.parse(open(sys.argv[1], "rb").read())
-      assert not feed.bozo and len(feed.entries) == \(HostilePapers.words.count), feed
+      assert not feed.bozo and len(feed.entries) == \(HostileWords.all.count), feed
       titles = [e.title_detail for e in feed.entries]
       assert all(t.type == "text/plain" for t in titles)
       assert any(t.value == "<script>alert(1)</script> <b>&amp;</b>" for t in titles), titles
