@@ -1,47 +1,28 @@
 internal import Kamerstukken
 
-/// The answers to a list of searches as a table for people, one row a line.
-///
-/// Columns are as wide as the first hundred rows need, and stay so, so that a long list is written while it is read.
+/// The answers to a list of searches as a table for people, one row a line, written while the list is read.
 package struct BatchTable: BatchWriter {
-  private static var measuredRows: Int { 100 }
   /// The most characters of a query that are shown.
   private static var widestQuery: Int { 40 }
 
   private let sheet: Sheet
-  private let isInColor: Bool
-  private var table: Table
-  /// The columns, once enough rows are there to measure them by.
-  private var grid: Table.Grid?
+  private var table: StreamedTable
 
   package init(_ sheet: Sheet, isInColor: Bool) {
     self.sheet = sheet
-    self.isInColor = isInColor
     let titles = [
       Phrase("Line"), Phrase("Query"), Phrase("Read as"), Phrase("Papers"), Phrase("First of them"),
     ].map { sheet.language.text($0) }
-    table = Table([
+    let columns: [Table.Column] = [
       .init(titles[0], .right), .init(titles[1]), .init(titles[2]), .init(titles[3], .right),
       .init(titles[4]),
-    ])
+    ]
+    table = StreamedTable(Table(columns), on: sheet, isInColor: isInColor)
   }
 
-  package mutating func bytes(of line: BatchLine) -> [UInt8] {
-    let row = row(line)
-    if let grid { return printed(grid.lines(of: row)) }
-    table.append(row)
-    return table.rowCount == Self.measuredRows ? printed(measure()) : []
-  }
+  package mutating func bytes(of line: BatchLine) -> [UInt8] { table.bytes(of: row(line)) }
 
-  package mutating func closing() -> [UInt8] {
-    grid == nil && table.rowCount > 0 ? printed(measure()) : []
-  }
-
-  /// Fixes the columns, and returns the lines of the rows so far.
-  private mutating func measure() -> [StyledText] {
-    grid = table.grid(width: sheet.width)
-    return table.lines(width: sheet.width)
-  }
+  package mutating func closing() -> [UInt8] { table.closing() }
 
   private func row(_ line: BatchLine) -> [StyledText] {
     let number = StyledText("\(line.number)", .dim)
@@ -50,12 +31,22 @@ package struct BatchTable: BatchWriter {
     case .wrong(let problem):
       return [number, query, sheet.say("wrong", .red), "", sheet.say(problem.phrase)]
     case .answered(let view):
-      let known = [StyledText(view.understood), StyledText("\(line.count)")]
+      let known = [sheet.say(understood(view)), StyledText("\(line.count)")]
       guard let first = view.results.first else {
         let address = view.address.map { StyledText($0, .dim) } ?? ""
         return [number, query] + known + [address]
       }
       return [number, query] + known + [paper(first)]
+    }
+  }
+
+  /// How a query was read; a kind of number has its Dutch name in every language.
+  private func understood(_ view: SearchView) -> Phrase {
+    switch view.understood {
+    case "words": Phrase("words")
+    case "range": Phrase("range")
+    case "file": Phrase("file")
+    default: Phrase(verbatim: view.understood)
     }
   }
 
@@ -67,9 +58,5 @@ package struct BatchTable: BatchWriter {
   private func shortened(_ query: String) -> String {
     query.unicodeScalars.count <= Self.widestQuery
       ? query : "\(String(query.unicodeScalars.prefix(Self.widestQuery - 1)))…"
-  }
-
-  private func printed(_ lines: [StyledText]) -> [UInt8] {
-    lines.flatMap { Array($0.rendered(inColor: isInColor).utf8) + [0x0A] }
   }
 }

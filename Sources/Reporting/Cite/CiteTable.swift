@@ -1,50 +1,24 @@
 package import Kamerstukken
 
-/// The references of a text as a table for people.
-///
-/// Columns are as wide as the first hundred rows need, and stay so: a short answer lines up by what is in it, and a
-/// long one is written while the text comes.
+/// The references of a text as a table for people, written while the text comes.
 package struct CiteTable: CiteFormat {
-  private static var measuredRows: Int { 100 }
-
   private let sheet: Sheet
-  private let isInColor: Bool
-  private var table: Table
-  /// The columns, once enough rows are there to measure them by.
-  private var grid: Table.Grid?
+  private var table: StreamedTable
 
   package init(on sheet: Sheet, isInColor: Bool) {
     self.sheet = sheet
-    self.isInColor = isInColor
-    table = Table(sheet, Phrase("Number"), Phrase("Kind"), Phrase("Citation"))
+    table = StreamedTable(
+      Table(sheet, Phrase("Number"), Phrase("Kind"), Phrase("Citation")), on: sheet,
+      isInColor: isInColor)
   }
 
   package mutating func bytes(of text: CitedText) -> [UInt8] {
-    var lines: [StyledText] = []
-    for row in text.references.flatMap(rows) {
-      if let grid {
-        lines += grid.lines(of: row)
-      } else {
-        table.append(row)
-        if table.rowCount == Self.measuredRows { lines += measure() }
-      }
-    }
-    return printed(lines)
+    var bytes: [UInt8] = []
+    for row in text.references.flatMap(rows) { bytes += table.bytes(of: row) }
+    return bytes
   }
 
-  package mutating func closing() -> [UInt8] {
-    grid == nil && table.rowCount > 0 ? printed(measure()) : []
-  }
-
-  /// Fixes the columns, and returns the lines of the rows so far.
-  private mutating func measure() -> [StyledText] {
-    grid = table.grid(width: sheet.width)
-    return table.lines(width: sheet.width)
-  }
-
-  private func printed(_ lines: [StyledText]) -> [UInt8] {
-    lines.flatMap { Array($0.rendered(inColor: isInColor).utf8) + [0x0A] }
-  }
+  package mutating func closing() -> [UInt8] { table.closing() }
 }
 
 extension CiteTable {

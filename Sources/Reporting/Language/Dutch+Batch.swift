@@ -45,5 +45,7 @@ extension Dutch {
       "Breek niets af, en toon citaten geheel.",
     "--batch FILE has the queries in it; leave {1} out, or --batch":
       "in het bestand van --batch staan de zoekvragen; laat {1} weg, of --batch",
+    "words": "woorden",
+    "range": "reeks",
   ]
 }
