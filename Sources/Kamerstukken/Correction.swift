@@ -53,8 +53,9 @@ package enum CorrectedField: Hashable, Sendable {
   }
 
   /// The names, for a reader who typed another.
-  package static let names =
+  package static let names = Phrase(
     "date, kamerstuk, kenmerk, kind, ministry, title, 'motion 1.kamerstuk' or 'motion 1.submitters'"
+  )
 }
 
 extension CorrectedField: CustomStringConvertible {

@@ -191,5 +191,7 @@ extension Dutch {
       "--since wil het nummer van een import, een dag als 2023-04-03 of last, niet {1}; {2}",
     "no format {1}; they are {2}": "geen vorm {1}; het zijn {2}",
     "no format {1}; did you mean {2}? They are {3}": "geen vorm {1}; bedoelde u {2}? Het zijn {3}",
+    "date, kamerstuk, kenmerk, kind, ministry, title, 'motion 1.kamerstuk' or 'motion 1.submitters'":
+      "date, kamerstuk, kenmerk, kind, ministry, title, 'motion 1.kamerstuk' of 'motion 1.submitters'",
   ]
 }

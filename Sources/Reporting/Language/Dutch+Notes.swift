@@ -92,5 +92,7 @@ extension Dutch {
       "het register heeft die motie: kamerspoor motion {1}",
     "the register has that case: kamerspoor show {1}":
       "het register heeft die zaak: kamerspoor show {1}",
+    "hidden": "verborgen",
+    "no ending": "zonder uitgang",
   ]
 }

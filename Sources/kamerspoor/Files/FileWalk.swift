@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Kamerstukken
 
 /// The files that operands name: files as they are, folders with all that is below them, in order of name.
 struct FileWalk {
@@ -50,7 +51,7 @@ struct FileWalk {
     }
     for name in names {
       if name.hasPrefix(".") {
-        leftOut["hidden", default: 0] += 1
+        leftOut[Self.hidden, default: 0] += 1
         continue
       }
       let path = "\(folder)/\(name)"
@@ -77,7 +78,7 @@ struct FileWalk {
   }
 
   private static func ending(of name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "no ending" }
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return noEnding }
     return name[name.index(after: dot)...].lowercased()
   }
 
@@ -102,8 +103,21 @@ struct FileWalk {
   }
 
   /// `2 json, 1 pdf`, or nothing where every file was read.
-  var leftOutText: String? {
+  var leftOutText: Phrase? {
     guard !leftOut.isEmpty else { return nil }
-    return leftOut.keys.sorted().map { "\(leftOut[$0] ?? 0) \($0)" }.joined(separator: ", ")
+    return leftOut.keys.sorted().map { Phrase("\(leftOut[$0] ?? 0) \(Self.kind($0))") }
+      .joined(by: ", ")
   }
+
+  private static func kind(_ ending: String) -> Phrase {
+    switch ending {
+    case hidden: Phrase("hidden")
+    case noEnding: Phrase("no ending")
+    default: Phrase(verbatim: ending)
+    }
+  }
+
+  /// Under which files are counted that have no ending to be counted by.
+  private static let hidden = "hidden"
+  private static let noEnding = "no ending"
 }
