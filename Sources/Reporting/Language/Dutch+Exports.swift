@@ -21,7 +21,8 @@ extension Dutch {
   private static let exportTables: [String: String] = [
     "earliest": "vroegst", "latest": "laatst", "date_reason": "datum_reden",
     "sure": "zekerheid", "what": "wat", "text": "tekst", "who": "wie",
-    "motion_key": "motie_sleutel", "motion_address": "motie_adres", "dossier": "dossier",
+    "number_sure": "nummer_zeker", "motion_key": "motie_sleutel", "motion_address": "motie_adres",
+    "dossier": "dossier",
     "given": "gegeven_in", "condition": "voorwaarde",
     "reasons": "redenen", "quote": "citaat", "page": "pagina", "line": "regel",
     "sha256": "sha256", "paper_address": "stuk_adres", "more_sources": "meer_bronnen",

@@ -24,7 +24,7 @@ extension Command {
     options: [.archive, .output, .asOf, .since, .raw], completions: [.exportFormats, .nothing]
   ) { invocation, console in
     let name = invocation.operands[0]
-    guard let format = ExportFormat.all.first(where: { $0.name == name }) else {
+    guard let format = ExportFormat.all.first(where: { $0.name == name.lowercased() }) else {
       let names = ExportFormat.all.map(\.name)
       let list = names.joined(separator: ", ")
       guard let near = Spelling.nearest(to: name, among: names) else {

@@ -16,7 +16,8 @@ struct EventTable {
   var titles: [String] {
     [
       Phrase("date"), Phrase("earliest"), Phrase("latest"), Phrase("date_reason"), Phrase("sure"),
-      Phrase("what"), Phrase("text"), Phrase("who"), Phrase("motion"), Phrase("motion_key"),
+      Phrase("what"), Phrase("text"), Phrase("who"), Phrase("motion"), Phrase("number_sure"),
+      Phrase("motion_key"),
       Phrase("motion_address"), Phrase("dossier"), Phrase("advice"), Phrase("given"),
       Phrase("condition"), Phrase("reasons"), Phrase("quote"), Phrase("file"), Phrase("page"),
       Phrase("line"), Phrase("sha256"), Phrase("paper_address"), Phrase("more_sources"),
@@ -33,6 +34,7 @@ struct EventTable {
     return when + [
       selection.dateReasons(of: event).joined(separator: "; "), selection.sureness(event),
       view.code(event), selection.sentence(event), event.who ?? "", motion?.kamerstuk ?? "",
+      motion.map(numberSureness) ?? "",
       event.motion.map { graph.key(of: .motion($0)) } ?? "",
       event.motion.flatMap(selection.address(ofMotion:)) ?? "", dossiers(event),
       view.advice(event) ?? "", view.basis(event) ?? "", view.condition(event) ?? "",
@@ -40,6 +42,12 @@ struct EventTable {
     ] + source(event) + [
       selection.provenance.program, selection.provenance.asOf?.description ?? "",
     ]
+  }
+
+  /// Whether a paper gives the motion its number; nothing where it has none.
+  private func numberSureness(_ motion: MotionIdentity) -> String {
+    guard motion.kamerstuk != nil else { return "" }
+    return selection.sureness(motion.isNumberInferred ? .inferred : .stated)
   }
 
   /// The first place that shows an event, and the others in short.
