@@ -72,3 +72,12 @@ package struct Finding: Hashable, Sendable {
   /// The motion it is about, as an index into the graph's; nothing where it is about papers.
   package var motion: Int?
 }
+
+extension Finding {
+  /// Whether it belongs where some papers and motions are told of.
+  ///
+  /// Of a motion that is not among them it says nothing there, whatever paper it stands in.
+  package func isTold(of documents: Set<Int>, motions: Set<Int>) -> Bool {
+    motion.map(motions.contains) ?? sources.contains { documents.contains($0.document) }
+  }
+}

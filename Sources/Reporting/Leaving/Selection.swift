@@ -59,9 +59,7 @@ extension Selection {
   package var findings: [Finding] {
     let (members, spoken) = (Set(documents), Set(motions))
     return Check.findings(in: graph, asOf: provenance.asOf).filter { finding in
-      // Of a motion that is not spoken of here it says nothing, whatever paper it stands in.
-      finding.motion.map(spoken.contains)
-        ?? finding.sources.contains { members.contains($0.document) }
+      finding.isTold(of: members, motions: spoken)
     }
   }
 }

@@ -31,9 +31,10 @@ struct ReportGround {
     Self.found(promisePlaces, documents).map { promises[$0] }
   }
 
-  /// The findings of which one of some papers is a source.
-  func findings(of documents: Set<Int>) -> [Finding] {
+  /// The findings that are told of some papers or motions.
+  func findings(of documents: Set<Int>, motions: Set<Int>) -> [Finding] {
     Self.found(findingPlaces, documents).map { findings[$0] }
+      .filter { $0.isTold(of: documents, motions: motions) }
   }
 
   /// The links that some papers alone show, between motions that are told of; as indices into the map's.

@@ -35,7 +35,7 @@ struct ReportMatter {
     self.selection = selection
     let members = Set(selection.documents)
     promises = ground.promises(of: members)
-    findings = ground.findings(of: members)
+    findings = ground.findings(of: members, motions: Set(selection.motions))
     map = ground.map
     edges = ground.edges(of: members, motions: Set(selection.motions))
     leftOut = max(selection.events.count - Self.mostEvents, 0)

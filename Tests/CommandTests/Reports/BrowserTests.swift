@@ -87,7 +87,13 @@ import Testing
     #expect(try #require(Holding.place).run("report", "--site", "site").status == 0)
     for (asked, name) in [
       ("26%20643%2C%20nr.%201001", "motie-26643-1001.html"),
-      ("26643-1001", "motie-26643-1001.html"),
+      ("26643-1001", "motie-26643-1001.html"), ("26643%2F1001", "motie-26643-1001.html"),
+      ("Kamerstukken%20II%202022%2F23%2C%2026%20643%2C%20nr.%201001", "motie-26643-1001.html"),
+      (
+        "https%3A%2F%2Fzoek.officielebekendmakingen.nl%2Fkst-26643-1001.html",
+        "motie-26643-1001.html"
+      ),
+      ("36%20600%20XVI%20nr%20105", "motie-36600-XVI-105.html"),
       ("leijten%20algoritmeregister", "motie-26643-1001.html"), ("26643", "dossier-26643.html"),
     ] {
       let visit = try Self.visit("site/index.html#filter=\(asked)")
