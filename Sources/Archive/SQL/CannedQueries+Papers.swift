@@ -18,9 +18,7 @@ extension CannedQuery {
         document.name, quotation.first_line AS line, document.sha256
       FROM commitment
       JOIN document ON document.id = commitment.document
-      LEFT JOIN quotation
-        ON quotation.document = commitment.document AND quotation.field = 'commitment'
-        AND quotation.ordinal = commitment.ordinal AND quotation.place = 0
+      \(quoted("commitment"))
       ORDER BY due IS NULL, due, document.sha256, commitment.ordinal
       """)
 

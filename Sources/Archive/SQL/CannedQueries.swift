@@ -19,6 +19,15 @@ extension CannedQuery {
 
   private static let ordered = "ORDER BY document.day IS NULL, document.day, document.sha256"
 
+  /// The words that prove a row of a table, whose name is that of the field.
+  static func quoted(_ table: String) -> String {
+    """
+    LEFT JOIN quotation
+      ON quotation.document = \(table).document AND quotation.field = '\(table)'
+      AND quotation.ordinal = \(table).ordinal AND quotation.place = 0
+    """
+  }
+
   private static let citing = CannedQuery(
     name: "papers-citing-number", title: Phrase("Papers that cite a number"),
     note: Phrase(
@@ -53,9 +62,7 @@ extension CannedQuery {
         motion.request, quotation.first_line AS line, quotation.quote, document.sha256
       FROM motion
       JOIN document ON document.id = motion.document
-      LEFT JOIN quotation
-        ON quotation.document = motion.document AND quotation.field = 'motion'
-        AND quotation.ordinal = motion.ordinal AND quotation.place = 0
+      \(quoted("motion"))
       WHERE motion.kamerstuk = :number
       \(ordered), motion.ordinal
       """)
@@ -72,9 +79,7 @@ extension CannedQuery {
       FROM advice
       JOIN motion ON motion.document = advice.document AND motion.ordinal = advice.motion
       JOIN document ON document.id = advice.document
-      LEFT JOIN quotation
-        ON quotation.document = advice.document AND quotation.field = 'advice'
-        AND quotation.ordinal = advice.ordinal AND quotation.place = 0
+      \(quoted("advice"))
       WHERE motion.kamerstuk = :number
       \(ordered), advice.ordinal
       """)

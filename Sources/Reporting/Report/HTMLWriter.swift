@@ -125,3 +125,11 @@ struct HTMLWriter {
     }
   }
 }
+
+extension HTMLWriter {
+  /// Writes what may be wider than the page, as a region that scrolls by itself and that the keyboard reaches.
+  mutating func scrolling(_ label: String, _ content: (inout Self) -> Void) {
+    element(
+      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": label], content)
+  }
+}

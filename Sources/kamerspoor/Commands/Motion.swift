@@ -54,8 +54,8 @@ extension Command {
     }
     if !found.chains.isEmpty {
       let told = found.chains.flatMap { $0 }.flatMap { found.graph.motions[$0].mentions }
-      console.printSources(
-        told.map(\.document), in: found.graph, asOf: try library.asOf(invocation))
+      try console.printSources(
+        told.map(\.document), in: found.graph, asOf: library.asOf(invocation))
     }
     try choice.noteOthers(library, found.chains, in: found.graph, console)
     return found.chains.isEmpty ? .nothingFound : .done

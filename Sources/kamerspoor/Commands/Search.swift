@@ -63,12 +63,12 @@ extension Command {
       for address in view.addressesElsewhere { console.note("it may be read at \(address)") }
     } else {
       console.print(view.answer(on: console.sheet))
-      let sources = view.results.map {
-        Provenance.Source(name: $0.name, sha256: $0.sha256, isOfRegister: false)
-      }
-      console.printSources(
+      try console.printSources(
         Provenance(
-          program: Kamerspoor.name, asOf: try library.asOf(invocation), sources: sources))
+          program: Kamerspoor.name, asOf: library.asOf(invocation),
+          sources: view.results.map {
+            Provenance.Source(name: $0.name, sha256: $0.sha256, isOfRegister: false)
+          }))
     }
     try library.noteSuffixes(of: query.dossier, "search", console)
     return view.results.isEmpty ? .nothingFound : .done

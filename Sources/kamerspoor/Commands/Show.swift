@@ -17,14 +17,13 @@ extension Command {
     options: [.archive, .answerFormat, .json, .wide, .explain]
   ) { invocation, console in
     var library = try Library(invocation)
-    let asOf = try library.asOf(invocation)
     let found = try Naming.documents(invocation.text, &library)
     let cases = found.isEmpty ? try library.archive.cases(numbered: invocation.text) : []
     if !cases.isEmpty {
       let graph = try library.graph(around: [], cases: cases)
       for index in graph.documents.indices
       where graph.documents[index].register?.number == invocation.text {
-        try show(RecordView(index, in: graph), asOf, invocation, &console)
+        try show(RecordView(index, in: graph), library, invocation, &console)
       }
       return .done
     }
@@ -35,13 +34,14 @@ extension Command {
     for summary in found {
       let graph = try library.graph(around: [summary.id])
       guard let index = graph.document(summary.sha256) else { continue }
-      try show(RecordView(index, in: graph), asOf, invocation, &console)
+      try show(RecordView(index, in: graph), library, invocation, &console)
     }
     return .done
   }
 
   private static func show(
-    _ view: RecordView, _ asOf: CalendarDate?, _ invocation: Invocation, _ console: inout Console
+    _ view: RecordView, _ library: borrowing Library, _ invocation: Invocation,
+    _ console: inout Console
   ) throws {
     if try invocation.wantsJSON() {
       console.write(view.json())
@@ -49,7 +49,8 @@ extension Command {
       console.print(
         invocation.has(.explain)
           ? view.explained(on: console.sheet) : view.answer(on: console.sheet))
-      console.printSources([view.index], in: view.graph, asOf: asOf)
+      try console.printSources(
+        [view.index], in: view.graph, asOf: library.asOf(invocation))
     }
   }
 }

@@ -37,9 +37,9 @@ extension Command {
         TimelineView(events, in: found?.graph ?? DossierGraph([])).json(of: invocation.text))
     } else if let found, !events.isEmpty {
       console.print(TimelineView(events, in: found.graph).answer(on: console.sheet))
-      console.printSources(
+      try console.printSources(
         events.flatMap(\.sources).map(\.document), in: found.graph,
-        asOf: try library.asOf(invocation))
+        asOf: library.asOf(invocation))
     } else if let since, found != nil {
       console.note(since.nothing)
     } else {

@@ -4,11 +4,11 @@ internal import Reporting
 
 /// Where what leaves is written: standard output, a file, or a folder of files.
 ///
-/// A file is written beside its place under another name and then put there, so that nobody finds half of one.
-struct ExportOutput {
+/// What comes is written as it comes: nothing of a file is kept.
+struct ExportOutput: ~Copyable {
   private let path: String?
   private let isFolder: Bool
-  private var file: (path: String, bytes: [UInt8])?
+  private var file: OutputFile?
 
   init(_ invocation: Invocation, isFolder: Bool) throws(UsageError) {
     path = invocation[.output]
@@ -30,16 +30,15 @@ struct ExportOutput {
     let target = isFolder ? "\(path)/\(piece.path ?? "export")" : path
     if file?.path != target {
       try finish()
-      file = (target, [])
+      if isFolder { Folder.make(above: target) }
+      file = try OutputFile(target)
     }
-    file?.bytes += piece.bytes
+    try file?.write(piece.bytes)
   }
 
   /// Puts what was taken last in its place.
   mutating func finish() throws {
-    guard let file else { return }
-    self.file = nil
-    if isFolder { Folder.make(above: file.path) }
-    try OutputFile.write(file.bytes, to: file.path)
+    try file?.finish()
+    file = nil
   }
 }

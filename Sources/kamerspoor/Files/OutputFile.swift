@@ -1,24 +1,64 @@
 internal import Glibc
 internal import Kamerstukken
 
-/// A file that a reader asks to be written.
-enum OutputFile {
-  /// Writes a whole file in place of what was there: beside it first, so that nobody ever finds half of it.
-  ///
-  /// What is no file, such as a pipe or a terminal, is written to as it is.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+/// A file that a reader asks to be written, in place of what was there.
+///
+/// It is written beside its place first, so that nobody ever finds half of it; what is not finished is taken away. What
+/// is no file, such as a pipe or a terminal, is written to as it is.
+struct OutputFile: ~Copyable {
+  let path: String
+  private let target: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var isFinished = false
+
+  /// Bytes are written when this many have gathered, and at the end.
+  private static let fullBuffer = 1 << 16
+
+  init(_ path: String) throws(OutputError) {
     let isSpecial = unsafe access(path, F_OK) == 0 && !Descriptor.isRegular(path: path)
     let target = isSpecial ? path : "\(path).\(getpid()).part"
+    let descriptor = unsafe open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw OutputError(path: path, error: FileError(.system(errno))) }
+    self.path = path
+    self.target = target
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+    if !isFinished, target != path { _ = unsafe unlink(target) }
+  }
+
+  /// Puts bytes at the end.
+  mutating func write(_ bytes: [UInt8]) throws(OutputError) {
+    buffer += bytes
+    if buffer.count >= Self.fullBuffer { try flush() }
+  }
+
+  /// Puts the file in its place, whole.
+  mutating func finish() throws(OutputError) {
+    try flush()
+    if target != path, unsafe rename(target, path) != 0 {
+      throw OutputError(path: path, error: FileError(.system(errno)))
+    }
+    isFinished = true
+  }
+
+  private mutating func flush() throws(OutputError) {
+    defer { buffer = [] }
     do throws(FileError) {
-      let descriptor = unsafe open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-      guard descriptor >= 0 else { throw FileError(.system(errno)) }
-      defer { close(descriptor) }
-      try Descriptor.write(bytes, to: descriptor)
-      if !isSpecial, unsafe rename(target, path) != 0 { throw FileError(.system(errno)) }
+      try Descriptor.write(buffer, to: descriptor)
     } catch {
-      if !isSpecial { _ = unsafe unlink(target) }
       throw OutputError(path: path, error: error)
     }
+  }
+
+  /// Writes a whole file.
+  static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    var file = try Self(path)
+    try file.write(bytes)
+    try file.finish()
   }
 }
 

@@ -80,18 +80,19 @@ struct Console {
 
   /// Puts under an answer in Markdown, which goes elsewhere, the papers it is made of.
   mutating func printSources(
-    _ documents: some Sequence<Int>, in graph: DossierGraph, asOf: CalendarDate?
-  ) {
-    printSources(
+    _ documents: @autoclosure () -> some Sequence<Int>, in graph: DossierGraph,
+    asOf: @autoclosure () throws -> CalendarDate?
+  ) rethrows {
+    try printSources(
       Provenance(
-        program: Kamerspoor.name, asOf: asOf,
-        documents: Set(documents).sorted(), in: graph))
+        program: Kamerspoor.name, asOf: asOf(), documents: Set(documents()).sorted(), in: graph))
   }
 
-  mutating func printSources(_ provenance: Provenance) {
+  /// Puts the sources under an answer in Markdown; for any other answer they are not asked for.
+  mutating func printSources(_ provenance: @autoclosure () throws -> Provenance) rethrows {
     guard isMarkdown else { return }
     print("")
-    print(provenance.answer(on: sheet))
+    print(try provenance().answer(on: sheet))
   }
 
   /// Puts bytes on standard output.

@@ -22,13 +22,9 @@ struct LinkPart: ReportPart {
     let selection = matter.selection
     if !chart.edges.isEmpty {
       html.element("figure") { html in
-        html.element(
-          "div",
-          [
-            "class": "scroll", "role": "region", "tabindex": "0",
-            "aria-label": selection.say("Picture of the links, which scrolls sideways"),
-          ]
-        ) { GraphDrawing(chart: chart).write(to: &$0) }
+        html.scrolling(selection.say("Picture of the links, which scrolls sideways")) {
+          GraphDrawing(chart: chart).write(to: &$0)
+        }
         html.element("figcaption") { html in
           html.element(
             "p",

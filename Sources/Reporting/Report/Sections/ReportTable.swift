@@ -8,9 +8,7 @@ struct ReportTable {
     _ count: Int, prefix: String? = nil, to html: inout HTMLWriter,
     _ cells: (Int, inout HTMLWriter) -> Void
   ) {
-    html.element(
-      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": caption]
-    ) { html in
+    html.scrolling(caption) { html in
       html.element("table") { html in
         html.element("caption", caption)
         html.element("thead") { html in

@@ -11,13 +11,9 @@ struct TimelinePart: ReportPart {
     let selection = matter.selection
     let chart = TimelineChart(matter)
     html.element("figure") { html in
-      html.element(
-        "div",
-        [
-          "class": "scroll", "role": "region", "tabindex": "0",
-          "aria-label": selection.say("Timeline, which scrolls sideways"),
-        ]
-      ) { TimelineDrawing(chart: chart).write(to: &$0) }
+      html.scrolling(selection.say("Timeline, which scrolls sideways")) {
+        TimelineDrawing(chart: chart).write(to: &$0)
+      }
       html.element("figcaption") { html in
         html.element("ul", ["class": "legend"]) { legend(chart, to: &$0) }
         html.element(
