@@ -28,7 +28,9 @@ internal import Kamerstukken
 
   private init(name: String, flags: Int32) throws(ArchiveError) {
     var handle: OpaquePointer?
-    let code = unsafe sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_EXRESCODE, nil)
+    // One owner at a time uses a connection, so that SQLite need not lock it.
+    let kind = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
+    let code = unsafe sqlite3_open_v2(name, &handle, flags | kind, nil)
     guard code == SQLITE_OK, let open = unsafe handle else {
       let message = unsafe String(cString: sqlite3_errstr(code))
       unsafe sqlite3_close_v2(handle)
@@ -93,6 +95,21 @@ extension Connection {
   ) throws(ArchiveError) -> Row? {
     let kept = try prepared.statement(sql, on: self)
     return try kept.statement.first(repeat each values, read: read)
+  }
+
+  /// Does several things, all or none.
+  func transaction<Result>(
+    _ work: () throws(ArchiveError) -> Result
+  ) throws(ArchiveError) -> Result {
+    try run(Writing.begin)
+    do throws(ArchiveError) {
+      let result = try work()
+      try run(Writing.commit)
+      return result
+    } catch {
+      try? run(Writing.rollback)
+      throw error
+    }
   }
 
   /// Runs one question whose answer is a number.

@@ -24,25 +24,15 @@ extension Archive {
   package mutating func store(_ papers: [Paper]) throws(ArchiveError) -> [Outcome] {
     if writer == nil { writer = try RecordWriter(connection) }
     do throws(ArchiveError) {
-      return try transaction(papers, eachAlone: false)
+      return try connection.transaction { () throws(ArchiveError) in
+        try store(papers, eachAlone: false)
+      }
     } catch {
       guard error.concernsOnePaper else { throw error }
       // A savepoint closes the index of words, so papers are only set apart when one of them is known to fail.
-      return try transaction(papers, eachAlone: true)
-    }
-  }
-
-  private func transaction(
-    _ papers: [Paper], eachAlone: Bool
-  ) throws(ArchiveError) -> [Outcome] {
-    try connection.run(Writing.begin)
-    do throws(ArchiveError) {
-      let outcomes = try store(papers, eachAlone: eachAlone)
-      try connection.run(Writing.commit)
-      return outcomes
-    } catch {
-      try? connection.run(Writing.rollback)
-      throw error
+      return try connection.transaction { () throws(ArchiveError) in
+        try store(papers, eachAlone: true)
+      }
     }
   }
 

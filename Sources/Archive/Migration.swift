@@ -29,6 +29,7 @@ extension Connection {
       try connection.execute(Schema.reading)
     } else {
       connection.allowCheckpointOnClose(true)
+      if version == 0 { try connection.execute(Schema.layout) }
       try connection.execute(Schema.writing)
       if version < Schema.steps.count { try connection.migrate(path) }
     }
@@ -61,6 +62,7 @@ extension Connection {
     do throws(ArchiveError) {
       // Another program may have done it while we waited for our turn.
       for step in Schema.steps.dropFirst(try inspect(path)) { try execute(step) }
+      try makeIndexes()
       try execute(
         """
         PRAGMA application_id = \(Schema.applicationID);

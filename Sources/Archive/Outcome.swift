@@ -2,8 +2,8 @@
 package enum Outcome: Hashable, Sendable {
   /// Neither its path nor its bytes were known.
   case new
-  /// Its path was known with other bytes, those with the `previous` sha256, which are kept.
-  case changed(previous: String)
+  /// Its path was known with other bytes, which are kept.
+  case changed
   /// Its bytes were held as another version of the reader read them; that reading is replaced.
   case reread
   /// Its bytes were held under another path; the path is added.

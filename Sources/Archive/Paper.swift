@@ -13,10 +13,14 @@ package struct Paper: Sendable {
   package var keys: [String]
   /// The version of the program's readers; another version reads the paper again.
   package var reader: String
+  /// In what state its file was; nothing where there is no file, or where it may still be changing.
+  package var state: FileState?
+  /// Whether it is known that no paper is held under its path, so that none need be looked for.
+  package var isPathNew: Bool
 
   package init(
     path: String, record: DocumentRecord, original: OriginalText, clean: String,
-    keys: [String] = [], reader: String
+    keys: [String] = [], reader: String, state: FileState? = nil, isPathNew: Bool = false
   ) {
     self.path = path
     self.record = record
@@ -24,6 +28,8 @@ package struct Paper: Sendable {
     self.clean = clean
     self.keys = keys
     self.reader = reader
+    self.state = state
+    self.isPathNew = isPathNew
   }
 
   /// The text as the archive keeps it, in UTF-8; what was mended is kept with its damage.

@@ -45,7 +45,7 @@ final class RecordWriter {
     try writeReferences(record.references, of: subject)
     try writeMotions(record.motions, of: subject)
     try writeLetters(record, of: subject)
-    for key in paper.keys { try block.run(key, id) }
+    for key in paper.keys { try block.run(id, key) }
     for (ordinal, lines) in record.unread.enumerated() {
       try unread.run(id, ordinal, lines.lowerBound, lines.upperBound)
     }

@@ -60,6 +60,9 @@ struct Option: Hashable, Sendable {
   static let maxSize = Option(
     name: "max-size", value: "MIB",
     summary: Phrase("The largest file that is read, in MiB (64)."))
+  static let rehash = Option(
+    name: "rehash", value: nil,
+    summary: Phrase("Read every file, also where its size and times say that it has not changed."))
   static let strict = Option(
     name: "strict", value: nil, summary: Phrase("Stop at the first file that cannot be read."))
   static let asOf = Option(

@@ -2,26 +2,33 @@ internal import Glibc
 
 /// Work done side by side, as wide as the machine has cores, with results in the order of the input.
 enum Window {
+  /// A core that is done takes the next piece of the input; so many pieces a core keep all of them busy to the end.
+  private static let piecesPerCore = 32
+
   static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ work: @Sendable @escaping (Input) -> Output
   ) async -> [Output] {
     let width = max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)
-    var outputs = [Output?](repeating: nil, count: inputs.count)
-    await withTaskGroup(of: (Int, Output).self) { group in
+    let size = max(inputs.count / (width * piecesPerCore), 1)
+    let starts = Array(stride(from: 0, to: inputs.count, by: size))
+    var outputs = [[Output]](repeating: [], count: starts.count)
+    await withTaskGroup(of: (Int, [Output]).self) { group in
       var next = 0
-      while next < min(width, inputs.count) {
-        let index = next
-        group.addTask { (index, work(inputs[index])) }
+      func addNext() {
+        guard next < starts.count else { return }
+        let piece = next
         next += 1
+        group.addTask {
+          let start = starts[piece]
+          return (piece, inputs[start..<min(start + size, inputs.count)].map(work))
+        }
       }
-      for await (index, output) in group {
-        outputs[index] = output
-        guard next < inputs.count else { continue }
-        let following = next
-        group.addTask { (following, work(inputs[following])) }
-        next += 1
+      for _ in 0..<width { addNext() }
+      for await (piece, results) in group {
+        outputs[piece] = results
+        addNext()
       }
     }
-    return outputs.compactMap { $0 }
+    return outputs.flatMap(\.self)
   }
 }

@@ -8,10 +8,10 @@ import Testing
   @Test(arguments: [
     (Query.byOwnNumber, "document_kamerstuk_kamerstuk"), (Query.byKenmerk, "document_kenmerk"),
     (Query.byFile, "file_name"), (Query.byDigest, "sqlite_autoindex_document_1"),
-    (Query.byKey, "PRIMARY KEY"), (Query.byID, "INTEGER PRIMARY KEY"),
+    (Query.byKey, "block_key"), (Query.byID, "INTEGER PRIMARY KEY"),
     (Query.citing, "reference_id_id"), (Query.inDossier, "reference_id_dossier"),
     (Query.inDossier, "document_dossier_dossier"), (Query.inDossier, "document_kamerstuk_dossier"),
-    (Query.keys, "block_document"), (Query.text, "INTEGER PRIMARY KEY"),
+    (Query.keys, "PRIMARY KEY"), (Query.text, "INTEGER PRIMARY KEY"),
     (Query.holds, "PRIMARY KEY"), (Query.number, "document_kamerstuk_kamerstuk"),
     (Query.number, "document_kenmerk"), (Query.number, "reference_id_id"),
     (Query.number, "document_day"), (Query.numbers, "document_kamerstuk_dossier"),
@@ -27,7 +27,7 @@ import Testing
     (Query.dossierTally, "reference_id_dossier"), (Query.dossierTally, "INTEGER PRIMARY KEY"),
     (Query.suffixedDossiers, "document_kamerstuk_dossier"),
     (Query.suffixedDossiers, "document_dossier_dossier"),
-    (Query.keysBetween, "PRIMARY KEY"), (Query.fileNames, "file_name"),
+    (Query.keysBetween, "block_key"), (Query.fileNames, "file_name"),
     (Query.heldDossier, "document_kamerstuk_dossier"),
     (Query.heldDossier, "document_dossier_dossier"),
   ])

@@ -49,7 +49,7 @@ struct TemporaryFile: ~Copyable {
     let tables = try connection.rows(
       """
       SELECT name FROM sqlite_schema
-      WHERE type = 'table' AND name NOT IN ('import_run', 'arrival', 'register_arrival')
+      WHERE type = 'table' AND name NOT IN ('import_run', 'arrival', 'register_arrival', 'file_state')
         AND name NOT GLOB 'document_search*'
       ORDER BY name
       """

@@ -106,7 +106,7 @@ extension TableNote {
 
   /// What is there for the program's own finding.
   private static let indexes = [
-    "block", "correction_block", "register_block", "register_page", "document_search",
+    "block", "correction_block", "register_block", "register_page", "file_state", "document_search",
     "document_search_data", "document_search_idx", "document_search_docsize",
     "document_search_config",
   ].map { TableNote($0, Phrase("For the program's own finding."), isHidden: true) }

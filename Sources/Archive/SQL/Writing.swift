@@ -28,15 +28,11 @@ enum Writing {
 
   static let held = "SELECT sha256, reader FROM document WHERE id = ?"
 
-  /// The newest other content of a path; what came in by standard input has none before it.
-  static let previous = """
-    SELECT sha256 FROM file JOIN document ON id = document
-    WHERE path = ?1 AND path <> '-' AND document <> ?2
-    ORDER BY day IS NULL, day DESC, sha256 DESC LIMIT 1
-    """
-
-  static let hasFile = "SELECT 1 FROM file WHERE path = ?1 AND document = ?2"
-  static let file = "INSERT OR IGNORE INTO file (path, document, name) VALUES (?, ?, ?)"
+  static let hasPath = "SELECT 1 FROM file WHERE path = ?1"
+  static let hasOther = "SELECT 1 FROM file WHERE path = ?1 AND document <> ?2"
+  static let hasFile = "SELECT 1 FROM file WHERE document = ?1 AND path = ?2"
+  static let paths = "SELECT path FROM file WHERE document = ?1"
+  static let file = "INSERT OR IGNORE INTO file (document, path, name) VALUES (?, ?, ?)"
 
   /// The smallest name, whatever order the names came in.
   static let name = """
@@ -52,6 +48,24 @@ enum Writing {
     WHERE document = ?1 AND (clean <> ?2 OR original <> ?3 OR file IS NOT CAST(?4 AS BLOB))
     """
   static let search = "INSERT INTO document_search (rowid, clean) VALUES (?, ?)"
+
+  static let states = """
+    SELECT name, bytes, modified, changed FROM file_state
+    WHERE folder = ?1 AND reader = ?2 ORDER BY name
+    """
+  static let hasState = """
+    SELECT 1 FROM file_state
+    WHERE folder = ?1 AND name = ?2 AND bytes = ?3 AND modified = ?4 AND changed = ?5 AND reader = ?6
+    """
+  static let clearState = "DELETE FROM file_state WHERE folder = ?1 AND name = ?2"
+  /// Not `OR REPLACE`, for which SQLite sets a savepoint, and that closes the index of words.
+  static let state = """
+    INSERT OR IGNORE INTO file_state (document, folder, name, bytes, modified, changed, reader)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
+
+  static let countUpTo = "SELECT count(*) FROM (SELECT 1 FROM document LIMIT ?1)"
+  static let indexNames = "SELECT name FROM sqlite_schema WHERE type = 'index'"
 
   static let begin = "BEGIN IMMEDIATE"
   static let commit = "COMMIT"

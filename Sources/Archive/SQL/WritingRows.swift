@@ -54,7 +54,7 @@ extension Writing {
   static let redaction = "INSERT INTO redaction VALUES (?, ?, ?)"
   static let unread = "INSERT INTO unread VALUES (?, ?, ?, ?)"
   static let diagnostic = "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?)"
-  static let block = "INSERT OR IGNORE INTO block (key, document) VALUES (?, ?)"
+  static let block = "INSERT OR IGNORE INTO block (document, key) VALUES (?, ?)"
   static let evidence = "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   /// What takes a reading away, the tables that hang on others first.

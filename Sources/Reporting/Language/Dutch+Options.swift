@@ -27,6 +27,8 @@ extension Dutch {
       "Toon de regel tekst en de vuistregel achter elk veld.",
     "The largest file that is read, in MiB (64).":
       "Het grootste bestand dat gelezen wordt, in MiB (64).",
+    "Read every file, also where its size and times say that it has not changed.":
+      "Lees elk bestand, ook als grootte en tijden zeggen dat het niet is veranderd.",
     "Stop at the first file that cannot be read.":
       "Stop bij het eerste bestand dat niet te lezen is.",
     "The day to judge by; else the newest date held.":

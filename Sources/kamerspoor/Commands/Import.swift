@@ -25,7 +25,7 @@ extension Command {
         )
       ]),
     ],
-    options: [.archive, .maxSize, .strict, .quiet],
+    options: [.archive, .maxSize, .rehash, .strict, .quiet],
     completions: [.files],
     work: .sideBySide { invocation, console in
       var work = try ImportWork(invocation, console)

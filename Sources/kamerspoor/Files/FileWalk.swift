@@ -24,7 +24,7 @@ struct FileWalk {
 
   private mutating func add(_ path: String) {
     if path == "-" {
-      files.append(InputFile(path: path, size: 0))
+      files.append(InputFile(path: path))
       return
     }
     var status = stat()
@@ -32,14 +32,16 @@ struct FileWalk {
       failures.append((path, FileError(.system(errno))))
       return
     }
+    let named = InputFile(path: path)
+    let file = InputFile(folder: named.folder, name: named.name, status: status)
     if status.st_mode & S_IFMT == S_IFDIR {
       walk(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
     } else if Self.ending(of: path) == "json" {
-      pages.append(InputFile(path: path, size: Int(status.st_size)))
+      pages.append(file)
     } else if !Self.endings.contains(Self.ending(of: path)), ArchiveFile.isArchive(path) {
-      archives.append(InputFile(path: path, size: Int(status.st_size)))
+      archives.append(file)
     } else {
-      files.append(InputFile(path: path, size: Int(status.st_size)))
+      files.append(file)
     }
   }
 
@@ -49,12 +51,13 @@ struct FileWalk {
       failures.append((folder, FileError(.system(errno))))
       return
     }
+    let inside = folder.hasSuffix("/") ? folder : "\(folder)/"
     for name in names {
-      if name.hasPrefix(".") {
+      if name.utf8.first == UInt8(ascii: ".") {
         leftOut[Self.hidden, default: 0] += 1
         continue
       }
-      let path = "\(folder)/\(name)"
+      let path = inside + name
       var status = stat()
       guard unsafe lstat(path, &status) == 0 else {
         failures.append((path, FileError(.system(errno))))
@@ -62,24 +65,31 @@ struct FileWalk {
       }
       if status.st_mode & S_IFMT == S_IFDIR {
         walk(path)
-      } else if Self.endings.contains(Self.ending(of: name)) || Self.ending(of: name) == "json" {
+        continue
+      }
+      let ending = Self.ending(of: name)
+      let isPage = ending == "json"
+      if isPage || Self.endings.contains(ending) {
         if status.st_mode & S_IFMT == S_IFLNK {
           guard unsafe stat(path, &status) == 0 else {
             failures.append((path, FileError(.system(errno))))
             continue
           }
         }
-        let file = InputFile(path: path, size: Int(status.st_size))
-        if Self.ending(of: name) == "json" { pages.append(file) } else { files.append(file) }
+        let file = InputFile(folder: inside, name: name, status: status)
+        if isPage { pages.append(file) } else { files.append(file) }
       } else {
-        leftOut[Self.ending(of: name), default: 0] += 1
+        leftOut[ending, default: 0] += 1
       }
     }
   }
 
   private static func ending(of name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return noEnding }
-    return name[name.index(after: dot)...].lowercased()
+    let bytes = name.utf8
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")),
+      !bytes[dot...].contains(UInt8(ascii: "/"))
+    else { return noEnding }
+    return name[bytes.index(after: dot)...].lowercased()
   }
 
   private static func names(in folder: String) -> [String]? {

@@ -2,19 +2,43 @@ internal import Glibc
 
 /// A file that was named, or found in a folder that was.
 struct InputFile: Sendable {
-  /// As typed, with the names below a folder behind it; `-` is standard input.
-  let path: String
-  /// As the folder said; -1 where the file could not be asked.
-  let size: Int
-
+  /// As typed, with the folders below it, up to the name and with the slash before it; files of a folder share it.
+  let folder: String
   /// The last part of the path; standard input is `-`.
-  var name: String {
-    guard let cut = path.lastIndex(of: "/") else { return path }
-    return String(path[path.index(after: cut)...])
+  let name: String
+  /// As the folder said; 0 where the file was not asked.
+  let size: Int
+  /// When its bytes were written last, and when anything of it changed last, in nanoseconds since 1970.
+  let modified: Int
+  let changed: Int
+
+  /// A file of which nothing is known but its path.
+  init(path: String) {
+    let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+    folder = String(path[..<(cut ?? path.startIndex)])
+    name = String(path[(cut ?? path.startIndex)...])
+    (size, modified, changed) = (0, 0, 0)
   }
+
+  /// A file in a folder, or by its path alone, as the file system described it.
+  init(folder: String, name: String, status: stat) {
+    self.folder = folder
+    self.name = name
+    size = Int(status.st_size)
+    modified = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
+  }
+
+  /// As typed, with the names below a folder behind it; `-` is standard input.
+  var path: String { folder + name }
 
   /// Reads the whole file, at most `limit` bytes.
   func read(limit: Int) throws(FileError) -> [UInt8] {
+    let path = path
     if path == "-" { return try Descriptor.read(STDIN_FILENO, limit: limit) }
     if size > limit { throw FileError(.tooLarge(limit: limit)) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

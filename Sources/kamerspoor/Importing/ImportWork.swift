@@ -1,12 +1,13 @@
 internal import Archive
 internal import Kamerstukken
 
-/// One import: files in batches, read and parsed side by side, stored by one writer in the order given.
+/// One import: files read and parsed side by side, stored by one writer in the order of their sha256.
 ///
-///     walk ─▶ batch ─▶ read and digest (cores) ─▶ held already? ─▶ parse (cores) ─▶ one transaction
+///     walk ─▶ as it was? ─▶ read and digest (cores) ─▶ held? ─▶ by sha256 ─▶ windows: parse (cores) ─▶ one transaction
+///             (size, time)                                                              next │ while this is stored
 ///
-/// Batches are cut by the order and size of the files alone, so an import that was killed and run again makes the
-/// same transactions as one that was not.
+/// In that order papers lie in the archive, so that each is written behind the one before and no page twice. An import
+/// that was killed holds whole windows; run again, it goes on with the rest.
 struct ImportWork: ~Copyable {
   var walk: FileWalk
   var archive: Archive
@@ -15,15 +16,18 @@ struct ImportWork: ~Copyable {
   let isStrict: Bool
   var counts = OutcomeCounts()
   var failures = 0
-  var progress: Progress
   var register = RegisterCounts()
   var pages = 0
   var verdicts: VerdictMerge
   let path: String
+  /// Whether every file is read, also where nothing says that it has changed.
+  let trustsNothing: Bool
+  /// When the files were looked at, in nanoseconds since 1970.
+  let started: Int
 
-  /// A batch is full at this many files or bytes.
-  static let mostFiles = 512
-  static let mostBytes = 16 << 20
+  /// A window is full at this many files or bytes.
+  static let mostFiles = 2_048
+  static let mostBytes = 8 << 20
   /// The entities of one transaction.
   static let mostEntities = 2_000
 
@@ -42,50 +46,24 @@ struct ImportWork: ~Copyable {
     self.console = console
     self.limit = limit
     isStrict = invocation.has(.strict)
+    trustsNothing = invocation.has(.rehash)
+    started = Clock.nanoseconds
     walk = FileWalk(invocation.operands)
-    let total = walk.files.count
-    progress = Progress(total: total, isQuiet: console.isQuiet, language: console.language) {
-      Phrase("\($0) of \(total) files")
-    }
   }
 
   mutating func carryOut() async throws -> ExitStatus {
     for failure in walk.failures { report(failure.path, failure.error) }
     let run = try archive.beginRun(
       program: "kamerspoor \(Kamerspoor.version)", started: Clock.now())
-    var done = 0
-    for batch in batches() {
-      guard !isStrict || failures == 0 else { break }
-      let papers = try await parse(try await digest(batch))
-      try store(papers)
-      done += batch.count
-      progress.show(done)
-    }
+    try await storePapers()
     try storeRegister()
     for file in walk.archives where !isStrict || failures == 0 { try merge(file.path) }
     try archive.together { archive in try archive.findCorrected() }
     counts.failed = failures
     try archive.endRun(run, finished: Clock.now(), counts: counts)
-    progress.clear()
     for difference in verdicts.differing { console.note(difference) }
     console.note("run \(run): \(summary())")
     return failures == 0 ? .done : .trouble
-  }
-
-  private func batches() -> [ArraySlice<InputFile>] {
-    var batches: [ArraySlice<InputFile>] = []
-    var start = 0
-    var bytes = 0
-    for (index, file) in walk.files.enumerated() {
-      bytes += max(file.size, 0)
-      if index + 1 - start >= Self.mostFiles || bytes >= Self.mostBytes {
-        batches.append(walk.files[start...index])
-        start = index + 1
-        bytes = 0
-      }
-    }
-    if start < walk.files.count { batches.append(walk.files[start...]) }
-    return batches
   }
 
   private func summary() -> Phrase {
@@ -116,7 +94,6 @@ struct ImportWork: ~Copyable {
 
   mutating func report(_ path: String, _ reason: Phrase) {
     failures += 1
-    progress.clear()
     console.complain("\(path): \(reason)")
   }
 }

@@ -28,7 +28,7 @@ enum VerdictFile {
   ) throws -> ExitStatus {
     let bytes: [UInt8]
     do {
-      bytes = try InputFile(path: path, size: 0).read(limit: 64 << 20)
+      bytes = try InputFile(path: path).read(limit: 64 << 20)
     } catch {
       console.complain("\(path): \(Phrase(of: error))")
       return .trouble

@@ -102,7 +102,7 @@ import Testing
     try process.run()
     process.waitUntilExit()
     let shown = try terminal.text()
-    #expect(shown.contains(" of 1000 files, ") && shown.contains(" a second, "))
+    #expect(shown.contains(" of 1000 files stored, ") && shown.contains(" a second, "))
     #expect(shown.contains(" s left"))
     let quiet = try place.run("import", "moties", "--archive", "ander.sqlite")
     #expect(quiet.complaint == "run 1: 1000 new, 0 changed, 0 unchanged, 0 failed\n")

@@ -94,7 +94,7 @@ extension Workplace {
   /// The archive as SQL, without what is said of the runs of imports and of what came in them.
   func dump(_ archive: String? = nil) throws -> [UInt8] {
     let script =
-      "sqlite3 \"$1\" .dump | grep -Ev '^INSERT INTO (import_run|arrival|register_arrival) '"
+      "sqlite3 \"$1\" .dump | grep -Ev '^INSERT INTO (import_run|arrival|register_arrival|file_state) '"
     return try run(URL(filePath: "/bin/sh"), ["-c", script, "sh", archive ?? self.archive]).output
   }
 }

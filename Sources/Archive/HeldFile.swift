@@ -1,0 +1,60 @@
+internal import Kamerstukken
+
+/// A file whose bytes are held, that was read again or under another name.
+package struct HeldFile: Sendable {
+  package let id: DocumentID
+  package let path: String
+  package let name: String
+  /// Nothing where the file may still be changing.
+  package let state: FileState?
+
+  package init(id: DocumentID, path: String, name: String, state: FileState?) {
+    self.id = id
+    self.path = path
+    self.name = name
+    self.state = state
+  }
+}
+
+/// What is held of some bytes.
+package struct HeldBytes: Sendable {
+  package let id: DocumentID
+  /// The version of the program's readers that read them.
+  package let reader: String
+  /// The paths they were read under.
+  package let paths: [String]
+}
+
+extension Archive {
+  /// Whether any paper was read under this path.
+  package func knows(path: String) throws(ArchiveError) -> Bool {
+    try connection.first(Writing.hasPath, path) { _ in true } ?? false
+  }
+
+  /// What is held of the bytes with this digest, or nothing.
+  package func held(sha256: String) throws(ArchiveError) -> HeldBytes? {
+    guard let id = DocumentID(sha256: sha256),
+      let held = try connection.first(
+        Writing.held, id, read: { (sha256: $0.text(0) ?? "", reader: $0.text(1) ?? "") }),
+      held.sha256 == sha256
+    else { return nil }
+    let paths = try connection.rows(Writing.paths, id) { $0.text(0) ?? "" }
+    return HeldBytes(id: id, reader: held.reader, paths: paths)
+  }
+
+  /// Adds names to papers that are held, in one transaction, and says of each, in order, what became of it.
+  package func store(
+    names files: [HeldFile], reader: String
+  ) throws(ArchiveError) -> [Outcome] {
+    guard !files.isEmpty else { return [] }
+    return try connection.transaction { () throws(ArchiveError) in
+      var outcomes: [Outcome] = []
+      for file in files {
+        outcomes.append(
+          try addName(Name(file.path, file.name, isPathNew: false), to: file.id))
+        try set(file.state, of: file.id, reader: reader, isPathNew: false)
+      }
+      return outcomes
+    }
+  }
+}
