@@ -47,6 +47,7 @@ extension Archive {
     try connection.run(Writing.file, id, name.path, name.base)
     try connection.run(Writing.text, id, paper.clean, paper.kept, paper.undecoded)
     try connection.run(Writing.search, id, paper.clean)
+    if isInsideKept { try addInside(paper.clean, of: id) }
     if let run { try connection.run(ReaderSQL.arrive, id, run) }
     return isChanged ? .changed : .new
   }
@@ -57,6 +58,10 @@ extension Archive {
     for clear in Writing.clearing { try connection.run(clear, id) }
     try writer?.write(paper, as: id, again: true)
     try connection.run(Writing.textAgain, id, paper.clean, paper.kept, paper.undecoded)
+    if isInsideKept {
+      try connection.run(Inside.clear, id)
+      try addInside(paper.clean, of: id)
+    }
     _ = try addName(name, to: id)
   }
 

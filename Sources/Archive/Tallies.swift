@@ -21,7 +21,7 @@ extension Archive {
         Query.dossierTally, filter, dossier.description, read: Self.count))
   }
 
-  private static func count(_ row: borrowing Statement) -> (Exclusion, Int) {
+  static func count(_ row: borrowing Statement) -> (Exclusion, Int) {
     (Exclusion(rawValue: row.int(0)), row.int(1))
   }
 }

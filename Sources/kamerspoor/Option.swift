@@ -63,6 +63,12 @@ struct Option: Hashable, Sendable {
   static let rehash = Option(
     name: "rehash", value: nil,
     summary: Phrase("Read every file, also where its size and times say that it has not changed."))
+  static let keepInside = Option(
+    name: "inside", value: nil,
+    summary: Phrase("Index parts of words too, of all that is held and of what comes."))
+  static let inside = Option(
+    name: "inside", value: nil,
+    summary: Phrase("Find words by any part of three letters or more."))
   static let strict = Option(
     name: "strict", value: nil, summary: Phrase("Stop at the first file that cannot be read."))
   static let asOf = Option(

@@ -43,6 +43,12 @@ extension Dutch {
       "text, markdown of json; anders text.",
     "Wrap nothing, and show quotes in full.":
       "Breek niets af, en toon citaten geheel.",
+    "--batch finds words by their beginning; leave --inside out, or --batch":
+      "--batch vindt woorden op hun begin; laat --inside weg, of --batch",
+    "parts of words are not indexed here; kamerspoor import --inside PATH… does it":
+      "delen van woorden zijn hier niet geïndexeerd; kamerspoor import --inside PATH… doet dat",
+    "a part of a word has three letters or more":
+      "een deel van een woord heeft drie letters of meer",
     "--batch FILE has the queries in it; leave {1} out, or --batch":
       "in het bestand van --batch staan de zoekvragen; laat {1} weg, of --batch",
     "words": "woorden",

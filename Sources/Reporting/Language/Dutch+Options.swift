@@ -29,6 +29,10 @@ extension Dutch {
       "Het grootste bestand dat gelezen wordt, in MiB (64).",
     "Read every file, also where its size and times say that it has not changed.":
       "Lees elk bestand, ook als grootte en tijden zeggen dat het niet is veranderd.",
+    "Index parts of words too, of all that is held and of what comes.":
+      "Indexeer ook delen van woorden, van alles wat er al is en van wat komt.",
+    "Find words by any part of three letters or more.":
+      "Vind woorden op elk deel van drie letters of meer.",
     "Stop at the first file that cannot be read.":
       "Stop bij het eerste bestand dat niet te lezen is.",
     "The day to judge by; else the newest date held.":

@@ -24,8 +24,13 @@ extension Command {
           "A PATH that is another archive is merged into this one and never changed: its papers, its register, and its reader's verdicts and corrections; where these differ from yours, yours stay and the others are told."
         )
       ]),
+      .prose([
+        Phrase(
+          "With --inside words are indexed by their parts too, from then on, for search --inside; that takes as much room again as the text and its index of words."
+        )
+      ]),
     ],
-    options: [.archive, .maxSize, .rehash, .strict, .quiet],
+    options: [.archive, .maxSize, .rehash, .keepInside, .strict, .quiet],
     completions: [.files],
     work: .sideBySide { invocation, console in
       var work = try ImportWork(invocation, console)

@@ -17,7 +17,9 @@ extension Command {
         Phrase(
           "An official address is the number in it; 26643 1001 and 26643/1001 are 26643-1001."),
         Phrase("A dossier finds its papers and those that cite it."),
-        Phrase("Words are found by their beginning, without accents."),
+        Phrase(
+          "Words are found by their beginning, without accents; with --inside by any part of them, where the archive keeps an index of parts."
+        ),
       ]),
       .prose([
         Phrase("With --batch every line of a file is a query, or of standard input where it is -."),
@@ -30,7 +32,8 @@ extension Command {
       ]),
     ],
     options: [
-      .archive, .searchFormat, .json, .wide, .from, .to, .kind, .ministry, .limit, .batch, .quiet,
+      .archive, .searchFormat, .json, .wide, .from, .to, .kind, .ministry, .limit, .inside, .batch,
+      .quiet,
     ],
     completions: [.nothing]
   ) { invocation, console in
@@ -47,7 +50,9 @@ extension Command {
       return try batch.run(path, &library, &console)
     }
     let query = LookUp(invocation.text)
-    let view = try Searching(query: query, filter: filter).answer(&library)
+    let view = try Searching(
+      query: query, filter: filter, isInside: invocation.has(.inside)
+    ).answer(&library)
     if let range = query.turnedRange {
       console.note("\(query.text) ends before it begins; kamerspoor search '\(range)'")
     } else if view.understood == "words" {
@@ -107,6 +112,9 @@ extension Invocation {
     guard has(.batch) else { return .text }
     guard operands.isEmpty else {
       throw UsageError("--batch FILE has the queries in it; leave \(text) out, or --batch")
+    }
+    guard !has(.inside) else {
+      throw UsageError("--batch finds words by their beginning; leave --inside out, or --batch")
     }
     return try format(.searchFormat, text: .text, json: .json)
   }

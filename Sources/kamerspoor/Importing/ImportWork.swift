@@ -22,6 +22,7 @@ struct ImportWork: ~Copyable {
   let path: String
   /// Whether every file is read, also where nothing says that it has changed.
   let trustsNothing: Bool
+  let indexesParts: Bool
   /// When the files were looked at, in nanoseconds since 1970.
   let started: Int
 
@@ -47,12 +48,14 @@ struct ImportWork: ~Copyable {
     self.limit = limit
     isStrict = invocation.has(.strict)
     trustsNothing = invocation.has(.rehash)
+    indexesParts = invocation.has(.keepInside)
     started = Clock.nanoseconds
     walk = FileWalk(invocation.operands)
   }
 
   mutating func carryOut() async throws -> ExitStatus {
     for failure in walk.failures { report(failure.path, failure.error) }
+    if indexesParts { try archive.keepInside() }
     let run = try archive.beginRun(
       program: "kamerspoor \(Kamerspoor.version)", started: Clock.now())
     try await storePapers()

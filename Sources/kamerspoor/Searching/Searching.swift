@@ -6,9 +6,12 @@ internal import Reporting
 struct Searching {
   let query: LookUp
   let filter: Filter
+  /// Whether words are found by any part of them.
+  var isInside = false
 
   /// The answer by the first reading that fits: numbers, a kenmerk, a dossier that is known, the name of a file, words.
   func answer(_ library: inout Library) throws -> SearchView {
+    if isInside { return try byParts(library) }
     if query.isReadFreely, let view = try byKenmerk(library) { return view }
     if let asked = query.asked { return try byNumber(asked, &library) }
     return try byKenmerk(library) ?? byDossier(&library) ?? byFile(library)
@@ -77,14 +80,37 @@ struct Searching {
   }
 
   private func byWords(_ library: borrowing Library) throws -> SearchView {
-    let words = query.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    try view(
+      of: library.archive.search(words: words, filter: filter),
+      tally: library.archive.tally(words: words, filter: filter))
+  }
+
+  /// Throws what is to be said where the archive has no index of parts of words, or a part is too short for it.
+  private func byParts(_ library: borrowing Library) throws -> SearchView {
+    guard try library.archive.keepsInside() else {
+      throw UsageError(
+        "parts of words are not indexed here; kamerspoor import --inside PATH… does it")
+    }
+    guard let parts = InsideParts(words) else {
+      throw UsageError("a part of a word has three letters or more")
+    }
+    return try view(
+      of: library.archive.search(inside: parts, filter: filter),
+      tally: library.archive.tally(inside: parts, filter: filter))
+  }
+
+  private var words: [String] {
+    query.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  private func view(of hits: [Hit], tally: [Exclusion: Int]) -> SearchView {
     var view = SearchView(query: query.text, understood: "words")
-    let results = try library.archive.search(words: words, filter: filter).map { hit in
+    let results = hits.map { hit in
       var line = ResultLine(hit.document, .text)
       line.snippet = hit.snippet.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
       return line
     }
-    view.take(results, of: try library.archive.tally(words: words, filter: filter))
+    view.take(results, of: tally)
     return view
   }
 }
