@@ -50,14 +50,19 @@ extension Archive {
 
   /// The documents that share at least one of these keys.
   package func summaries(withKeys keys: [String]) throws(ArchiveError) -> [DocumentSummary] {
+    var found: [DocumentSummary] = []
+    for id in try documents(withKeys: keys) { found += try summary(of: id).map { [$0] } ?? [] }
+    return found.sorted(by: DocumentSummary.precedes)
+  }
+
+  /// The ids of those documents, in no order.
+  package func documents(withKeys keys: [String]) throws(ArchiveError) -> Set<DocumentID> {
     var ids: Set<DocumentID> = []
     for key in Set(keys) {
       ids.formUnion(
         try connection.rows(Query.byKey, key) { DocumentID(Int64($0.int(0))) })
     }
-    var found: [DocumentSummary] = []
-    for id in ids { found += try summary(of: id).map { [$0] } ?? [] }
-    return found.sorted(by: DocumentSummary.precedes)
+    return ids
   }
 
   /// The documents whose sha256 starts with these digits, at least six.

@@ -86,14 +86,34 @@ package enum BlockKey {
   private static func month(_ months: Int) -> String { "\(months / 12)-\(months % 12 + 1)" }
 
   private static func add(_ motion: Motion, of record: DocumentRecord, to keys: inout Set<String>) {
-    for id in [motion.kamerstuk, motion.replaces].compactMap({ $0 }) {
-      keys.insert(self.motion(id))
-    }
+    keys.formUnion(numbers(of: motion))
     for submitter in motion.submitters { keys.insert(member(submitter.surname)) }
-    guard let first = motion.submitters.first else { return }
-    for day in [motion.debate?.date?.value, motion.submitted?.value].compactMap({ $0 }) {
-      keys.insert("member-day:\(first.surname)|\(day)")
+    keys.formUnion(days(of: motion))
+  }
+
+  /// The keys of a motion's number and of the one it replaces.
+  static func numbers(of motion: Motion) -> [String] {
+    [motion.kamerstuk, motion.replaces].compactMap { $0.map(self.motion) }
+  }
+
+  /// The keys of the Member who handed a motion in with the days of it, by which it may be another without a number.
+  static func days(of motion: Motion) -> [String] {
+    guard let first = motion.submitters.first else { return [] }
+    return [motion.debate?.date?.value, motion.submitted?.value].compactMap { day in
+      day.map { "\(memberDay)\(first.surname)|\($0)" }
     }
+  }
+
+  private static let memberDay = "member-day:"
+
+  /// Whether a key is of a motion rather than of a paper.
+  package static func isOfMotion(_ key: String) -> Bool {
+    key.hasPrefix(motion("")) || key.hasPrefix(memberDay)
+  }
+
+  /// Whether a key is of one paper by its number or kenmerk, so that those who share it are the same paper or name it.
+  package static func isOfPaper(_ key: String) -> Bool {
+    key.hasPrefix(paper("")) || key.hasPrefix("kenmerk:")
   }
 
   /// A motion or paper by its number.

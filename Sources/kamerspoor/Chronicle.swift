@@ -7,13 +7,18 @@ struct Chronicle {
   private let text: String
   private let from: CalendarDate?
   private let to: CalendarDate?
+  /// Whether the graph is to hold what tells of a motion and no more.
+  private let isToldAlone: Bool
   /// The numbers asked for of which no held paper tells.
   private(set) var missing: [String] = []
 
   /// The most papers of one dossier, person or ministry that are read for one timeline.
   private static let mostPapers = 2_000
 
-  init(_ text: String, from: CalendarDate? = nil, to: CalendarDate? = nil) {
+  init(
+    _ text: String, from: CalendarDate? = nil, to: CalendarDate? = nil, isToldAlone: Bool = false
+  ) {
+    self.isToldAlone = isToldAlone
     self.text = text
     self.from = from
     self.to = to
@@ -24,7 +29,8 @@ struct Chronicle {
   ) throws -> (timeline: Timeline, graph: DossierGraph)? {
     if let group = try group(library) { return try timeline(ofPapers: group, &library) }
     let choice = MotionChoice(text)
-    let motions = try choice.histories(&library)
+    let motions =
+      isToldAlone ? try choice.toldHistories(&library) : try choice.histories(&library)
     var documents: [DocumentSummary] = []
     if motions.chains.isEmpty {
       documents = try self.documents(&library)

@@ -12,7 +12,7 @@ struct Library: ~Copyable {
   /// What the reader says of links, and of the fields of papers by their sha256.
   let verdicts: [Verdict]
   let corrections: [String: [Correction]]
-  private let reach: VerdictReach
+  let reach: VerdictReach
   private let isQuiet: Bool
   private let language: Language
   private var read: [DocumentID: HeldDocument] = [:]
@@ -76,7 +76,7 @@ struct Library: ~Copyable {
     (read, cases, caseIDs) = ([:], [:], [:])
   }
 
-  private mutating func held(case id: String) throws -> HeldDocument? {
+  mutating func held(case id: String) throws -> HeldDocument? {
     if let known = cases[id] { return known }
     cases[id] = try archive.heldCase(id)
     if let held = cases[id] { caseIDs[held.sha256] = id }
@@ -104,11 +104,11 @@ struct Library: ~Copyable {
       let said = reach.reached(from: newest, keys)
       keys = keys.union(said.keys).filter { BlockKey.isComparing($0) }.subtracting(asked)
       asked.formUnion(keys)
-      newest = try archive.summaries(withKeys: keys.sorted()).map(\.id)
+      var near = try archive.documents(withKeys: keys.sorted())
       for digest in said.digests {
-        newest += try archive.summaries(withDigest: digest).map(\.id)
+        near.formUnion(try archive.summaries(withDigest: digest).map(\.id))
       }
-      newest = Set(newest).subtracting(found).sorted()
+      newest = near.subtracting(found).sorted()
       newestCases = try archive.cases(withKeys: keys.sorted()).filter { !foundCases.contains($0) }
       found.formUnion(newest)
       foundCases.formUnion(newestCases)
@@ -121,7 +121,7 @@ struct Library: ~Copyable {
     try graph(of: try archive.summaries().map(\.id), cases: try archive.registerCases())
   }
 
-  private mutating func graph(of ids: [DocumentID], cases: [String]) throws -> DossierGraph {
+  mutating func graph(of ids: [DocumentID], cases: [String]) throws -> DossierGraph {
     var documents: [HeldDocument] = []
     let total = ids.count + cases.count
     var progress = Progress(total: total, isQuiet: isQuiet, language: language) {

@@ -25,6 +25,21 @@ struct MotionChoice {
     return (graph, chains(ids, in: graph))
   }
 
+  /// The histories that fit, and the graph of the papers that tell of them and no more.
+  ///
+  /// Which motions fit is seen from the papers that can name them, before it is asked what else is told of these.
+  func toldHistories(
+    _ library: inout Library
+  ) throws -> (graph: DossierGraph, chains: [[Int]]) {
+    guard query.dossier == nil else { return (DossierGraph([]), []) }
+    let ids = try library.numbers(query)
+    let found = try candidates(ids, library)
+    let named = try library.graph(of: found.papers.map(\.id), cases: found.cases)
+    let motions = chains(ids, in: named).flatMap { $0 }.flatMap { named.motions[$0].mentions }
+    let graph = try library.graph(toldOf: motions.map { named.motion($0) })
+    return (graph, chains(ids, in: graph))
+  }
+
   /// The histories that fit in a graph that holds more.
   func histories(_ library: borrowing Library, in graph: DossierGraph) throws -> [[Int]] {
     chains(try library.numbers(query), in: graph)

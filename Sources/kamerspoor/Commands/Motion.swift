@@ -19,7 +19,7 @@ extension Command {
   ) { invocation, console in
     var library = try Library(invocation)
     let choice = MotionChoice(invocation.text)
-    var found = try choice.histories(&library)
+    var found = try choice.toldHistories(&library)
     let since = try Since(invocation, library)
     let new = try since?.documents(in: found.graph, library)
     let view = MotionView(found.graph, new: new)

@@ -24,7 +24,7 @@ extension Command {
   ) { invocation, console in
     let (from, to) = try invocation.days()
     var library = try Library(invocation)
-    var chronicle = Chronicle(invocation.text, from: from, to: to)
+    var chronicle = Chronicle(invocation.text, from: from, to: to, isToldAlone: true)
     let found = try chronicle.timeline(&library)
     var events = found?.timeline.limited(from: from, to: to) ?? []
     let since = try Since(invocation, library)
