@@ -79,7 +79,7 @@ extension DossierGraph {
   private func name(_ places: [Int], of mentions: [DebateMention], in names: inout [String?]) {
     // In order of bytes every title stands before those that it begins.
     let titles = Set(places.map { mentions[$0].title }).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+      $0.precedesByBytes($1)
     }
     var longest: [String: String] = [:]
     // From the last title back: those that begin no other, each with how many of them follow a shorter one.

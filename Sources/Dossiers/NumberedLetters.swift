@@ -19,8 +19,8 @@ extension DossierGraph {
   mutating func linkNumberedLetters() {
     linkRegisteredLetters()
     for claim in claims() {
-      let found = letters(of: claim)
-      guard let first = found.first else { continue }
+      let (found, words) = letters(of: claim)
+      guard !found.isEmpty else { continue }
       let names = Set(claim.sayers.map { documents[$0.document].name }).sorted()
       let versions =
         found.count > 1
@@ -29,7 +29,7 @@ extension DossierGraph {
         Self.sayers(names, claim),
         Phrase("this letter is of that day and of the same ministry, \(claim.ministry.rawValue)")
           + versions,
-        Phrase("shared words: \(sharedWords(first, claim).prefix(5).joined(separator: ", "))"),
+        Phrase("shared words: \(words.prefix(5).joined(separator: ", "))"),
       ]
       for (held, id) in found.flatMap({ held in claim.ids.map { (held, $0) } }) {
         add(.isKamerstuk, .document(held), .number(id), .inferred, .strong, reasons, claim.sayers)
@@ -99,23 +99,25 @@ extension DossierGraph {
     return claims
   }
 
-  /// The held letter that fits, in each version that is held; none where two different letters fit.
-  private func letters(of claim: Claim) -> [Int] {
-    let found = (index.letterDays[claim.day] ?? []).filter { letter in
+  /// The held letter that fits, in each version that is held, with the words of the first one's subject that also stand
+  /// around the places that speak of it; none where two different letters fit.
+  private func letters(of claim: Claim) -> (letters: [Int], words: [String]) {
+    let candidates = (index.letterDays[claim.day] ?? []).filter { letter in
       documents[letter].ministry == claim.ministry && documents[letter].record.kamerstukken.isEmpty
         && !claim.sayers.contains { $0.document == letter }
-        && sharedWords(letter, claim).count >= Self.fewestWords
     }
+    guard !candidates.isEmpty else { return ([], []) }
+    let said = Wording(claim.sayers.map { surroundings($0) })
+    let found = candidates.map { letter in
+      (
+        letter: letter,
+        words: Wording([documents[letter].record.title?.text]).likeness(to: said).words
+      )
+    }.filter { $0.words.count >= Self.fewestWords }
     // Ministry, kenmerk and kind together are one document, however many versions of it are held.
-    let kenmerken = Set(found.map { documents[$0].record.kenmerk?.value })
-    return found.count == 1 || kenmerken.count == 1 && kenmerken.first != .some(nil) ? found : []
-  }
-
-  /// The words of a letter's subject that also stand around the places that speak of it.
-  private func sharedWords(_ letter: Int, _ claim: Claim) -> [String] {
-    let subject = documents[letter].record.title?.text
-    let context = claim.sayers.map { surroundings($0) }
-    return Wording([subject]).likeness(to: Wording(context)).words
+    let kenmerken = Set(found.map { documents[$0.letter].record.kenmerk?.value })
+    let isOne = found.count == 1 || kenmerken.count == 1 && kenmerken.first != .some(nil)
+    return isOne ? (found.map(\.letter), found[0].words) : ([], [])
   }
 
   /// The words around a place: its lines, two before and four behind.

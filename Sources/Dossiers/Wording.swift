@@ -46,7 +46,16 @@ struct Wording {
 
   /// The words of a text, folded.
   static func words(of text: String) -> [String] {
-    Folding.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    Folding.folded(text).unicodeScalars.split { !isInWord($0) }.map(String.init)
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else {
+      let byte = UInt8(scalar.value)
+      return byte.isASCIILetter || byte.isDigit
+    }
+    let character = Character(scalar)
+    return character.isLetter || character.isNumber
   }
 
   /// A word without the endings of plural and inflection, and a verb without the particle that can stand apart from it.

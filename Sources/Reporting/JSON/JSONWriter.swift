@@ -1,3 +1,5 @@
+internal import Kamerstukken
+
 /// Compact JSON, written straight into bytes.
 ///
 /// The bytes are valid UTF-8 whatever is put in. Members come in the order of their keys' bytes, which a debug build
@@ -68,7 +70,7 @@ extension JSONWriter {
   private mutating func comesInOrder(_ name: String) -> Bool {
     guard let last = lastKeys.popLast() else { return false }
     lastKeys.append(name)
-    return last.map { $0.utf8.lexicographicallyPrecedes(name.utf8) } ?? true
+    return last.map { $0.precedesByBytes(name) } ?? true
   }
 
   private mutating func open(_ bracket: UInt8) {

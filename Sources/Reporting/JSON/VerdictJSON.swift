@@ -19,7 +19,7 @@ package enum VerdictJSON {
   }
 
   private static func precedes(_ left: [String], _ right: [String]) -> Bool {
-    left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    left.lexicographicallyPrecedes(right) { $0.precedesByBytes($1) }
   }
 
   private static func write(_ verdict: Verdict, to json: inout JSONWriter) {

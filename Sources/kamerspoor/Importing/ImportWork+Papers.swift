@@ -57,7 +57,7 @@ extension ImportWork {
   /// Files that were named need not be in order; what has been passed is read again.
   private static func take(_ file: InputFile, from states: inout ArraySlice<FileState>) -> Bool {
     var isHeld = false
-    while let state = states.first, !file.name.utf8.lexicographicallyPrecedes(state.name.utf8) {
+    while let state = states.first, !file.name.precedesByBytes(state.name) {
       if state == FileState(file) { isHeld = true }
       states.removeFirst()
     }

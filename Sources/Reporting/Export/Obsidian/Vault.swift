@@ -80,7 +80,7 @@ struct Vault {
         members[dossier, default: ([], [])].documents.append(document)
       }
     }
-    dossiers = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+    dossiers = members.sorted { $0.key.precedesByBytes($1.key) }.map {
       Dossier(
         id: $0.key, name: notes.name(selection.say("dossier \($0.key)"), key: $0.key),
         motions: $0.value.motions, documents: $0.value.documents)
@@ -91,7 +91,7 @@ struct Vault {
   /// The dossiers of a paper, each once and in order.
   private static func dossiers(of record: DocumentRecord) -> [String] {
     let own = record.kamerstukken.compactMap { KamerstukNumber(id: $0)?.dossier.description }
-    return Set(record.dossiers + own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Set(record.dossiers + own).sorted { $0.precedesByBytes($1) }
   }
 }
 
