@@ -17,7 +17,9 @@ extension Schema {
     Index(name: "document_kenmerk", rows: "document (kenmerk) WHERE kenmerk IS NOT NULL"),
     Index(name: "file_path", rows: "file (path, document)"),
     Index(name: "file_name", rows: "file (name)"),
-    Index(name: "file_state_place", rows: "file_state (folder, name)"),
+    Index(
+      name: "file_state_place",
+      rows: "file_state (folder, name, bytes, modified, changed, reader)"),
     Index(name: "document_kamerstuk_kamerstuk", rows: "document_kamerstuk (kamerstuk)"),
     Index(name: "document_kamerstuk_dossier", rows: "document_kamerstuk (dossier)"),
     Index(name: "document_dossier_dossier", rows: "document_dossier (dossier)"),
