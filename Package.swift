@@ -104,15 +104,17 @@ let package = Package(
         "Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting", "TestAids",
       ],
       swiftSettings: settings),
+    // Counts the allocations of a thread, by taking malloc's place in whatever links it: the tests alone.
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "BenchTexts", "Kamerstukken", "Reading", "Recognition", "Register", "TestAids", "Workbench",
-        "accuracy",
+        "Archive", "BenchTexts", "CAllocations", "Dossiers", "Kamerstukken", "Reading",
+        "Recognition", "Register", "TestAids", "Workbench", "accuracy",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestAids", "kamerspoor"],
+      name: "CommandTests", dependencies: ["TestAids", "bench", "kamerspoor"],
       exclude: ["Golden/Outputs"], swiftSettings: settings),
   ]
 )

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Workbench
 
 /// All that a run of the bench has measured, printed as it comes and kept in the repository when asked.
@@ -26,6 +27,8 @@ struct Figures {
     sections.append((title, figures))
     print("\n## \(title)\n")
     for line in FigureTable(figures).lines { print(line) }
+    // Larger sizes take their time, and what is known can be read meanwhile.
+    fflush(nil)
   }
 
   /// Notes an answer that is not the planted one.
