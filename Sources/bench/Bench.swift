@@ -33,6 +33,7 @@ struct Bench {
     var figures = Figures()
     let memory = BenchFolder.part(["memory"] + options.corpus)
     figures.add("In memory, one core", MemorySpeed.figures(BenchFolder.numbers(of: memory)))
+    figures.add("Start of a program", start())
     let sizes = ArchiveSizes(program: options.program, folder: folder, corpus: options.corpus)
     figures.add("Archives of one kind of paper", sizes.figures(&figures))
     var (count, bytes) = (0, 0)
@@ -40,6 +41,8 @@ struct Bench {
       let words = ["write", folder.papers, String(count), String(documents)] + options.corpus
       bytes += Int(BenchFolder.numbers(of: BenchFolder.part(words)).last ?? 0)
       count = documents
+      // A file that has just been written may still be changing, for all that an import can know.
+      sleep(3)
       measure(documents, bytes, in: folder, planted, &figures)
     }
     folder.remove()
@@ -47,6 +50,15 @@ struct Bench {
       figures.record(in: page, date: options.date, program: String(version.text.dropLast()))
     }
     if !figures.wrong.isEmpty { exit(1) }
+  }
+
+  /// What starting a program takes, of which every question has its part.
+  private func start() -> [Figure] {
+    let series = Series.inTurn([
+      { ProgramRun(options.program, ["--version"]) }, { ProgramRun("true", []) },
+    ])
+    guard let own = series[0] else { return [] }
+    return [Figure("--version", own, beside: series[1].map { Reference("true", $0) })]
   }
 
   private func measure(

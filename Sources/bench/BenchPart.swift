@@ -35,7 +35,10 @@ enum BenchPart: String {
           of: [.motion, .secondMotion, .amendedMotion, .lastMotion], below: 10_000)
       }
     case .load:
-      let loader = BareLoader(from: words[0], to: words[1], indexesLast: words.count > 2)
+      guard words.count == 3, let manner = BareLoader.Manner(rawValue: words[2]) else {
+        Bench.fail(BenchOptions.usage, 64)
+      }
+      let loader = BareLoader(from: words[0], to: words[1], manner)
       let run = loader.load()
       print(run.seconds, run.coreSeconds, run.rows)
     case .stat:

@@ -23,13 +23,14 @@ struct Figure {
   var least: Double?
   /// What else is worth knowing: papers a second, say.
   var note = ""
-  /// What it is measured beside, and how long that took.
-  var reference: (name: String, value: Double)?
+  /// The work of all cores, where the value is a time.
+  private var coreSeconds: Double?
+  var reference: Reference?
   var goals: [Goal] = []
-  /// How many times the value at a tenth of the documents it is.
-  private(set) var growth: Double?
+  /// How many times the value at a tenth of the documents it is, and the same of the work of the cores.
+  private(set) var growth: (byClock: Double, byCores: Double?)?
   /// Whether ten times the documents may take at most eleven times as long.
-  var isHeldToGrowth = false
+  private var isHeldToGrowth = false
 
   init(_ name: String, _ value: Double, _ unit: Unit) {
     self.name = name
@@ -37,9 +38,10 @@ struct Figure {
     self.unit = unit
   }
 
-  init(_ name: String, _ series: Series, beside reference: (name: String, value: Double)? = nil) {
+  init(_ name: String, _ series: Series, beside reference: Reference? = nil) {
     self.init(name, series.median, .seconds)
     least = series.least
+    coreSeconds = series.coreSeconds
     isHeldToGrowth = true
     self.reference = reference
   }
@@ -52,7 +54,14 @@ struct Figure {
   }
 
   /// The value over that of the reference.
-  var ratio: Double? { reference.map { value / max($0.value, 1e-9) } }
+  var ratio: Double? { Self.over(value, reference?.value) }
+
+  /// The work of the cores over that of the reference.
+  var ratioByCores: Double? { coreSeconds.flatMap { Self.over($0, reference?.coreSeconds) } }
+
+  private static func over(_ value: Double, _ other: Double?) -> Double? {
+    other.map { value / max($0, 1e-9) }
+  }
 
   /// Holds the ratio against the most it may be.
   mutating func expectRatio(atMost limit: Double) {
@@ -69,9 +78,9 @@ struct Figure {
   }
 
   /// Tells how it has grown since it was measured with a tenth of the documents.
-  mutating func compare(withTenth value: Double) {
-    let growth = self.value / max(value, 1e-9)
-    self.growth = growth
+  mutating func compare(withTenth tenth: Figure) {
+    let growth = value / max(tenth.value, 1e-9)
+    self.growth = (growth, coreSeconds.flatMap { Self.over($0, tenth.coreSeconds) })
     if isHeldToGrowth { goals.append(.atMost(11, growth, "11 × a tenth")) }
   }
 }

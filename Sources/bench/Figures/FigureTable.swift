@@ -15,12 +15,17 @@ struct FigureTable {
     return [
       figure.name, Number.text(figure.value, figure.unit) + note,
       figure.least.map { Number.text($0, figure.unit) } ?? "",
-      figure.growth.map { "\(Number.short($0)) ×" } ?? "",
+      figure.growth.map { times($0.byClock, $0.byCores) } ?? "",
       figure.reference.map { "\($0.name) \(Number.text($0.value, figure.unit))" } ?? "",
-      figure.ratio.map { "\(Number.short($0)) ×" } ?? "",
+      figure.ratio.map { times($0, figure.ratioByCores) } ?? "",
       figure.goals.map(\.text).joined(separator: ", "),
       figure.goals.map { $0.isMet ? "yes" : "no" }.joined(separator: ", "),
     ]
+  }
+
+  /// How many times, and in brackets the same of the work of the cores.
+  private static func times(_ byClock: Double, _ byCores: Double?) -> String {
+    "\(Number.short(byClock)) ×" + (byCores.map { " (\(Number.short($0)) ×)" } ?? "")
   }
 
   var lines: [String] {

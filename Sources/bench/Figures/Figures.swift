@@ -5,7 +5,7 @@ internal import Workbench
 struct Figures {
   private var sections: [(title: String, figures: [Figure])] = []
   /// What was measured with fewer documents.
-  private var before: (documents: Int, values: [String: Double])?
+  private var before: (documents: Int, figures: [String: Figure])?
   private(set) var wrong: [String] = []
 
   /// Adds what was measured of a number of documents, compares it with a tenth of them, and prints it.
@@ -13,12 +13,12 @@ struct Figures {
     var figures = figures
     if let before, before.documents * 10 == documents {
       for index in figures.indices {
-        if let value = before.values[figures[index].name] {
-          figures[index].compare(withTenth: value)
+        if let tenth = before.figures[figures[index].name] {
+          figures[index].compare(withTenth: tenth)
         }
       }
     }
-    before = (documents, Dictionary(figures.map { ($0.name, $0.value) }) { first, _ in first })
+    before = (documents, Dictionary(figures.map { ($0.name, $0) }) { first, _ in first })
     add("\(Number.grouped(documents)) documents", figures)
   }
 

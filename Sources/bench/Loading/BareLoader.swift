@@ -5,12 +5,23 @@ internal import CSQLite
 ///
 ///     finished archive ──rows of 512 papers──▶ memory (not timed) ──prepared statements──▶ new archive (timed)
 ///
-/// What it needs is what SQLite needs for an import: the same schema and settings, the same rows in the same order
-/// of arrival, 512 papers a transaction, the index of words kept with each of them.
+/// What it needs is what SQLite needs for an import: the same schema and settings, the same rows, 512 papers a
+/// transaction, the index of words kept with each of them.
 struct BareLoader: ~Copyable {
+  /// The order in which papers come, and when the ordinary indexes are made.
+  enum Manner: String, CaseIterable {
+    /// In the order of their files' paths, each transaction in the order of the ids; the indexes are there already.
+    case byFile = "in the order of the files"
+    /// In the order of the ids, which is that of the tables; the indexes are there already.
+    case byID = "in the order of the tables"
+    /// In the order of the ids; the indexes are made when all rows are there.
+    case indexesLast = "in the order of the tables, indexes last"
+  }
+
   /// The papers of a transaction.
   private static let papers = 512
 
+  private let manner: Manner
   private let source: Database
   private let target: Database
   private let parts: SchemaParts
@@ -29,11 +40,13 @@ struct BareLoader: ~Copyable {
     }
   }
 
-  /// Makes the new archive with its tables; the ordinary indexes at once, or when all rows are there.
-  init(from path: String, to copy: String, indexesLast: Bool) {
+  /// Makes the new archive with its tables.
+  init(from path: String, to copy: String, _ manner: Manner) {
+    self.manner = manner
     source = Database(path, isNew: false)
     target = Database(copy, isNew: true)
-    parts = SchemaParts(of: source, indexesLast: indexesLast)
+    parts = SchemaParts(of: source, indexesLast: manner == .indexesLast)
+    target.execute("PRAGMA page_size = \(source.number("PRAGMA page_size"))")
     target.execute(Schema.writing)
     target.execute(parts.first)
     tables = Tables()
@@ -65,10 +78,13 @@ struct BareLoader: ~Copyable {
     return (seconds, coreSeconds, rows)
   }
 
-  /// The documents in the order in which their files were read, each once.
+  /// The documents in the order in which they come, each once.
   private func order() -> [Int64] {
     var seen: Set<Int64> = []
-    return source.rows("SELECT document FROM file ORDER BY path", width: 1)
+    let order =
+      manner == .byFile
+      ? "SELECT document FROM file ORDER BY path" : "SELECT id FROM document ORDER BY id"
+    return source.rows(order, width: 1)
       .compactMap { $0.first.flatMap { Int64($0) } }.filter { seen.insert($0).inserted }
   }
 

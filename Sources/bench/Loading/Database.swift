@@ -7,7 +7,8 @@ internal import CSQLite
   init(_ path: String, isNew: Bool) {
     var handle: OpaquePointer?
     let flags = isNew ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
-    guard unsafe sqlite3_open_v2(path, &handle, flags, nil) == SQLITE_OK, let open = unsafe handle
+    let kind = flags | SQLITE_OPEN_NOMUTEX
+    guard unsafe sqlite3_open_v2(path, &handle, kind, nil) == SQLITE_OK, let open = unsafe handle
     else { Bench.fail("\(path): cannot be opened", 2) }
     unsafe self.handle = open
   }

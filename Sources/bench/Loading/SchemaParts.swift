@@ -23,7 +23,14 @@ struct SchemaParts {
       if type == "index", indexesLast { last += "\(sql);\n" } else { first += "\(sql);\n" }
       guard type == "table" else { continue }
       tables.append(Self.table(name, isVirtual: virtual.contains(name), of: database))
+      if virtual.contains(name) { first += Self.settings(of: name, in: database) }
     }
+  }
+
+  /// How an index of words is set up beside its schema.
+  private static func settings(of name: String, in database: borrowing Database) -> String {
+    database.rows("SELECT k, v FROM \(name)_config WHERE k <> 'version'", width: 2)
+      .map { "INSERT INTO \(name) (\(name), rank) VALUES ('\($0[0])', '\($0[1])');\n" }.joined()
   }
 
   private static func table(

@@ -21,7 +21,7 @@ struct ArchiveSizes {
     var figure = Figure(
       "archive of \(Number.grouped(Int(written[0]))) \(name)",
       Double(BenchFolder.size(of: folder.copy)), .bytes)
-    figure.reference = ("papers", written[1])
+    figure.reference = Reference("papers", written[1])
     return figure
   }
 }

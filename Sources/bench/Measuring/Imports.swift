@@ -8,9 +8,12 @@ struct Imports {
   /// The bytes of the papers.
   let bytes: Int
 
-  /// An import and the two loaders in turn: as often as the number of papers allows.
+  /// An import and the loader in each manner in turn: as often as the number of papers allows.
   func whole(_ figures: inout Figures) -> [Figure] {
-    var (imports, early, late) = (Series(), Series(), Series())
+    var imports = Series()
+    // Papers that land anywhere in the tables take longer and longer; above this it is known.
+    let manners = BareLoader.Manner.allCases.filter { $0 != .byFile || documents <= 100_000 }
+    var loads = manners.map { _ in Series() }
     for _ in 0..<min(max(20_000 / documents, 1), 5) {
       BenchFolder.remove(folder.archive)
       guard let run = run("import", folder.papers) else { return [] }
@@ -18,30 +21,26 @@ struct Imports {
         figures.addWrong("import of \(documents): \(run.complaint)")
       }
       imports.add(run)
-      early.add(load([]))
-      late.add(load(["last"]))
+      for index in manners.indices { loads[index].add(load(manners[index])) }
     }
-    return describe(imports, early: early, late: late)
+    return describe(imports, Array(zip(manners, loads)))
   }
 
-  private func describe(_ imports: Series, early: Series, late: Series) -> [Figure] {
-    let isLate = late.median < early.median
-    let loader = isLate ? late : early
-    var whole = Figure("import", imports, beside: ("bare loader", loader.median))
+  private func describe(
+    _ imports: Series, _ loads: [(manner: BareLoader.Manner, series: Series)]
+  ) -> [Figure] {
+    guard let loader = loads.map(\.series).min(by: { $0.median < $1.median }) else { return [] }
+    var whole = Figure("import", imports, beside: Reference("bare loader", loader))
     let rate = Number.text(Double(bytes) / whole.value / 1e6, .rate)
     whole.note = "\(Number.grouped(Int(Double(documents) / whole.value))) papers/s, \(rate)"
     whole.expectRatio(atMost: 1.25)
-    var cores = Figure("import, seconds of cores", imports.coreSeconds, .seconds)
-    cores.reference = ("bare loader", loader.coreSeconds)
     var peak = Figure("import, peak memory", Double(imports.peak), .bytes)
-    peak.reference = ("bare loader", Double(loader.peak))
+    peak.reference = Reference("bare loader", Double(loader.peak))
     peak.expect(atMost: 256 * 1_048_576, "256 MiB")
     var size = Figure("archive", Double(BenchFolder.size(of: folder.archive)), .bytes)
-    size.reference = ("papers", Double(bytes))
-    return [
-      whole, cores, .beside("bare loader, indexes kept from the start", early),
-      .beside("bare loader, indexes made at the end", late), peak, size,
-    ]
+    size.reference = Reference("papers", Double(bytes))
+    let beside = loads.map { Figure.beside("bare loader, \($0.manner.rawValue)", $0.series) }
+    return [whole] + beside + [peak, size]
   }
 
   /// An import of the same files, beside reading their metadata; then reading the files, which an import does too.
@@ -56,10 +55,9 @@ struct Imports {
       figures.addWrong("import again of \(documents): \(run.complaint)")
     }
     guard let again = series[0], let walk = series[1] else { return [] }
-    let find = series[2].flatMap { $0.median < walk.median ? $0 : nil }
+    let find = series[2].flatMap { $0.median < walk.median ? Reference("find", $0) : nil }
     var figure = Figure(
-      "import again, unchanged", again,
-      beside: find.map { ("find", $0.median) } ?? ("lstat", walk.median))
+      "import again, unchanged", again, beside: find ?? Reference("lstat", walk))
     figure.expectRatio(atMost: 1.5)
     return [figure] + (series[3].map { [.beside("cat of the papers", $0)] } ?? [])
   }
@@ -85,10 +83,10 @@ struct Imports {
   }
 
   /// The bare loader over the archive just made, in a process of its own.
-  private func load(_ arguments: [String]) -> LoaderRun {
+  private func load(_ manner: BareLoader.Manner) -> LoaderRun {
     BenchFolder.remove(folder.copy)
     defer { BenchFolder.remove(folder.copy) }
-    let run = BenchFolder.part(["load", folder.archive, folder.copy] + arguments)
+    let run = BenchFolder.part(["load", folder.archive, folder.copy, manner.rawValue])
     let numbers = BenchFolder.numbers(of: run)
     guard numbers.count == 3 else { Bench.fail("bench load: \(run.text)", 2) }
     return LoaderRun(seconds: numbers[0], coreSeconds: numbers[1], peak: run.peak)

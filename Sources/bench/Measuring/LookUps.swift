@@ -29,7 +29,7 @@ struct LookUps {
       if answer.map(question.isRight) != true { figures.addWrong(question.name) }
       guard let own = series[0] else { return nil }
       var figure = Figure(
-        question.name, own, beside: series[1].map { ("sqlite3", $0.median) })
+        question.name, own, beside: series[1].map { Reference("sqlite3", $0) })
       for goal in question.goals {
         switch goal {
         case .likeSQLite: figure.expectRatio(atMost: 2)
