@@ -46,7 +46,7 @@ struct BareLoader: ~Copyable {
     source = Database(path, isNew: false)
     target = Database(copy, isNew: true)
     parts = SchemaParts(of: source, indexesLast: manner == .indexesLast)
-    target.execute("PRAGMA page_size = \(source.number("PRAGMA page_size"))")
+    target.execute("PRAGMA page_size = \(source.numbers("PRAGMA page_size")[0])")
     target.execute(Schema.writing)
     target.execute(parts.first)
     tables = Tables()
@@ -80,12 +80,10 @@ struct BareLoader: ~Copyable {
 
   /// The documents in the order in which they come, each once.
   private func order() -> [Int64] {
+    guard manner == .byFile else { return source.numbers("SELECT id FROM document ORDER BY id") }
     var seen: Set<Int64> = []
-    let order =
-      manner == .byFile
-      ? "SELECT document FROM file ORDER BY path" : "SELECT id FROM document ORDER BY id"
-    return source.rows(order, width: 1)
-      .compactMap { $0.first.flatMap { Int64($0) } }.filter { seen.insert($0).inserted }
+    return source.numbers("SELECT document FROM file ORDER BY path")
+      .filter { seen.insert($0).inserted }
   }
 
   private mutating func load(_ documents: [Int64], where isWanted: (Bool) -> Bool) {

@@ -41,7 +41,16 @@ internal import CSQLite
     return rows
   }
 
-  func number(_ sql: String) -> Int { Int(rows(sql, width: 1).first?.first ?? "") ?? 0 }
+  /// The first column of every row, as a number.
+  func numbers(_ sql: String) -> [Int64] {
+    let statement = unsafe prepare(sql)
+    defer { unsafe sqlite3_finalize(statement) }
+    var numbers: [Int64] = []
+    while unsafe sqlite3_step(statement) == SQLITE_ROW {
+      numbers.append(unsafe sqlite3_column_int64(statement, 0))
+    }
+    return numbers
+  }
 
   func fail(_ sql: String) -> Never {
     Bench.fail("\(unsafe String(cString: sqlite3_errmsg(handle))): \(sql)", 2)

@@ -36,7 +36,7 @@ struct Imports {
     whole.expectRatio(atMost: 1.25)
     var peak = Figure("import, peak memory", Double(imports.peak), .bytes)
     peak.reference = Reference("bare loader", Double(loader.peak))
-    peak.expect(atMost: 256 * 1_048_576, "256 MiB")
+    peak.expect(atMost: 256_000_000, "256 MB")
     var size = Figure("archive", Double(BenchFolder.size(of: folder.archive)), .bytes)
     size.reference = Reference("papers", Double(bytes))
     let beside = loads.map { Figure.beside("bare loader, \($0.manner.rawValue)", $0.series) }
