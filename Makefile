@@ -15,6 +15,12 @@ TRUTHS  := $(KAMERSPOOR_REAL)/seeds/expected.json $(KAMERSPOOR_REAL)/odata/Zaak-
 # The comparing program, in its three ways of comparing; RECORD=1 rewrites a baseline instead of failing.
 COMPARE := .build/debug/accuracy $(if $(RECORD),--record)
 
+# Where the bench is built, what it measures, and the page that keeps its figures.
+MEASURE := .build/measure
+PROGRAM ?= $(RELEASE)
+SIZES   ?= 1000 10000
+FIGURES := Sources/kamerspoor/Kamerspoor.docc/Articles/Figures.md
+
 .PHONY: deps openers build static demo test accuracy lint format check bench docs pictures man install clean
 
 # What the system must have: SQLite with its header. Installed where we may, else said in one line.
@@ -63,13 +69,16 @@ accuracy:
 # Warnings are errors in every target (Package.swift); the tests run last.
 check: lint accuracy test
 
-# References, reading and records over the corpus in memory: MB/s of one core. Then the finder of references
-# alone over 200 MB, with its answers checked and beside `rg` where it is installed; exits with 1 if one is wrong.
-bench: deps
-	$(SWIFT) build -c release --static-swift-stdlib --product bench
-	$(SWIFT) build -c release --static-swift-stdlib --product reference-bench
-	.build/release/bench corpus/*.txt
-	.build/release/reference-bench corpus/*.txt
+# The program over papers made for it, at 1,000 and 10,000 documents, beside what it is held against; then the finder
+# of references over 200 MB, beside `rg` where it is installed. Exits with 1 if an answer is wrong. More documents with
+# SIZES="1000 10000 100000 1000000", another program with PROGRAM=…; RECORD=1 keeps the figures in the documentation.
+# Built apart, so that measuring does not build the program anew.
+bench: build
+	$(SWIFT) build -c release --static-swift-stdlib --product bench --scratch-path $(MEASURE)
+	$(SWIFT) build -c release --static-swift-stdlib --product reference-bench --scratch-path $(MEASURE)
+	$(MEASURE)/release/bench --program $(PROGRAM) --sizes "$(SIZES)" --folder $(MEASURE)/papers \
+	  $(if $(RECORD),--record $(FIGURES) --date "$$(date +%F)") corpus/*.txt
+	$(MEASURE)/release/reference-bench corpus/*.txt
 
 # The modules for those who build on them: the catalogue in Sources/kamerspoor and the symbols of every module.
 docs: deps

@@ -49,12 +49,15 @@ let package = Package(
     // What the programs below share: the clock of one core, whole files. Nothing here is shipped.
     .target(name: "Workbench", swiftSettings: settings),
 
-    // Measures: the parts in memory, over the corpus, asserting its own answers.
+    // Measures: the whole program over planted papers, beside SQLite and the system, asserting its own answers.
     .executableTarget(
-      name: "bench", dependencies: ["Kamerstukken", "Reading", "Recognition", "Workbench"],
+      name: "bench",
+      dependencies: [
+        "Archive", "BenchTexts", "CSQLite", "Kamerstukken", "Reading", "Recognition", "Workbench",
+      ],
       swiftSettings: settings),
 
-    // Writes: long texts whose answer is known, because it was planted. Never files or clocks.
+    // Writes: papers and long texts whose answers are known, because they were planted. Never files or clocks.
     .target(
       name: "BenchTexts", dependencies: ["Kamerstukken", "Reading", "Recognition"],
       swiftSettings: settings),
@@ -101,14 +104,17 @@ let package = Package(
         "Dossiers", "Kamerstukken", "Reading", "Recognition", "Reporting", "TestAids",
       ],
       swiftSettings: settings),
+    // Counts the allocations of a thread, by taking malloc's place in whatever links it: the tests alone.
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "BenchTexts", "Reading", "Recognition", "Register", "TestAids", "Workbench", "accuracy",
+        "Archive", "BenchTexts", "CAllocations", "Dossiers", "Kamerstukken", "Reading",
+        "Recognition", "Register", "TestAids", "Workbench", "accuracy",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestAids", "kamerspoor"],
+      name: "CommandTests", dependencies: ["TestAids", "bench", "kamerspoor"],
       exclude: ["Golden/Outputs"], swiftSettings: settings),
   ]
 )

@@ -1,62 +1,83 @@
+internal import BenchTexts
 internal import Glibc
-internal import Kamerstukken
-internal import Reading
-internal import Recognition
-internal import Workbench
 
-/// Measures reading, references and records over the corpus, from bytes in memory to values in memory.
+/// Measures the program over planted papers, from a thousand to a million, and holds it to its goals.
 ///
-/// Every figure asserts its own answer: as many records and references as there are papers and places.
+///     in memory      references, reading, records: MB/s of one core
+///     at each size   import ─ import again ─ questions ─ one paper more, each beside its reference
+///
+/// Every measurement has its answer checked. Exits with 1 where an answer is wrong; a goal that is not reached is
+/// told, and no failure.
 @main
 struct Bench {
-  private let papers: [[UInt8]]
-  private var bytes: Int { papers.reduce(0) { $0 + $1.count } }
-
-  static func main() {
-    guard CommandLine.arguments.count > 1 else {
-      print("usage: bench TEXT…")
-      exit(64)
+  static func main() async {
+    let words = Array(CommandLine.arguments.dropFirst())
+    if let part = words.first.flatMap(BenchPart.init(rawValue:)), words.count > 1 {
+      await part.run(Array(words.dropFirst()))
+      return
     }
-    Bench(papers: CommandLine.arguments.dropFirst().map(file)).run()
+    guard let options = BenchOptions(words) else { fail(BenchOptions.usage, 64) }
+    // Answers are checked in English, and asked of no other archive.
+    for name in ["KAMERSPOOR_LANG", "KAMERSPOOR_ARCHIVE"] { unsafe unsetenv(name) }
+    Self(options: options).run()
   }
+
+  private let options: BenchOptions
 
   private func run() {
-    let rounds = max(20_000_000 / max(bytes, 1), 1)
-    let texts = papers.compactMap { try? SourceText(reading: $0) }
-    let references = texts.reduce(0) { $0 + ReferenceFinder.references(in: $1.clean).count }
-    print(
-      "\(papers.count) papers, \(bytes) bytes, \(references) references, \(rounds) rounds, one core"
-    )
-    measure("references alone", rounds, expecting: references) {
-      texts.reduce(0) { $0 + ReferenceFinder.references(in: $1.clean).count }
+    guard let version = ProgramRun(options.program, ["--version"]), version.status == 0 else {
+      Self.fail("\(options.program): cannot be run", 2)
     }
-    measure("reading", rounds, expecting: papers.count) {
-      papers.count { (try? SourceText(reading: $0)) != nil }
+    let folder = BenchFolder(in: options.folder)
+    let planted = PlantedQuestions(BenchPart.papers(options.corpus))
+    var figures = Figures()
+    let memory = BenchFolder.part(["memory"] + options.corpus)
+    figures.add("In memory, one core", MemorySpeed.figures(BenchFolder.numbers(of: memory)))
+    figures.add("Start of a program", start())
+    let sizes = ArchiveSizes(program: options.program, folder: folder, corpus: options.corpus)
+    figures.add("Archives of one kind of paper", sizes.figures(&figures))
+    var (count, bytes) = (0, 0)
+    for documents in options.sizes {
+      let words = ["write", folder.papers, String(count), String(documents)] + options.corpus
+      bytes += Int(BenchFolder.numbers(of: BenchFolder.part(words)).last ?? 0)
+      count = documents
+      // A file that has just been written may still be changing, for all that an import can know.
+      sleep(3)
+      measure(documents, bytes, in: folder, planted, &figures)
     }
-    measure("full records", rounds, expecting: papers.count) {
-      papers.count { bytes in
-        guard let text = try? SourceText(reading: bytes) else { return false }
-        return Recogniser.record(of: text, name: "", sha256: "").source.bytes == bytes.count
-      }
+    folder.remove()
+    if let page = options.page {
+      figures.record(in: page, date: options.date, program: String(version.text.dropLast()))
     }
-    measure("sha256", rounds, expecting: papers.count) {
-      papers.count { SHA256.hexadecimal($0).utf8.count == 64 }
-    }
+    if !figures.wrong.isEmpty { exit(1) }
   }
 
-  private func measure(_ name: String, _ rounds: Int, expecting answer: Int, _ work: () -> Int) {
-    let seconds = CoreTime.seconds {
-      for _ in 0..<rounds { precondition(work() == answer, "\(name): another answer") }
-    }
-    let rate = Double(bytes) * Double(rounds) / seconds / 1_000_000
-    print("\(name): \(Int(rate.rounded())) MB/s")
+  /// What starting a program takes, of which every question has its part.
+  private func start() -> [Figure] {
+    let series = Series.inTurn([
+      { ProgramRun(options.program, ["--version"]) }, { ProgramRun("true", []) },
+    ])
+    guard let own = series[0] else { return [] }
+    return [Figure("--version", own, beside: series[1].map { Reference("true", $0) })]
   }
 
-  private static func file(_ path: String) -> [UInt8] {
-    guard let file = WholeFile(path) else {
-      print("\(path): cannot be read")
-      exit(2)
-    }
-    return file.bytes
+  private func measure(
+    _ documents: Int, _ bytes: Int, in folder: BenchFolder, _ planted: PlantedQuestions,
+    _ figures: inout Figures
+  ) {
+    let imports = Imports(
+      program: options.program, folder: folder, documents: documents, bytes: bytes)
+    let lookUps = LookUps(
+      program: options.program, archive: folder.archive, documents: documents, planted: planted)
+    var all = imports.whole(&figures)
+    all += imports.unchanged(&figures)
+    all += lookUps.figures(&figures)
+    all += imports.one(options.corpus, &figures)
+    figures.add(documents: documents, all)
+  }
+
+  static func fail(_ message: String, _ status: Int32) -> Never {
+    print(message)
+    exit(status)
   }
 }

@@ -28,7 +28,7 @@ package enum Schema {
   ///
   /// Under WAL and NORMAL a power cut can lose the last batches, never half of one. The log is moved into the file
   /// at 16 MB, because papers that come one by one land anywhere in the tables and pages are often written twice.
-  static let writing = """
+  package static let writing = """
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     PRAGMA foreign_keys = ON;
