@@ -3,9 +3,9 @@ internal import CSQLite
 
 /// Gives SQLite the rows and the text of a finished archive once more, without reading or recognising anything.
 ///
-///     finished archive ──rows of 512 papers──▶ memory (not timed) ──prepared statements──▶ new archive (timed)
+///     finished archive ──rows of 2,048 papers──▶ memory (not timed) ──prepared statements──▶ new archive (timed)
 ///
-/// What it needs is what SQLite needs for an import: the same schema and settings, the same rows, 512 papers a
+/// What it needs is what SQLite needs for an import: the same schema and settings, the same rows, 2,048 papers a
 /// transaction, the index of words kept with each of them.
 struct BareLoader: ~Copyable {
   /// The order in which papers come, and when the ordinary indexes are made.
@@ -19,7 +19,7 @@ struct BareLoader: ~Copyable {
   }
 
   /// The papers of a transaction.
-  private static let papers = 512
+  private static let papers = 2_048
 
   private let manner: Manner
   private let source: Database
