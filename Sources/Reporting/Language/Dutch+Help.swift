@@ -81,6 +81,10 @@ extension Dutch {
       "Een bestand dat niet te lezen is, wordt op de standaardfoutuitvoer gemeld, met afloop 2 aan het eind; de andere komen er wel.",
     "With --ndjson it is a line of kamerspoor.error/1 in its place, and the status is 0.":
       "Met --ndjson staat er een regel van kamerspoor.error/1 voor in de plaats, en is de afloop 0.",
+    "With --ndjson and no PATH, or - for one, each line of standard input is a paper: {\"path\":…,\"text\":…}, or \"base64\" for a file of any kind.":
+      "Met --ndjson en zonder PATH, of met - als PATH, is elke regel van de standaardinvoer een stuk: {\"path\":…,\"text\":…}, of \"base64\" voor een bestand van welke soort ook.",
+    "Each line has one line of answer, in order: a record, or a kamerspoor.error/1 with the number of the line.":
+      "Elke regel heeft een regel antwoord, op volgorde: de gegevens, of een kamerspoor.error/1 met het nummer van de regel.",
     "Show the links around a motion, document, dossier or person.":
       "Toon de verbanden rond een motie, stuk, dossier of persoon.",
     "Without --format a tree is printed.":
