@@ -135,6 +135,8 @@ extension Dutch {
       "{1} vraagt {2}, niet {3}",
     "the value and --note are too long":
       "de waarde en --note zijn te lang",
+    "no motion as link-block prints it":
+      "geen motie zoals link-block die geeft",
     "wants path, and either text or base64":
       "verwacht path, en text of base64",
     "the base64 is damaged":
