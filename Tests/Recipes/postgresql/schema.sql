@@ -1,4 +1,4 @@
--- Papers, what is read from them and what links them, in a PostgreSQL (12 or newer) that many share.
+-- Papers, what is read from them and what links them, in a PostgreSQL that many share.
 --
 --     psql -v ON_ERROR_STOP=1 -f schema.sql
 --
