@@ -2,6 +2,9 @@ internal import Kamerstukken
 internal import Reporting
 
 extension Command {
+  /// A paper as a line.
+  private static let paperLine = #"{"path":…,"text":…}"#
+
   static let extract = Command(
     name: "extract", operands: "PATH…",
     summary: Phrase("Print each document's record as a JSON line; no archive is needed."),
@@ -16,7 +19,7 @@ extension Command {
       ]),
       .prose([
         Phrase(
-          "With --ndjson and no PATH, or - for one, each line of standard input is a paper: {\"path\":…,\"text\":…}, or \"base64\" for a file of any kind."
+          "With --ndjson and no PATH, or - for one, each line of standard input is a paper: \(paperLine), or base64 for a file of any kind."
         ),
         Phrase(
           "Each line has one line of answer, in order: a record, or a kamerspoor.error/1 with the number of the line."

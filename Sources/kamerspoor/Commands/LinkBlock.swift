@@ -3,6 +3,9 @@ internal import Kamerstukken
 internal import Reporting
 
 extension Command {
+  /// The line by which a wide block is told.
+  private static let keyLine = #"{"block":KEY}"#
+
   static let linkBlock = Command(
     name: "link-block", operands: "",
     summary: Phrase("Link the papers of a block, for a job on many machines; no archive."),
@@ -18,7 +21,7 @@ extension Command {
           "Of whole clusters the motions are printed, and the links but the wide ones, as export ndjson has them."
         ),
         Phrase(
-          "Of wide blocks, each told by a line {\"block\":KEY}, the links are printed to people and bodies, from memos to letters and from letters to promises; the motions that their papers speak of, with those of one chain, are lines of it too, as the clusters gave them."
+          "Of wide blocks, each told by a line \(keyLine), the links are printed to people and bodies, from memos to letters and from letters to promises; the motions that their papers speak of, with those of one chain, are lines of it too, as the clusters gave them."
         ),
         Phrase(
           "All clusters and all wide blocks together give what export ndjson gives of an archive of the same papers, each link once."
