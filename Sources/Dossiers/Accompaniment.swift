@@ -35,13 +35,12 @@ extension DossierGraph {
   }
 
   mutating func linkMemosToLetters() {
-    let subjects = lettersBySubject()
-    let cases = lettersByCase()
+    let letters = Letters(in: self)
     let accepted = Dictionary(
       links.filter { $0.kind == .accompanies }.map { ($0.from, $0.to) },
       uniquingKeysWith: { first, _ in first })
     for memo in documents.indices where documents[memo].record.kind == .beslisnota {
-      let found = candidates(memo, subjects, cases).compactMap { fit(memo, $0) }
+      let found = candidates(memo, letters).compactMap { fit(memo, $0) }
       // Two letters that fit: the one with more signs, else neither is claimed.
       let most = found.map(\.signs).max() ?? 0
       let surest = found.filter { $0.signs == most }
@@ -67,47 +66,46 @@ extension DossierGraph {
     return fits.filter { $0.days == days[0] }
   }
 
-  /// The papers that share a kenmerk or case with the memo, words of its title, or a motion in the history of one it advises on.
-  private func candidates(
-    _ memo: Int, _ subjects: [Ministry: [String: [Int]]], _ cases: [String: [Int]]
-  ) -> [Int] {
-    var found: Set<Int> = []
-    if let kenmerk = documents[memo].record.kenmerk?.value {
-      let sharing = index.kenmerken[kenmerk] ?? []
-      if sharing.count <= Self.commonest { found.formUnion(sharing) }
+  /// The letters of each ministry by what may join a memo with them; a block that is too wide tells nothing.
+  ///
+  /// A ministry is a block of its own: only letters of the memo's can be the one that it advised.
+  private struct Letters {
+    private var blocks: [Ministry: [String: [Int]]] = [:]
+
+    init(in graph: DossierGraph) {
+      for letter in graph.documents.indices where graph.documents[letter].record.kind.isLetter {
+        guard let ministry = graph.documents[letter].ministry else { continue }
+        for key in graph.joining(letter) {
+          blocks[ministry, default: [:]][key, default: []].append(letter)
+        }
+      }
     }
+
+    subscript(ministry: Ministry, key: String) -> [Int] {
+      let letters = blocks[ministry]?[key] ?? []
+      return letters.count <= commonest ? letters : []
+    }
+  }
+
+  /// The kenmerk and cases of a memo or letter, and the words of its title.
+  private func joining(_ document: Int) -> [String] {
+    let kenmerk = (documents[document].record.kenmerk?.value).map { ["kenmerk \($0)"] } ?? []
+    return kenmerk + namedCases(document).keys.map { "case \($0)" } + title(document).stems
+  }
+
+  /// The letters that share a kenmerk, a case or words of its title with the memo, or a motion in the history of one it
+  /// advises on.
+  private func candidates(_ memo: Int, _ letters: Letters) -> [Int] {
+    var found: Set<Int> = []
     for motion in advised(memo) {
       for member in chain(of: motion) { found.formUnion(motions[member].mentions.map(\.document)) }
     }
-    for id in namedCases(memo).keys { found.formUnion(cases[id] ?? []) }
-    if let ministry = documents[memo].ministry, let sharing = subjects[ministry] {
-      for stem in title(memo).stems {
-        let letters = sharing[stem] ?? []
-        if letters.count <= Self.commonest { found.formUnion(letters) }
-      }
+    if let ministry = documents[memo].ministry {
+      for key in joining(memo) { found.formUnion(letters[ministry, key]) }
     }
     found.remove(memo)
     return found.filter { documents[$0].record.kind.isLetter && !isEarlier($0, than: memo) }
       .sorted()
-  }
-
-  private func lettersBySubject() -> [Ministry: [String: [Int]]] {
-    var letters: [Ministry: [String: [Int]]] = [:]
-    for letter in documents.indices where documents[letter].record.kind.isLetter {
-      guard let ministry = documents[letter].ministry else { continue }
-      for stem in title(letter).stems {
-        letters[ministry, default: [:]][stem, default: []].append(letter)
-      }
-    }
-    return letters
-  }
-
-  private func lettersByCase() -> [String: [Int]] {
-    var letters: [String: [Int]] = [:]
-    for letter in documents.indices where documents[letter].record.kind.isLetter {
-      for id in namedCases(letter).keys { letters[id, default: []].append(letter) }
-    }
-    return letters.filter { $0.value.count <= Self.commonest }
   }
 
   /// The cases a paper names, each with its place.

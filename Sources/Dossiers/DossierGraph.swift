@@ -20,14 +20,7 @@ package struct DossierGraph: Sendable {
   var index = GraphIndex()
 
   package init(_ documents: [HeldDocument], verdicts: [Verdict] = []) {
-    self.documents = documents.sorted { left, right in
-      let first = left.record.date?.value ?? left.record.date?.earliest
-      let second = right.record.date?.value ?? right.record.date?.earliest
-      if let first, let second, first != second { return first < second }
-      if (first == nil) != (second == nil) { return first != nil }
-      if left.isOfRegister != right.isOfRegister { return right.isOfRegister }
-      return left.sha256 < right.sha256
-    }
+    self.documents = documents.sorted(by: Self.comesBefore)
     index.add(self.documents)
     identifyMotions(MergeVerdicts(verdicts, in: self))
     index.add(merges)
@@ -44,6 +37,16 @@ package struct DossierGraph: Sendable {
     linkVersions()
     linkFields()
     linkCitations()
+  }
+
+  /// The order of the papers: by day, those without one last, and by digest.
+  static func comesBefore(_ left: HeldDocument, _ right: HeldDocument) -> Bool {
+    let first = left.record.date?.value ?? left.record.date?.earliest
+    let second = right.record.date?.value ?? right.record.date?.earliest
+    if let first, let second, first != second { return first < second }
+    if (first == nil) != (second == nil) { return first != nil }
+    if left.isOfRegister != right.isOfRegister { return right.isOfRegister }
+    return left.sha256 < right.sha256
   }
 
   package func motion(_ mention: MotionIdentity.Mention) -> Motion {

@@ -12,6 +12,13 @@ extension DossierGraph {
     linkAddressees()
   }
 
+  /// The links to people and bodies alone.
+  mutating func linkNames() {
+    for place in motions.indices { linkSubmitters(of: place) }
+    linkSignatories()
+    linkAddressees()
+  }
+
   private mutating func linkCarriedOut(_ motion: Int) {
     for mention in motions[motion].mentions where self.motion(mention).relation == .carriesOut {
       let source = Proof(document: mention.document, evidence: self.motion(mention).evidence)

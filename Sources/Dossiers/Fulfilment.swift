@@ -34,10 +34,9 @@ extension DossierGraph {
   private func promises() -> [Promise] {
     documents.indices.flatMap { document in
       documents[document].record.commitments.enumerated().map { index, commitment in
-        let office = commitment.by.flatMap { Ministry(office: $0) }
-        return Promise(
+        Promise(
           document: document, index: index, commitment: commitment,
-          ministry: office ?? documents[document].ministry,
+          ministry: documents[document].ministry(of: commitment),
           words: Wording([commitment.text], leavingOut: Self.ofPromises))
       }
     }

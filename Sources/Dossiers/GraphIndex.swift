@@ -56,6 +56,14 @@ struct GraphIndex: Sendable {
     }
   }
 
+  /// Makes motions, in order, one history.
+  mutating func addHistory(_ motions: [Int]) {
+    for (older, newer) in zip(motions, motions.dropFirst()) {
+      replaced[newer, default: []].append(older)
+      replaced[older, default: []].append(newer)
+    }
+  }
+
   mutating func add(_ link: Link, at place: Int) {
     places[LinkEnds(kind: link.kind, from: link.from, to: link.to)] = place
     touching[link.from, default: []].append(place)

@@ -46,12 +46,17 @@ extension DossierGraph {
     }
   }
 
-  /// What brings the forms of one motion together: the Member, with the debate or the dossier.
-  private func histories(_ motion: Int) -> [String] {
-    guard let member = motions[motion].submitters.first?.surname else { return [] }
-    let day = motions[motion].debateDay.map { "\(member)|\($0)" }
-    let dossier = dossier(of: motion).map { "\(member)|\($0)" }
-    return [day, dossier].compactMap { $0 }
+  /// What brings the forms of one motion together: the Member, with the debate or the dossier, in one mention of it.
+  private func histories(_ motion: Int) -> Set<String> {
+    var blocks: Set<String> = []
+    for said in motions[motion].mentions.map(self.motion) {
+      guard let member = said.submitters.first?.surname else { continue }
+      if let day = said.debate?.date?.value { blocks.insert("\(member)|\(day)") }
+      if let dossier = said.kamerstuk.flatMap({ KamerstukNumber(id: $0)?.dossier }) {
+        blocks.insert("\(member)|\(dossier)")
+      }
+    }
+    return blocks
   }
 
   private func dossier(of motion: Int) -> String? {

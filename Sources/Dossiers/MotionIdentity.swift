@@ -26,6 +26,9 @@ package struct MotionIdentity: Sendable {
   /// How sure the least sure of those is; nothing where the number says so.
   package var mergeConfidence: Confidence?
 
+  /// Its key, where another block of papers gave it and its first mention may be in none of these.
+  var givenKey: String?
+
   package var isNumberInferred: Bool { !numberReasons.isEmpty }
 
   /// The motion in a few words: `motion Leijten (28 March 2023)`.

@@ -95,6 +95,7 @@ extension DossierGraph {
   }
 
   private func key(of motion: MotionIdentity) -> String {
+    if let key = motion.givenKey { return key }
     if let number = motion.kamerstuk, !motion.isNumberInferred {
       return NodeKey.motion(number: number)
     }

@@ -1,8 +1,10 @@
 /// Reading one JSON value that is no page of the register: a line of a reader's own file.
 extension JSONNode {
   /// Parses one JSON value; nothing where the bytes are not one.
-  package init?(parsing bytes: [UInt8]) {
-    guard let node = JSONParser.value(of: bytes) else { return nil }
+  ///
+  /// Strictly, half of a pair of surrogates is an error; else it is the replacement character.
+  package init?(parsing bytes: [UInt8], strictly isStrict: Bool = false) {
+    guard let node = JSONParser.value(of: bytes, strictly: isStrict) else { return nil }
     self = node
   }
 
@@ -16,5 +18,23 @@ extension JSONNode {
       else { return nil }
     }
     return texts
+  }
+
+  /// The text that this is.
+  package var text: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  /// The whole number that this is, as it is written without sign, fraction or exponent.
+  package var count: Int? {
+    guard case .number(let digits) = self else { return nil }
+    return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+  }
+
+  /// The items of an array; nothing where this is none.
+  package var items: [JSONNode]? {
+    guard case .array(let items) = self else { return nil }
+    return items
   }
 }

@@ -13,7 +13,7 @@ package indirect enum JSONNode: Hashable, Sendable {
   }
 
   /// The value of the first member of that name, where this is an object.
-  subscript(name: String) -> JSONNode? {
+  package subscript(name: String) -> JSONNode? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }

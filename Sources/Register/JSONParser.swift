@@ -3,17 +3,20 @@ internal import Kamerstukken
 /// Parses one JSON value (RFC 8259) from bytes; nothing where they are not one, or nested too deep.
 struct JSONParser: ~Copyable {
   private let bytes: [UInt8]
+  /// Whether half of a pair of surrogates is an error.
+  private let isStrict: Bool
   private var offset = 0
 
   /// No entity of the register is nested deeper than a dozen levels.
   private static var deepest: Int { 64 }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], strictly isStrict: Bool) {
     self.bytes = bytes
+    self.isStrict = isStrict
   }
 
-  static func value(of bytes: [UInt8]) -> JSONNode? {
-    var parser = JSONParser(bytes)
+  static func value(of bytes: [UInt8], strictly isStrict: Bool = false) -> JSONNode? {
+    var parser = JSONParser(bytes, strictly: isStrict)
     guard let node = parser.value(depth: 0) else { return nil }
     parser.skipBlanks()
     return parser.offset == bytes.count ? node : nil
@@ -100,7 +103,7 @@ extension JSONParser {
       case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
         guard let scalar = escaped() else { return nil }
-        text += Array(String(Character(scalar)).utf8)
+        text += String(Character(scalar)).utf8
       case 0..<0x20: return nil
       default: text.append(byte)
       }
@@ -108,7 +111,7 @@ extension JSONParser {
     return nil
   }
 
-  /// What stands behind a backslash; a lone surrogate is the replacement character.
+  /// What stands behind a backslash; of half a pair of surrogates nothing, or the replacement character.
   private mutating func escaped() -> Unicode.Scalar? {
     guard let byte = next else { return nil }
     offset += 1
@@ -119,26 +122,29 @@ extension JSONParser {
     case UInt8(ascii: "n"): return "\n"
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return fourDigits().map { scalar(of: $0) }
+    case UInt8(ascii: "u"):
+      guard let unit = fourDigits() else { return nil }
+      return scalar(of: unit) ?? (isStrict ? nil : "\u{FFFD}")
     default: return nil
     }
   }
 
-  private mutating func scalar(of unit: UInt32) -> Unicode.Scalar {
-    guard (0xD800..<0xDC00).contains(unit) else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
+  /// The scalar of a unit, or of a pair of which this is the first half; nothing of half a pair.
+  private mutating func scalar(of unit: UInt32) -> Unicode.Scalar? {
+    guard (0xD800..<0xDC00).contains(unit) else { return Unicode.Scalar(unit) }
     let start = offset
-    guard next == UInt8(ascii: "\\") else { return "\u{FFFD}" }
+    guard next == UInt8(ascii: "\\") else { return nil }
     offset += 1
     guard next == UInt8(ascii: "u") else {
       offset = start
-      return "\u{FFFD}"
+      return nil
     }
     offset += 1
     guard let low = fourDigits(), (0xDC00..<0xE000).contains(low) else {
       offset = start
-      return "\u{FFFD}"
+      return nil
     }
-    return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
+    return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
   }
 
   private mutating func fourDigits() -> UInt32? {

@@ -56,6 +56,7 @@ struct Command: Sendable {
   static var all: [Command] {
     [
       .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .link,
+      .linkBlock,
       .correct, .report, .export, .completions, .manual, .help, .version,
     ]
   }

@@ -57,7 +57,7 @@ struct Invocation {
       }
     }
     guard !has(.help) else { return }
-    if operands.isEmpty, command.needsOperand, !has(.batch) {
+    if operands.isEmpty, command.needsOperand, !has(.batch), !has(.ndjson) {
       throw UsageError(
         "\(command.name) needs \(command.operands); see kamerspoor \(command.name) --help")
     }

@@ -27,7 +27,9 @@ struct Option: Hashable, Sendable {
     name: "json", value: nil, summary: Phrase("Print one JSON object on one line."))
   static let ndjson = Option(
     name: "ndjson", value: nil,
-    summary: Phrase("Print a file that cannot be read as a line of its own, with status 0."))
+    summary: Phrase(
+      "Print what cannot be read as a line of its own, with status 0; without PATH read papers as lines."
+    ))
   static let from = Option(
     name: "from", value: "DATE",
     summary: Phrase("Leave out what is certainly before this day (2023-04-03)."))

@@ -135,6 +135,14 @@ extension Dutch {
       "{1} vraagt {2}, niet {3}",
     "the value and --note are too long":
       "de waarde en --note zijn te lang",
+    "no motion as link-block prints it":
+      "geen motie zoals link-block die geeft",
+    "wants path, and either text or base64":
+      "verwacht path, en text of base64",
+    "the base64 is damaged":
+      "de base64 is beschadigd",
+    "path names no file":
+      "path noemt geen bestand",
     "no JSON object of texts":
       "geen JSON-object van teksten",
     "neither kamerspoor.verdict/1 nor kamerspoor.correction/1":

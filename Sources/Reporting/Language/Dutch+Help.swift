@@ -81,6 +81,24 @@ extension Dutch {
       "Een bestand dat niet te lezen is, wordt op de standaardfoutuitvoer gemeld, met afloop 2 aan het eind; de andere komen er wel.",
     "With --ndjson it is a line of kamerspoor.error/1 in its place, and the status is 0.":
       "Met --ndjson staat er een regel van kamerspoor.error/1 voor in de plaats, en is de afloop 0.",
+    "With --ndjson and no PATH, or - for one, each line of standard input is a paper: {1}, or base64 for a file of any kind.":
+      "Met --ndjson en zonder PATH, of met - als PATH, is elke regel van de standaardinvoer een stuk: {1}, of base64 voor een bestand van welke soort ook.",
+    "Each line has one line of answer, in order: a record, or a kamerspoor.error/1 with the number of the line.":
+      "Elke regel heeft een regel antwoord, op volgorde: de gegevens, of een kamerspoor.error/1 met het nummer van de regel.",
+    "Link the papers of a block, for a job on many machines; no archive.":
+      "Verbind de stukken van een blok, voor een taak op veel machines; zonder archief.",
+    "Each line of standard input is a paper, as extract --ndjson reads it.":
+      "Elke regel van de standaardinvoer is een stuk, zoals extract --ndjson het leest.",
+    "With --keys each has one line of kamerspoor.block-keys/1: papers that share a near key, and those that share one with these, are a cluster; papers that share a wide key are a wide block.":
+      "Met --keys heeft elk een regel van kamerspoor.block-keys/1: stukken met een near-sleutel gemeen, en die er een gemeen hebben met deze, zijn een groep; stukken met een wide-sleutel gemeen zijn een wijd blok.",
+    "Of whole clusters the motions are printed, and the links but the wide ones, as export ndjson has them.":
+      "Van hele groepen komen de moties en de verbanden behalve de wijde, zoals export ndjson ze heeft.",
+    "Of wide blocks, each told by a line {1}, the links are printed to people and bodies, from memos to letters and from letters to promises; the motions that their papers speak of, with those of one chain, are lines of it too, as the clusters gave them.":
+      "Van wijde blokken, elk gemeld met een regel {1}, komen de verbanden met personen en organen, van nota's met brieven en van brieven met toezeggingen; de moties waarover de stukken spreken, met die uit dezelfde reeks, zijn er ook regels van, zoals de groepen ze gaven.",
+    "All clusters and all wide blocks together give what export ndjson gives of an archive of the same papers, each link once.":
+      "Alle groepen en alle wijde blokken samen geven wat export ndjson geeft van een archief met dezelfde stukken, elk verband een keer.",
+    "A line that cannot be read is a kamerspoor.error/1; the status is 0.":
+      "Een regel die niet te lezen is, is een kamerspoor.error/1; de afloop is 0.",
     "Show the links around a motion, document, dossier or person.":
       "Toon de verbanden rond een motie, stuk, dossier of persoon.",
     "Without --format a tree is printed.":

@@ -5,8 +5,10 @@ extension Dutch {
       "Het archief; anders $KAMERSPOOR_ARCHIVE, anders de gegevensmap van de lezer.",
     "Print one JSON object on one line.":
       "Geef een JSON-object op een regel.",
-    "Print a file that cannot be read as a line of its own, with status 0.":
-      "Geef een bestand dat niet te lezen is als een regel, met afloop 0.",
+    "Print what cannot be read as a line of its own, with status 0; without PATH read papers as lines.":
+      "Geef wat niet te lezen is als een regel, met afloop 0; lees zonder PATH stukken als regels.",
+    "Print the keys of each paper, by which a job makes its blocks.":
+      "Geef de sleutels van elk stuk, waarmee een taak de blokken maakt.",
     "Leave out what is certainly before this day (2023-04-03).":
       "Laat weg wat zeker voor deze dag is (2023-04-03).",
     "Leave out what is certainly after this day.":

@@ -22,8 +22,13 @@ enum Opener {
 
 extension Workplace {
   /// Runs a Python script in the folder; one that fails by an assertion ends with another status than 0.
-  func python(_ script: String, _ arguments: String..., input: [UInt8] = []) throws -> Run {
-    try run(URL(filePath: Opener.python), ["-c", script] + arguments, input: input)
+  func python(
+    _ script: String, _ arguments: String..., input: [UInt8] = [],
+    environment: [String: String] = [:]
+  ) throws -> Run {
+    try run(
+      URL(filePath: Opener.python), ["-c", script] + arguments, input: input,
+      environment: environment)
   }
 
   /// Runs an installed program in the folder.

@@ -11,10 +11,16 @@ extension ExportJSON {
     }
   }
 
-  func write(_ motion: Int, to json: inout JSONWriter) {
+  static func write(_ motion: Int, in graph: DossierGraph, to json: inout JSONWriter) {
     json.object { json in
       json.member("chain", graph.chain(of: motion).map { graph.key(of: .motion($0)) })
       json.member("key", graph.key(of: .motion(motion)))
+      json.member("mentions", graph.motions[motion].mentions) { mention, json in
+        json.object { json in
+          json.member("motion", mention.motion)
+          json.member("sha256", graph.documents[mention.document].sha256)
+        }
+      }
       json.member("motion", motion, MotionView(graph).writeStage)
       json.member("schema", "kamerspoor.export-motion/1")
     }
@@ -35,7 +41,7 @@ extension ExportJSON {
     }
   }
 
-  func write(_ link: ListedLink, to json: inout JSONWriter) {
+  static func write(_ link: ListedLink, in graph: DossierGraph, to json: inout JSONWriter) {
     json.object { json in
       json.member("link", link, LinkView([], in: graph).write)
       json.member("schema", "kamerspoor.export-link/1")

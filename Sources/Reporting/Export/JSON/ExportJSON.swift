@@ -41,9 +41,13 @@ struct ExportJSON {
     case .findings:
       for finding in selection.findings { try give(Self.object { write(finding, to: &$0) }) }
     case .links:
-      try forEachLink { link in try give(Self.object { write(link, to: &$0) }) }
+      try forEachLink { link in
+        try give(Self.object { Self.write(link, in: graph, to: &$0) })
+      }
     case .motions:
-      for motion in selection.motions { try give(Self.object { write(motion, to: &$0) }) }
+      for motion in selection.motions {
+        try give(Self.object { Self.write(motion, in: graph, to: &$0) })
+      }
     case .promises:
       try forEachPromise { promise, key in
         try give(Self.object { write(promise, key, to: &$0) })
@@ -75,7 +79,7 @@ struct ExportJSON {
     }
   }
 
-  private static func object(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+  static func object(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter(reservingCapacity: 2_048)
     write(&json)
     return json.bytes
