@@ -34,7 +34,7 @@ import Testing
     let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     for name in [
       "import", "extract", "search", "show", "motion", "dossier", "timeline", "graph", "cite",
-      "check", "link", "correct", "help",
+      "check", "link", "link-block", "correct", "help",
     ] {
       #expect(text.contains(name))
     }
