@@ -80,9 +80,25 @@ extension Span<UInt8> {
     }
   }
 
+  /// The offset of the first byte that is this one, a letter of ASCII in any case, or the number of bytes.
+  @inlinable package func first(_ byte: UInt8, from start: Int) -> Int {
+    let small: UInt8 = byte.isASCIILetter ? 0x20 : 0
+    let wanted = byte | small
+    return first(from: start) {
+      Self.zeros(in: ($0 | Self.ones * UInt64(small)) ^ (Self.ones * UInt64(wanted)))
+    } orOne: {
+      $0 | small == wanted
+    }
+  }
+
   /// Eight bytes with the highest bit set in those that are zero.
   @inlinable @inline(__always) package static func zeros(in word: UInt64) -> UInt64 {
     ~((word & (ones * 0x7F)) &+ ones * 0x7F | word) & (ones * 0x80)
+  }
+
+  /// Eight bytes with the highest bit set in the first that is zero, in no byte before it, and perhaps in some behind it.
+  @inlinable @inline(__always) package static func mayBeZeros(in word: UInt64) -> UInt64 {
+    (word &- ones) & ~word & (ones * 0x80)
   }
 
   @usableFromInline static var ones: UInt64 { 0x0101_0101_0101_0101 }

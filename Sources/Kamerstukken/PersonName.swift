@@ -14,6 +14,12 @@ package struct PersonName: Hashable, Sendable {
   /// Whether two names are spelled alike, capitals and accents aside.
   package func matches(_ other: PersonName) -> Bool {
     let (own, others) = (text.utf8.span, other.text.utf8.span)
+    // Most names begin with another letter.
+    if !own.isEmpty, !others.isEmpty, own[0] < 0x80, others[0] < 0x80,
+      own[0].lowercased != others[0].lowercased
+    {
+      return false
+    }
     guard own.firstBeyondASCII(from: 0) == own.count,
       others.firstBeyondASCII(from: 0) == others.count
     else { return folded == other.folded }

@@ -34,6 +34,10 @@ extension Cursor {
     guard let first = next, first.isUppercase || first >= 0xC3, limit - position <= 40 else {
       return false
     }
+    // Most lines end in another word than one of figures and a letter.
+    var end = limit
+    while end > position, text[end - 1].isASCIILetter { end -= 1 }
+    guard end > position, text[end - 1].isDigit else { return false }
     var cursor = self
     _ = cursor.run { !$0.isDigit }
     let digits = cursor.run(while: \.isDigit)

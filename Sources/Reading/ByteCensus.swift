@@ -12,16 +12,15 @@ struct ByteCensus {
     while rest.count >= 8 {
       marks.take(rest.eight, places: Marks.high)
       rest = rest.extracting(8...)
-      if marks.isFull { words += marks.takeBlanks() }
     }
     if !rest.isEmpty {
       marks.take(line.lastEight(rest.count), places: Marks.high >> UInt64((8 - rest.count) * 8))
     }
     // Between words that are parted by one blank each.
-    words += marks.takeBlanks() + 1
-    if marks.gaps | marks.controls != 0 {
+    words = marks.blanks + 1
+    if marks.irregular & Marks.high != 0 {
       countOneByOne(line)
-    } else if (marks.others & Marks.high) == 0 {
+    } else if marks.others & Marks.high == 0 {
       traits = .plain
     }
   }
@@ -41,6 +40,7 @@ struct ByteCensus {
 
 extension Span<UInt8> {
   /// The last bytes, fewer than eight, the first of them lowest, and zeros behind them.
+  @inline(__always)
   fileprivate func lastEight(_ length: Int) -> UInt64 {
     if count >= 8 { return extracting((count - 8)...).eight >> UInt64((8 - length) * 8) }
     var word: UInt64 = 0
@@ -51,40 +51,27 @@ extension Span<UInt8> {
 
 /// The highest bit of each byte in these words tells of that byte.
 private struct Marks {
-  /// Second blanks.
-  var gaps: UInt64 = 0
-  /// Bytes below 20 and 7F, and some beyond ASCII.
-  var controls: UInt64 = 0
-  /// `*` and what is beyond ASCII.
+  /// Second blanks, bytes of ASCII below 20, and 7F.
+  var irregular: UInt64 = 0
+  /// `*` and what is beyond ASCII; perhaps more, where there is one of these.
   var others: UInt64 = 0
-  /// How many blanks stood at each of the eight places, as bytes.
-  private var blanks: UInt64 = 0
-  /// How many words were taken since those were read.
-  private var taken = 0
+  /// How many blanks there were.
+  private(set) var blanks = 0
   private var blankBefore: UInt64 = 0
 
   static var ones: UInt64 { 0x0101_0101_0101_0101 }
   static var high: UInt64 { ones * 0x80 }
-
-  var isFull: Bool { taken == 255 }
-
-  mutating func takeBlanks() -> Int {
-    let pairs = (blanks & 0x00FF_00FF_00FF_00FF) + (blanks >> 8 & 0x00FF_00FF_00FF_00FF)
-    (blanks, taken) = (0, 0)
-    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
-  }
 
   /// Takes eight bytes, or as many of them as `places` has bits.
   @inline(__always)
   mutating func take(_ word: UInt64, places: UInt64) {
     let low = word & (Self.ones * 0x7F)
     let here = Span<UInt8>.zeros(in: word ^ (Self.ones * 0x20))
-    gaps |= here & (here << 8 | blankBefore)
+    irregular |= here & (here << 8 | blankBefore)
     blankBefore = here >> 56
-    blanks &+= here >> 7
-    taken += 1
+    blanks &+= Int(truncatingIfNeeded: ((here >> 7) &* Self.ones) >> 56)
     // Below 20 the sum does not reach the highest bit, and 7F alone does by one.
-    controls |= (~(low &+ Self.ones * 0x60) | (low &+ Self.ones)) & places
-    others |= word | Span<UInt8>.zeros(in: word ^ (Self.ones * 0x2A))
+    irregular |= (~(low &+ Self.ones * 0x60) | (low &+ Self.ones)) & ~word & places
+    others |= word | Span<UInt8>.mayBeZeros(in: word ^ (Self.ones * 0x2A))
   }
 }

@@ -132,15 +132,26 @@ extension LineText {
   var opensMotionClause: Bool {
     guard startsLowercase || first == UInt8(ascii: "D") else { return false }
     var cursor = cursor
-    return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord de ")
-      || cursor.skip("gelezen ") || cursor.skip("van mening") || cursor.skip("van oordeel")
-      || cursor.skipWord("verzoekt") || cursor.skipWord("spreekt") || cursor.skip("roept ")
-      || cursor.skip("draagt ") || cursor.skip("nodigt ") || cursor.skip("gezien ")
-      || cursor.skip("tevens ")
-      || cursor.skip("en gaat over tot de orde") || cursor.skip("erkennende")
-      || cursor.skip("indachtig")
-      || cursor.skip("memorerende") || cursor.skip("keurt ") || cursor.skip("betreurt")
-      || cursor.skip("zegt ")
+    return switch first.map(\.lowercased) {
+    case UInt8(ascii: "b"): cursor.skip("betreurt")
+    case UInt8(ascii: "c"): cursor.skip("constaterende")
+    case UInt8(ascii: "d"): cursor.skip("draagt ")
+    case UInt8(ascii: "e"): cursor.skip("en gaat over tot de orde") || cursor.skip("erkennende")
+    case UInt8(ascii: "g"):
+      cursor.skip("gehoord de ") || cursor.skip("gelezen ") || cursor.skip("gezien ")
+    case UInt8(ascii: "i"): cursor.skip("indachtig")
+    case UInt8(ascii: "k"): cursor.skip("keurt ")
+    case UInt8(ascii: "m"): cursor.skip("memorerende")
+    case UInt8(ascii: "n"): cursor.skip("nodigt ")
+    case UInt8(ascii: "o"): cursor.skip("overwegende")
+    case UInt8(ascii: "r"): cursor.skip("roept ")
+    case UInt8(ascii: "s"): cursor.skipWord("spreekt")
+    case UInt8(ascii: "t"): cursor.skip("tevens ")
+    case UInt8(ascii: "v"):
+      cursor.skip("van mening") || cursor.skip("van oordeel") || cursor.skipWord("verzoekt")
+    case UInt8(ascii: "z"): cursor.skip("zegt ")
+    default: false
+    }
   }
 
   var isDeKamer: Bool {

@@ -83,6 +83,7 @@ package final class SourceText: Sendable {
 
   /// The clean text of lines that belong together, joined as those of one paragraph are.
   package func joined(_ lines: [Range<Int>]) -> String {
+    if lines.count == 1 { return string(lines[0]) }
     var joiner = WordJoiner(clean, isPaper: true)
     var text: [UInt8] = []
     for line in lines {

@@ -152,7 +152,8 @@ extension TextBuilder {
     while index < limit {
       let byte = bytes[index]
       guard needsLook[Int(byte)] else {
-        index += 1
+        // On to the byte before the next that is not plain, which may be a blank.
+        index = max(index + 1, bytes.extracting(..<limit).firstUnplain(from: index + 1) - 1)
         continue
       }
       if byte == 0x20 {

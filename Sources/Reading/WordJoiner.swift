@@ -116,8 +116,10 @@ struct WordJoiner {
   private static func holds(_ word: [UInt8], in text: borrowing Span<UInt8>) -> Bool {
     guard let first = word.first?.lowercased else { return false }
     var start = 0
-    while start + word.count <= text.count {
-      guard text[start].lowercased == first, start == 0 || !belongs(text[start - 1]) else {
+    while true {
+      start = text.first(first, from: start)
+      guard start + word.count <= text.count else { return false }
+      guard start == 0 || !belongs(text[start - 1]) else {
         start += 1
         continue
       }
@@ -129,7 +131,6 @@ struct WordJoiner {
       if length == word.count, end == text.count || !belongs(text[end]) { return true }
       start = end
     }
-    return false
   }
 
   /// Whether a byte is part of a word here, of which a hyphen may be.

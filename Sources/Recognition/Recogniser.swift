@@ -10,7 +10,11 @@ package struct Recogniser: ~Copyable {
   private let head: HeadFields
   private let publication: PublicationHead?
   let sections: [SectionRecogniser.Found]
-  private let prose: Prose
+  /// Made where it is asked for first: of a motie as the Chamber prints it only the classes of its words are.
+  private lazy var prose = Prose(source)
+  /// The rare ones of the text's words, and others where it was cut into sentences.
+  private lazy var classes =
+    isPrintedMotie ? RareWords.classes(of: source) : prose.classes
   private let digits: DigitRuns
   var record: DocumentRecord
 
@@ -26,7 +30,7 @@ package struct Recogniser: ~Copyable {
       source: source,
       head: publication == nil ? HeadRecogniser.fields(of: source) : HeadFields(),
       publication: publication, sections: SectionRecogniser.sections(of: source),
-      prose: Prose(source), digits: DigitRuns(source.clean),
+      digits: DigitRuns(source.clean),
       record: DocumentRecord(
         source: Source(
           name: name, bytes: bytes ?? source.original.bytes.count, sha256: sha256,
@@ -42,6 +46,9 @@ package struct Recogniser: ~Copyable {
 }
 
 extension Recogniser {
+  /// Whether it is a motie as the Chamber prints it, which is read by its clauses.
+  private var isPrintedMotie: Bool { record.kind == .motie && publication != nil }
+
   private mutating func readHead() {
     record.signatories = SignatureRecogniser.signatories(of: source)
     let annex = Annex(of: source)
@@ -65,7 +72,7 @@ extension Recogniser {
     record.status = record.kind == .handelingen ? nil : head.status
     record.kenmerk = head.kenmerk
     record.otherKenmerken = head.otherKenmerken
-    if prose.classes.contains(.kenmerk) {
+    if classes.contains(.kenmerk) {
       record.otherKenmerken += CitedKenmerkRecogniser.kenmerken(
         of: source, own: head.kenmerk?.value, others: head.otherKenmerken)
     }
@@ -123,11 +130,11 @@ extension Recogniser {
     let sitting = record.kind == .verslag ? SittingDay.day(in: prose, stated) : record.date
     let dates = DateFinder(source: source, own: sitting?.value ?? record.date?.value)
     let placed = ReferenceRecogniser.references(
-      of: prose, title: record.kind == .motie ? nil : record.title,
+      of: source, digits, classes, title: record.kind == .motie ? nil : record.title,
       dossiers: publication?.dossiers ?? [], kind: record.kind)
     record.references = placed.map { ReferenceRecogniser.record($0, of: source) }
     reportLongRanges(placed)
-    if record.kind == .motie, let publication {
+    if isPrintedMotie, let publication {
       readMotie(MotieRecogniser(source: source, publication: publication))
     } else {
       // What hangs on a word must name a paper, and stand there in figures.
@@ -136,7 +143,7 @@ extension Recogniser {
         sitting: sitting)
     }
     record.diagnostics += ImpossibleDates(source: source, digits: digits).diagnostics()
-    boundDate(prose, dates)
+    boundDate(dates)
     record.people += people()
   }
 
@@ -197,8 +204,9 @@ extension Recogniser {
 
 extension Recogniser {
   /// An undated paper is no older than the last day it tells of.
-  private mutating func boundDate(_ prose: Prose, _ dates: DateFinder) {
+  private mutating func boundDate(_ dates: DateFinder) {
     guard record.date == nil, record.kind != .other else { return }
+    let prose = prose
     record.diagnostics.append(
       Diagnostic(.note, .undated, Phrase("the paper has no date of its own")))
     let told = prose.sentences.filter { !$0.isHeading }.flatMap { dates.days(in: $0.range) }.filter

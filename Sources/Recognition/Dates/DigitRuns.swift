@@ -14,6 +14,18 @@ struct DigitRuns {
     self.runs = runs
   }
 
+  /// Which of the runs is the first at or behind an offset, where none before `index` is.
+  func index(at offset: Int, from index: Int) -> Int {
+    var index = index
+    while index < runs.count, runs[index].lowerBound < offset { index += 1 }
+    return index
+  }
+
+  /// Whether a run, if there is one, begins before an offset.
+  func begins(_ index: Int, before offset: Int) -> Bool {
+    index < runs.count && runs[index].lowerBound < offset
+  }
+
   /// Calls `recognise` with each run and a cursor before it; what that consumes is passed over.
   func forEach(_ recognise: (Range<Int>, inout Cursor) -> Void) {
     var cursor = Cursor(text)

@@ -43,7 +43,7 @@ struct SignatureRecogniser {
     // Running text is longer than any signature.
     guard block.range.count <= 180 else { return drop() }
     // Most lines name no office, which their first letters show.
-    guard isOffice(block.range) else {
+    guard mayNameOffice(block.range), isOffice(block.range) else {
       if !waiting.isEmpty {
         readBehindOffice(index)
       } else if deputies > 0 {
@@ -78,6 +78,12 @@ struct SignatureRecogniser {
     cursor.skipSpaces()
     if cursor.skip("de ") { cursor.skipSpaces() }
     return cursor.skip("minister") || cursor.skip("staatssecretaris")
+  }
+
+  /// Whether the first letter of a line is one of those of `de minister` and `staatssecretaris`.
+  private func mayNameOffice(_ range: Range<Int>) -> Bool {
+    guard let first = range.first.map({ source.clean[$0] }) else { return false }
+    return first.lowercased.isOne(of: "dms") || first.isSpace
   }
 
   private mutating func readBehindOffice(_ index: Int) {
@@ -146,7 +152,7 @@ struct SignatureRecogniser {
   private static let most = 64
 
   private mutating func drop() {
-    waiting = []
+    if !waiting.isEmpty { waiting = [] }
     named = 0
     isOnBehalfOpen = false
     deputies = 0
@@ -155,7 +161,9 @@ struct SignatureRecogniser {
   private mutating func add(
     _ name: PersonName, _ office: String?, _ ranges: Range<Int>...
   ) {
-    let places = Set(ranges).sorted { $0.lowerBound < $1.lowerBound }
+    var places: [Range<Int>] = []
+    for range in ranges where !places.contains(range) { places.append(range) }
+    places.sort { $0.lowerBound < $1.lowerBound }
     let evidence = source.evidence(places)
     guard people.count < Self.most else { return }
     guard !people.contains(where: { $0.office == office && $0.name.matches(name) }) else { return }

@@ -18,9 +18,7 @@ struct Annex {
     var start: Int?
     var opening = 0
     for (index, block) in blocks.enumerated() where start == nil {
-      guard let first = block.range.first.map({ source.clean[$0] }),
-        first.isDigit || first.lowercased.isOne(of: "avnm")
-      else { continue }
+      guard Self.mayOpen(block.range, of: source) else { continue }
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       // The number of the annex may stand before them: `3512 Vragen van …`.
       if cursor.number(digits: 1...4) != nil { cursor.skipSpaces() }
@@ -48,6 +46,21 @@ struct Annex {
       answer = source.passage(block.range)
       date = Self.day(behind: "(ontvangen ", in: block.range, of: source)
       ministry = Self.bracketed(&cursor)
+    }
+  }
+
+  /// Whether a line begins with the number of an annex, or with two letters of its first words: most lines do not.
+  private static func mayOpen(_ range: Range<Int>, of source: SourceText) -> Bool {
+    guard range.count > 1 else { return false }
+    let (first, second) = (
+      source.clean[range.lowerBound], source.clean[range.lowerBound + 1].lowercased
+    )
+    if first.isDigit { return true }
+    return switch first.lowercased {
+    case UInt8(ascii: "a"), UInt8(ascii: "n"): second == UInt8(ascii: "a")
+    case UInt8(ascii: "v"): second == UInt8(ascii: "r")
+    case UInt8(ascii: "m"): second == UInt8(ascii: "o")
+    default: false
     }
   }
 

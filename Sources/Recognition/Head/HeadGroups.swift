@@ -111,8 +111,20 @@ extension HeadRecogniser {
       }
       text += source.clean[range]
     }
-    let name = String(decoding: text, as: UTF8.self)
-    return text.contains(0xE2) ? String(name.map { $0 == "’" ? "'" : $0 }) : name
+    return String(decoding: text.contains(0xE2) ? Self.withPlainQuotes(text) : text, as: UTF8.self)
+  }
+
+  /// The text with `'` for `’`.
+  private static func withPlainQuotes(_ text: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let isQuote = index + 2 < text.count && text[index...index + 2].elementsEqual("’".utf8)
+      plain.append(isQuote ? UInt8(ascii: "'") : text[index])
+      index += isQuote ? 3 : 1
+    }
+    return plain
   }
 
   /// Whether a group is the organisation that is known.

@@ -20,7 +20,7 @@ struct SittingHead {
     for (index, block) in source.blocks.prefix(40).enumerated() {
       // Most lines begin with other letters than any of these.
       guard let first = block.range.first.map({ source.clean[$0].lowercased }),
-        first.isDigit || first.isOne(of: "tehsdapvn")
+        named == nil ? first.isDigit || first.isOne(of: "tehspv") : first.isOne(of: "dan")
       else { continue }
       var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       if named == nil {

@@ -14,7 +14,7 @@ struct MotionCollector {
 
   let prose: Prose
   private let anchors: Anchors
-  private let neighbours: NeighbouringNumbers?
+  private var neighbours: NeighbouringNumbers?
   var motions: [Motion] = []
   private(set) var placed: [Placed] = []
   /// The motions that were read out in the debate of which the paper is the minutes.
@@ -22,7 +22,7 @@ struct MotionCollector {
   private var current: Int?
   private var byNumber: [String: Int] = [:]
   /// The first motion of each form, and whether no other has it.
-  private var byForm: [Motion.Form: (motion: Int, isOnly: Bool)] = [:]
+  private var byForm = InlineArray<4, (motion: Int, isOnly: Bool)?>(repeating: nil)
   /// The motions of the first Member's name, in order.
   private var bySurname: [String: [Int]] = [:]
   /// The last name whose surname was asked for, which mostly is asked for again at once.
@@ -72,7 +72,7 @@ struct MotionCollector {
   }
 
   /// The paper's number in a list whose other numbers say of which dossier it is.
-  private func listedNumber(of mention: MotionMention) -> Anchors.Number? {
+  private mutating func listedNumber(of mention: MotionMention) -> Anchors.Number? {
     guard let listed = mention.listed, let id = neighbours?.id(prose.text(listed)) else {
       return nil
     }
@@ -151,7 +151,7 @@ struct MotionCollector {
 
   /// «de gewijzigde motie», «de oorspronkelijke motie»: the only motion of that form spoken of so far.
   private func onlyOne(of form: Motion.Form?) -> Int? {
-    guard let form, let held = byForm[form], held.isOnly else { return nil }
+    guard let form, let held = byForm[form.stage], held.isOnly else { return nil }
     return held.motion
   }
 
@@ -210,7 +210,7 @@ struct MotionCollector {
         form: mention.form ?? .motie,
         evidence: prose.source.evidence(prose.range(mention.tokens))))
     traits.append(Traits())
-    let form = motions[motions.count - 1].form
+    let form = motions[motions.count - 1].form.stage
     byForm[form] = (byForm[form]?.motion ?? motions.count - 1, byForm[form] == nil)
     return motions.count - 1
   }

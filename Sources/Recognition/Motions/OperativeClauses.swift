@@ -13,6 +13,7 @@ struct OperativeClauses {
 
   /// Whether the block is «en gaat over tot de orde van de dag.».
   func isEnd(_ block: Block) -> Bool {
+    guard opens(block, withOneOf: "e") else { return false }
     var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
     return cursor.skip("en gaat over tot de orde van de dag")
   }
@@ -22,9 +23,8 @@ struct OperativeClauses {
     var ranges: [Range<Int>] = []
     var isOpen = false
     for block in blocks where block.isParagraph || block.isItem {
-      var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
       if isEnd(block) { break }
-      if isOperative(&cursor) {
+      if isOperative(block) {
         ranges.append(block.range)
         isOpen = true
       } else if isPreamble(block) {
@@ -39,6 +39,7 @@ struct OperativeClauses {
   private func passage(_ ranges: [Range<Int>]) -> Passage? {
     guard var last = ranges.last else { return nil }
     while let end = last.last, source.clean[end].isOne(of: ",;.") { last.removeLast() }
+    if ranges.count == 1 { return Passage(source.string(last), source.evidence(ranges[0])) }
     return Passage(
       source.string(ranges.dropLast() + [last], parted: 0x20), source.separateEvidence(ranges))
   }
@@ -46,7 +47,9 @@ struct OperativeClauses {
   /// Whether a clause opens with a verb by which a motion asks or states.
   ///
   /// A motion holds an opinion, a wish or a request.
-  private func isOperative(_ cursor: inout Cursor) -> Bool {
+  private func isOperative(_ block: Block) -> Bool {
+    guard opens(block, withOneOf: "vsrdnzkbwte") else { return false }
+    var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
     _ = cursor.skip("tevens ") || cursor.skip("voorts ") || cursor.skip("en ")
     return cursor.skipWord("verzoekt") || cursor.skipWord("spreekt") || cursor.skipWord("roept")
       || cursor.skipWord("draagt") || cursor.skipWord("nodigt") || cursor.skipWord("dringt")
@@ -57,11 +60,18 @@ struct OperativeClauses {
   }
 
   private func isPreamble(_ block: Block) -> Bool {
+    guard opens(block, withOneOf: "cogvdeim") else { return false }
     var cursor = Cursor(source.clean, at: block.range.lowerBound, limit: block.range.upperBound)
     return cursor.skip("constaterende") || cursor.skip("overwegende") || cursor.skip("gehoord")
       || cursor.skip("gelezen")
       || cursor.skip("van mening") || cursor.skip("van oordeel") || cursor.skip("gezien")
       || cursor.skip("De Kamer,")
       || cursor.skip("erkennende") || cursor.skip("indachtig") || cursor.skip("memorerende")
+  }
+
+  /// Whether a block's first letter is one of a few, capital or small: most blocks are told apart by it.
+  @inline(__always)
+  private func opens(_ block: Block, withOneOf letters: StaticString) -> Bool {
+    !block.range.isEmpty && source.clean[block.range.lowerBound].lowercased.isOne(of: letters)
   }
 }

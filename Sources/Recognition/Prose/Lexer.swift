@@ -82,14 +82,7 @@ struct Lexer {
         index += 1
         continue
       case .letter, .lead:
-        let word: Word
-        if let short = Word.short(in: text, from: start, to: range.upperBound) {
-          word = short.word
-          index += short.count
-        } else {
-          index = letters(from: index, to: range.upperBound, in: text, kinds)
-          word = Word(text, start..<index)
-        }
+        let word = Self.word(at: &index, to: range.upperBound, in: text, kinds)
         var classes = vocabulary.classes(of: word)
         if namesLetter(text, start..<index) { classes.formUnion(.letter) }
         all.classes.formUnion(classes)
@@ -119,14 +112,33 @@ struct Lexer {
     return index
   }
 
-  /// The end of a word: letters, also those beyond ASCII.
+  /// The word that begins at `index`, which moves behind it.
   @inline(__always)
+  private static func word(
+    at index: inout Int, to limit: Int, in text: borrowing Span<UInt8>,
+    _ kinds: borrowing Span<ByteKind>
+  ) -> Word {
+    if let short = Word.short(in: text, from: index, to: limit) {
+      index += short.count
+      return short.word
+    }
+    let start = index
+    index = letters(from: index, to: limit, in: text, kinds)
+    return Word(text, start..<index)
+  }
+
+  /// The end of a word: letters, also those beyond ASCII.
   private static func letters(
     from start: Int, to limit: Int, in text: borrowing Span<UInt8>,
     _ kinds: borrowing Span<ByteKind>
   ) -> Int {
     var index = start
     while index < limit {
+      // Most letters are of ASCII.
+      if let count = Word.letters(in: text, from: index, to: limit), count > 0 {
+        index += count
+        continue
+      }
       let kind = kinds[Int(text[index])]
       guard kind == .letter || kind == .lead else { return index }
       index += 1

@@ -38,17 +38,36 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     in text: borrowing Span<UInt8>, from start: Int, to limit: Int
   ) -> (word: Word, count: Int)? {
     guard start + 8 <= text.count else { return nil }
-    let letters = folded(text.extracting(start..<start + 8).eight)
+    let letters = small(text.extracting(start..<start + 8).eight)
+    let end = letterBits(letters)
+    guard end > 0, end < 64, letters >> UInt64(end) & 0x80 == 0, start + end / 8 <= limit else {
+      return nil
+    }
+    return (Word(key: letters & ~(UInt64.max << UInt64(end))), end / 8)
+  }
+
+  /// How many letters of ASCII stand first among eight bytes that lie before `limit`; nothing where these are fewer.
+  @inline(__always)
+  static func letters(
+    in text: borrowing Span<UInt8>, from start: Int, to limit: Int
+  ) -> Int? {
+    guard start + 8 <= limit, limit <= text.count else { return nil }
+    return letterBits(small(text.extracting(start..<start + 8).eight)) / 8
+  }
+
+  /// Eight bytes in which the capitals of ASCII are small; signs are others, but no letters.
+  @inline(__always)
+  private static func small(_ letters: UInt64) -> UInt64 { letters | 0x2020_2020_2020_2020 }
+
+  /// How many bits of eight bytes, capitals made small, the letters of ASCII at their start take.
+  @inline(__always)
+  private static func letterBits(_ letters: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let low = letters & (ones * 0x7F)
     let atLeastA = low &+ ones * (0x80 - 0x61)
     let beyondZ = low &+ ones * (0x80 - 0x7B)
     let small = atLeastA & ~beyondZ & ~letters
-    let end = (~small & (ones * 0x80)).trailingZeroBitCount & ~7
-    guard end > 0, end < 64, letters >> UInt64(end) & 0x80 == 0, start + end / 8 <= limit else {
-      return nil
-    }
-    return (Word(key: letters & ~(UInt64.max << UInt64(end))), end / 8)
+    return (~small & (ones * 0x80)).trailingZeroBitCount & ~7
   }
 
   /// A word of the program's own, which costs nothing to write where it is asked for.

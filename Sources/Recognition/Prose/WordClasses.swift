@@ -18,6 +18,9 @@ struct WordClasses: OptionSet {
   static let local = Self(rawValue: 1 << 9)
   /// What else than a motion or letter a paper's number can belong to.
   static let noun = Self(rawValue: 1 << 10)
+
+  /// Those that are asked of every paper, also where it is not cut into sentences.
+  static let rare: Self = [.kenmerk, .local]
 }
 
 /// Every word that begins something, with its classes.
@@ -52,7 +55,7 @@ struct Vocabulary {
       ])
     add(.office, ["minister", "staatssecretaris", "staatsecretaris", "bewindspersoon"])
     add(.asking, ["verzoek", "verzoekt", "verzoeken", "verzocht", "vraag", "gevraagd"])
-    add(.kenmerk, ["kenmerk", "referentie", "referentienummer"])
+    add(.kenmerk, Self.kenmerk.map { Word(stringLiteral: $0) })
     add(.chamber, ["kamer", "u"])
     add(
       .noun,
@@ -61,6 +64,7 @@ struct Vocabulary {
         "memorie", "advies", "kamervragen", "initiatiefnota", "beantwoording",
       ])
     add(.local, LocalWord.speaking.map { Word(stringLiteral: $0) })
+    assert((Self.kenmerk + LocalWord.speaking).allSatisfy(RareWords.holdsPair))
     add(
       .promise,
       [
@@ -69,6 +73,9 @@ struct Vocabulary {
         "zenden", "berichten", "verwacht", "verwachten", "planning", "voornemens",
       ])
   }
+
+  /// The words that a kenmerk stands behind.
+  static let kenmerk: [StaticString] = ["kenmerk", "referentie", "referentienummer"]
 
   private mutating func add(_ added: WordClasses, _ words: [Word]) {
     for word in words {

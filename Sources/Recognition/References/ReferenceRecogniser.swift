@@ -28,13 +28,15 @@ struct ReferenceRecogniser {
 
   /// The references of a paper in the order of its text.
   ///
-  /// `title`: the paper's title, which may name papers though it stands in a head; `dossiers`: those printed on it.
+  /// `digits`: where its figures stand; `classes`: those of all its words; `title`: the paper's title, which may name
+  /// papers though it stands in a head; `dossiers`: those printed on it.
   static func references(
-    of prose: Prose, title: Passage?, dossiers: [DossierNumber], kind: DocumentRecord.Kind
+    of source: SourceText, _ digits: DigitRuns, _ classes: WordClasses, title: Passage?,
+    dossiers: [DossierNumber], kind: DocumentRecord.Kind
   ) -> [PlacedReference] {
-    var recogniser = ReferenceRecogniser(prose.source)
-    recogniser.find(title)
-    guard prose.classes.contains(.local) || recogniser.leavesOpen else {
+    var recogniser = ReferenceRecogniser(source)
+    recogniser.find(title, digits)
+    guard classes.contains(.local) || recogniser.leavesOpen else {
       return recogniser.placed
     }
     recogniser.resolve(
@@ -46,11 +48,15 @@ struct ReferenceRecogniser {
     self.source = source
   }
 
-  private mutating func find(_ title: Passage?) {
+  private mutating func find(_ title: Passage?, _ digits: DigitRuns) {
     var marks: [Int: FootnoteMark] = [:]
     for mark in source.marks { marks[mark.footnote] = mark }
+    var digit = 0
     let titleBytes = title.map { clean($0) } ?? 0..<0
     for (index, block) in source.blocks.enumerated() {
+      // Most blocks hold no figure, and so no reference.
+      digit = digits.index(at: block.range.lowerBound, from: digit)
+      guard digits.begins(digit, before: block.range.upperBound) else { continue }
       // A head holds the paper's own numbers; only its title may name others.
       if block.isHead {
         guard let title, block.range.overlaps(titleBytes), isPart(block, of: title) else {

@@ -189,6 +189,7 @@ extension LocalReferences {
 extension LocalReferences {
   /// Reads one word or sign, and returns the reference that begins with it.
   private mutating func word(_ cursor: inout Cursor) -> FoundReference? {
+    if cursor.skip(0x20) || LocalWord.skipOther(&cursor) { return nil }
     let word = cursor.letters()
     guard !word.isEmpty else {
       if cursor.endsSentence { endSentence() }

@@ -77,6 +77,19 @@ enum LocalWord: Equatable {
     return nil
   }
 
+  /// Consumes a short word of ASCII that is none of these, as most are.
+  @inline(__always)
+  static func skipOther(_ cursor: inout Cursor) -> Bool {
+    let text = cursor.text
+    guard
+      let (word, count) = Word.short(in: text.span, from: cursor.position, to: cursor.limit),
+      !keys.contains(word.key),
+      count < 6 || !mayEnd(text.span, cursor.position + count)
+    else { return false }
+    cursor.position += count
+    return true
+  }
+
   /// Whether a word ends in two letters that one of the endings ends in.
   @inline(__always)
   private static func mayEnd(_ text: borrowing Span<UInt8>, _ end: Int) -> Bool {
