@@ -90,7 +90,7 @@ extension ImportWork {
             continue
           }
           guard let id = DocumentID(sha256: digest.sha256) else { continue }
-          if isKept { reader.kept[index] = digest.bytes }
+          if let bytes = digest.bytes { reader.kept[index] = (digest.sha256, bytes) }
           arrivals.append(
             Arrival(
               file: index, id: id, isPathNew: try isEmpty || !archive.knows(path: file.path)))

@@ -10,8 +10,8 @@ struct PaperReader: Sendable {
   let limit: Int
   /// A file that changed later than this may be changing still, so that its state says nothing of its bytes.
   let settled: Int
-  /// The bytes of files that are not to be read twice, by their place among the files.
-  var kept: [Int: [UInt8]] = [:]
+  /// Files that are not to be read twice, by their place among the files.
+  var kept: [Int: (sha256: String, bytes: [UInt8])] = [:]
 
   /// Files that were changed less long before the import are read again by the next: some file systems count in
   /// steps of two seconds.
@@ -38,13 +38,19 @@ struct PaperReader: Sendable {
   ) async -> [Result<Digest, FileError>] {
     await Window.map(Array(files)) { [self] index in
       do throws(FileError) {
-        let bytes = try self.files[index].read(limit: limit)
-        return .success(
-          Digest(sha256: SHA256.hexadecimal(bytes), bytes: keepingBytes ? bytes : nil))
+        let (sha256, bytes) = try digested(self.files[index])
+        return .success(Digest(sha256: sha256, bytes: keepingBytes ? bytes : nil))
       } catch {
         return .failure(error)
       }
     }
+  }
+
+  private func digested(
+    _ file: InputFile
+  ) throws(FileError) -> (sha256: String, bytes: [UInt8]) {
+    let bytes = try file.read(limit: limit)
+    return (SHA256.hexadecimal(bytes), bytes)
   }
 
   /// Reads files and parses them; what fails says which file it was.
@@ -58,8 +64,8 @@ struct PaperReader: Sendable {
 
   private func paper(of arrival: Arrival) throws -> Paper {
     let file = files[arrival.file]
-    let bytes = try kept[arrival.file] ?? file.read(limit: limit)
-    let paper = try ReadPaper(bytes, name: file.name, sha256: SHA256.hexadecimal(bytes))
+    let (sha256, bytes) = try kept[arrival.file] ?? digested(file)
+    let paper = try ReadPaper(bytes, name: file.name, sha256: sha256)
     return Paper(
       path: file.path, record: paper.record, original: paper.original, clean: paper.clean,
       keys: BlockKey.keys(of: paper.held), reader: Kamerspoor.reader,
