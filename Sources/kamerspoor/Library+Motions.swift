@@ -8,8 +8,20 @@ extension Library {
   ///
   /// The cost grows with what is told of the motions, never with the archive.
   mutating func graph(toldOf motions: [Motion]) throws -> DossierGraph {
-    var reach = MotionReach(motions)
+    try graph(MotionReach(motions), Gathered())
+  }
+
+  /// What a paper means together with those that tell of its motions, and those that it has to do with otherwise.
+  mutating func graph(ofPaper id: DocumentID) throws -> DossierGraph {
     var found = Gathered()
+    found.papers[id] = true
+    return try graph(MotionReach(try held(id)?.record.motions ?? []), found)
+  }
+
+  private mutating func graph(
+    _ motions: MotionReach, _ given: Gathered
+  ) throws -> DossierGraph {
+    var (reach, found) = (motions, given)
     var isGrowing = true
     while isGrowing {
       while !reach.keys.isSubset(of: found.asked) {
@@ -21,6 +33,17 @@ extension Library {
       try gatherNear(&found)
       isGrowing = try follow(&reach, &found, isNear: true)
     }
+    return try graph(of: Array(found.papers.keys), cases: Array(found.cases.keys))
+  }
+
+  /// What papers and cases mean together with those that they share a letter, kenmerk, question, promise or subject with.
+  ///
+  /// That is enough to see which paper a number is that they name; those that share a motion are left out.
+  mutating func graph(near documents: [DocumentID], cases: [String]) throws -> DossierGraph {
+    var found = Gathered()
+    for id in documents { found.papers[id] = true }
+    for id in cases { found.cases[id] = true }
+    try gatherNear(&found)
     return try graph(of: Array(found.papers.keys), cases: Array(found.cases.keys))
   }
 

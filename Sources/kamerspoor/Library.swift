@@ -76,6 +76,14 @@ struct Library: ~Copyable {
     (read, cases, caseIDs) = ([:], [:], [:])
   }
 
+  /// The papers and cases of some ids, in no order.
+  mutating func held(_ ids: [DocumentID], cases: [String]) throws -> [HeldDocument] {
+    var documents: [HeldDocument] = []
+    for id in ids { documents += try held(id).map { [$0] } ?? [] }
+    for id in cases { documents += try held(case: id).map { [$0] } ?? [] }
+    return documents
+  }
+
   mutating func held(case id: String) throws -> HeldDocument? {
     if let known = cases[id] { return known }
     cases[id] = try archive.heldCase(id)

@@ -34,9 +34,19 @@ struct MotionChoice {
     guard query.dossier == nil else { return (DossierGraph([]), []) }
     let ids = try library.numbers(query)
     let found = try candidates(ids, library)
-    let named = try library.graph(of: found.papers.map(\.id), cases: found.cases)
-    let motions = chains(ids, in: named).flatMap { $0 }.flatMap { named.motions[$0].mentions }
-    let graph = try library.graph(toldOf: motions.map { named.motion($0) })
+    let motions: [Motion]
+    if let ids, registered.isEmpty {
+      motions = try library.held(found.papers.map(\.id), cases: found.cases).flatMap { paper in
+        paper.record.motions.filter { motion in
+          ids.contains { $0 == motion.kamerstuk || $0 == motion.replaces }
+        }
+      }
+    } else {
+      let named = try library.graph(of: found.papers.map(\.id), cases: found.cases)
+      motions = chains(ids, in: named).flatMap { $0 }.flatMap { named.motions[$0].mentions }
+        .map { named.motion($0) }
+    }
+    let graph = try library.graph(toldOf: motions)
     return (graph, chains(ids, in: graph))
   }
 

@@ -29,7 +29,7 @@ enum Naming {
     let naming = try library.archive.summaries(withKeys: [BlockKey.paper(id)])
     let cases = try library.archive.cases(withKeys: [BlockKey.paper(id)])
     guard !naming.isEmpty || !cases.isEmpty else { return [] }
-    let graph = try library.graph(around: naming.map(\.id), cases: cases)
+    let graph = try library.graph(near: naming.map(\.id), cases: cases)
     return try graph.documents(withNumber: id).compactMap { held in
       try DocumentID(sha256: graph.documents[held.document].sha256).flatMap {
         try library.archive.summary(of: $0)

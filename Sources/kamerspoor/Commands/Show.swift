@@ -32,7 +32,7 @@ extension Command {
       return try Naming.report(found, invocation.text, library, &console)
     }
     for summary in found {
-      let graph = try library.graph(around: [summary.id])
+      let graph = try library.graph(ofPaper: summary.id)
       guard let index = graph.document(summary.sha256) else { continue }
       try show(RecordView(index, in: graph), library, invocation, &console)
     }

@@ -24,7 +24,7 @@ extension Library {
         .map(\.id)
     }
     guard !speakers.isEmpty || !cases.isEmpty else { return [:] }
-    let graph = try graph(around: speakers, cases: cases)
+    let graph = try graph(near: speakers, cases: cases)
     var letters: [String: [ResultLine]] = [:]
     for id in ids {
       for held in graph.documents(withNumber: id) {
