@@ -12,8 +12,9 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "kamerspoor",
   targets: [
-    // Names: the record and the field's values. Pure: no I/O, no documents.
-    .target(name: "Kamerstukken", swiftSettings: settings),
+    // Names: the record and the field's values. Pure: no I/O, no documents. Sees no C but the processor's SHA-256.
+    .systemLibrary(name: "CSHA256"),
+    .target(name: "Kamerstukken", dependencies: ["CSHA256"], swiftSettings: settings),
 
     // Reads: bytes to clean text with a way back to every byte. Never what the text means.
     .target(name: "Reading", dependencies: ["Kamerstukken"], swiftSettings: settings),
@@ -28,7 +29,7 @@ let package = Package(
     // Links: records to identities, links, events, findings. Never SQL or printing.
     .target(name: "Dossiers", dependencies: ["Kamerstukken"], swiftSettings: settings),
 
-    // Keeps: one SQLite file. The only module that sees C. Never parsing or printing.
+    // Keeps: one SQLite file. The only module that sees SQLite. Never parsing or printing.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "Archive", dependencies: ["CSQLite", "Kamerstukken"], swiftSettings: settings),

@@ -1,4 +1,8 @@
+internal import CSHA256
+
 /// The SHA-256 digest of bytes (FIPS 180-4), at once or as they come.
+///
+/// By the processor's own instructions where it has them.
 package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
@@ -8,8 +12,14 @@ package struct SHA256 {
   /// What came behind the last whole block.
   private var rest: [UInt8] = []
   private var count = 0
+  private let isPlain: Bool
 
-  package init() {}
+  private static let isOfProcessor = kamerspoor_has_sha256() != 0
+
+  /// Begins a digest; a plain one is made without the instructions that not every processor has.
+  package init(isPlain: Bool = false) {
+    self.isPlain = isPlain || !Self.isOfProcessor
+  }
 
   /// The digest as sixty-four small hexadecimal digits.
   package static func hexadecimal(_ message: [UInt8]) -> String {
@@ -52,8 +62,14 @@ package struct SHA256 {
 
   private mutating func compress(_ message: [UInt8]) {
     let whole = message.count / 64 * 64
-    for block in stride(from: 0, to: whole, by: 64) {
-      Self.compress(message, at: block, into: &state, schedule: &schedule)
+    if isPlain {
+      for block in stride(from: 0, to: whole, by: 64) {
+        Self.compress(message, at: block, into: &state, schedule: &schedule)
+      }
+    } else {
+      unsafe message.withUnsafeBufferPointer {
+        unsafe kamerspoor_sha256(&state, Self.constants, $0.baseAddress, whole / 64)
+      }
     }
     rest += message[whole...]
   }

@@ -31,4 +31,20 @@ import Testing
     #expect(Set(digests).count == digests.count)
     #expect(digests.allSatisfy { $0.utf8.count == 64 })
   }
+
+  @Test func `is the same with and without the instructions of the processor`() {
+    for length in Array(0...200) + [1_000, 4_096, 65_537] {
+      let message = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 131 &+ $0 >> 3) }
+      var plain = SHA256(isPlain: true)
+      plain.add(message)
+      #expect(plain.hexadecimal() == SHA256.hexadecimal(message))
+      var pieces = SHA256(isPlain: true)
+      var others = SHA256()
+      for start in stride(from: 0, to: length, by: 37) {
+        pieces.add(Array(message[start..<min(start + 37, length)]))
+        others.add(Array(message[start..<min(start + 37, length)]))
+      }
+      #expect(pieces.hexadecimal() == others.hexadecimal())
+    }
+  }
 }
