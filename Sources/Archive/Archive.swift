@@ -21,16 +21,14 @@ package struct Archive: ~Copyable {
   var writer: RecordWriter?
   /// The run that what is stored now arrives in, once one has begun.
   var run: Int64?
-  /// Whether parts of words are indexed too.
-  var isInsideKept: Bool
+  /// Whether parts of words are indexed too, as the transaction that stores papers has found it.
+  var isInsideKept = false
 
   /// Opens the archive at `path`, and brings its schema up to date unless it is opened for reading.
   ///
   /// Refuses, and leaves as it is, whatever is no archive or belongs to a newer program.
   package init(path: String, access: Access) throws(ArchiveError) {
-    let opened = try Connection.archive(at: path, access: access)
-    isInsideKept = access == .read ? false : try opened.keepsInside()
-    connection = opened
+    connection = try Connection.archive(at: path, access: access)
     writer = nil
     run = nil
   }

@@ -5,6 +5,8 @@ package struct ImportRun: Hashable, Sendable {
   package let started: String
   package let new: Int
   package let changed: Int
+  /// Whether it came to its end.
+  package let isFinished: Bool
 }
 
 /// In which run what is held came.
@@ -13,7 +15,8 @@ extension Archive {
   package func runs() throws(ArchiveError) -> [ImportRun] {
     try connection.rows(ReaderSQL.runs) {
       ImportRun(
-        number: $0.int(0), started: $0.text(1) ?? "", new: $0.int(2), changed: $0.int(3))
+        number: $0.int(0), started: $0.text(1) ?? "", new: $0.int(2), changed: $0.int(3),
+        isFinished: $0.int(4) == 1)
     }
   }
 

@@ -21,8 +21,6 @@ package struct HeldBytes: Sendable {
   package let id: DocumentID
   /// The version of the program's readers that read them.
   package let reader: String
-  /// The paths they were read under.
-  package let paths: [String]
 }
 
 extension Archive {
@@ -38,8 +36,7 @@ extension Archive {
         Writing.held, id, read: { (sha256: $0.text(0) ?? "", reader: $0.text(1) ?? "") }),
       held.sha256 == sha256
     else { return nil }
-    let paths = try connection.rows(Writing.paths, id) { $0.text(0) ?? "" }
-    return HeldBytes(id: id, reader: held.reader, paths: paths)
+    return HeldBytes(id: id, reader: held.reader)
   }
 
   /// Adds names to papers that are held, in one transaction, and says of each, in order, what became of it.

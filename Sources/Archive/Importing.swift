@@ -25,7 +25,9 @@ extension Archive {
     if writer == nil { writer = try RecordWriter(connection) }
     do throws(ArchiveError) {
       return try connection.transaction { () throws(ArchiveError) in
-        try store(papers, eachAlone: false)
+        // Another import may have asked for the index since the last papers.
+        isInsideKept = try keepsInside()
+        return try store(papers, eachAlone: false)
       }
     } catch {
       guard error.concernsOnePaper else { throw error }

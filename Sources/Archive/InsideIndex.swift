@@ -2,27 +2,21 @@ internal import Kamerstukken
 
 /// The index of parts of words, in which `register` finds `algoritmeregister`: kept where it was asked for.
 extension Archive {
-  /// So many texts are held in memory while they are added to the index.
-  private static let portion = 512
-
   package func keepsInside() throws(ArchiveError) -> Bool { try connection.keepsInside() }
 
-  /// Makes the index of all that is held, and keeps it from now on; all or nothing.
-  package mutating func keepInside() throws(ArchiveError) {
-    guard try !keepsInside() else { return }
+  /// Makes the index of all that is held and not in it yet, and keeps it from now on; all or nothing.
+  package func keepInside() throws(ArchiveError) {
     try connection.transaction { () throws(ArchiveError) in
-      try connection.execute(Schema.insideTables)
+      if try !keepsInside() { try connection.execute(Schema.insideTables) }
       var last = Int64.min
-      while true {
-        let texts = try connection.rows(Inside.missing, last, Self.portion) {
-          (id: DocumentID(Int64($0.int(0))), clean: $0.text(1) ?? "")
-        }
-        for text in texts { try addInside(text.clean, of: text.id) }
-        guard let end = texts.last else { break }
-        last = end.id.value
+      // One text at a time is in memory, however long it is.
+      while let text = try connection.first(
+        Inside.missing, last, read: { (id: DocumentID(Int64($0.int(0))), clean: $0.text(1) ?? "") })
+      {
+        try addInside(text.clean, of: text.id)
+        last = text.id.value
       }
     }
-    isInsideKept = true
   }
 
   /// Adds the text of a paper to the index.

@@ -89,7 +89,7 @@ extension Archive {
     guard let state else { return }
     if !isPathNew { try connection.run(Writing.clearState, state.folder, state.name) }
     try connection.run(
-      Writing.state, id, state.folder, state.name, state.bytes, state.modified, state.changed,
-      reader)
+      Writing.state, id, state.folder, state.name, state.inode, state.bytes, state.modified,
+      state.changed, reader)
   }
 }

@@ -7,20 +7,24 @@ extension Library {
   /// What papers and cases mean together that tell of these motions, with those that have to do with what they say.
   ///
   /// The cost grows with what is told of the motions, never with the archive.
-  mutating func graph(toldOf motions: [Motion]) throws -> DossierGraph {
-    try graph(MotionReach(motions), Gathered())
+  ///
+  /// The keys of all that was followed come with it.
+  mutating func graph(
+    toldOf motions: [Motion]
+  ) throws -> (graph: DossierGraph, reach: MotionReach) {
+    try gathered(MotionReach(motions), Gathered())
   }
 
   /// What a paper means together with those that tell of its motions, and those that it has to do with otherwise.
   mutating func graph(ofPaper id: DocumentID) throws -> DossierGraph {
     var found = Gathered()
     found.papers[id] = true
-    return try graph(MotionReach(try held(id)?.record.motions ?? []), found)
+    return try gathered(MotionReach(try held(id)?.record.motions ?? []), found).graph
   }
 
-  private mutating func graph(
+  private mutating func gathered(
     _ motions: MotionReach, _ given: Gathered
-  ) throws -> DossierGraph {
+  ) throws -> (graph: DossierGraph, reach: MotionReach) {
     var (reach, found) = (motions, given)
     var isGrowing = true
     while isGrowing {
@@ -33,7 +37,7 @@ extension Library {
       try gatherNear(&found)
       isGrowing = try follow(&reach, &found, isNear: true)
     }
-    return try graph(of: Array(found.papers.keys), cases: Array(found.cases.keys))
+    return (try graph(of: Array(found.papers.keys), cases: Array(found.cases.keys)), reach)
   }
 
   /// What papers and cases mean together with those that they share a letter, kenmerk, question, promise or subject with.

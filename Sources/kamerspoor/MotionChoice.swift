@@ -34,7 +34,7 @@ struct MotionChoice {
     guard query.dossier == nil else { return (DossierGraph([]), []) }
     let ids = try library.numbers(query)
     let found = try candidates(ids, library)
-    let motions: [Motion]
+    var motions: [Motion]
     if let ids, registered.isEmpty {
       motions = try library.held(found.papers.map(\.id), cases: found.cases).flatMap { paper in
         paper.record.motions.filter { motion in
@@ -46,8 +46,15 @@ struct MotionChoice {
       motions = chains(ids, in: named).flatMap { $0 }.flatMap { named.motions[$0].mentions }
         .map { named.motion($0) }
     }
-    let graph = try library.graph(toldOf: motions)
-    return (graph, chains(ids, in: graph))
+    while true {
+      let (graph, reach) = try library.graph(toldOf: motions)
+      let chains = chains(ids, in: graph)
+      // An amended form may be known as one by no more than its wording, and has a number of its own.
+      let told = chains.flatMap { $0 }.flatMap { graph.motions[$0].mentions }
+        .map { graph.motion($0) }
+      if MotionReach(told).keys.isSubset(of: reach.keys) { return (graph, chains) }
+      motions += told
+    }
   }
 
   /// The histories that fit in a graph that holds more.

@@ -15,8 +15,10 @@ struct Since {
     self.text = text
     let runs = try library.archive.runs()
     if text == Self.last {
-      // Of an archive without runs nothing is new; nor is anything where the last one brought nothing.
-      run = runs.last?.number ?? .max
+      // Of an archive without runs nothing is new; nor is anything where the last one brought nothing. What a run
+      // brought that was cut off counts with the run that went on with it.
+      let before = runs.dropLast().lastIndex(where: \.isFinished) ?? -1
+      run = runs.isEmpty ? .max : runs[before + 1].number
     } else if text.utf8.count <= 9, let number = Int(text), text.utf8.allSatisfy(\.isDigit) {
       guard runs.contains(where: { $0.number == number }) else {
         throw UsageError("there is no import run \(text); \(Self.list(runs))")

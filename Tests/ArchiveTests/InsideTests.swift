@@ -67,6 +67,19 @@ import Testing
     }
   }
 
+  @Test func `is kept by whoever had the archive open before, and gets what lacks in it`() throws {
+    let file = TemporaryFile()
+    var archive = try Archive(path: file.path, access: .create)
+    let other = try Archive(path: file.path, access: .write)
+    try other.keepInside()
+    _ = try archive.store([papers[0]])
+    #expect(try found(["goritmereg"], in: archive).count == 1)
+    try file.execute("PRAGMA foreign_keys = ON; DELETE FROM document_folded")
+    #expect(try found(["goritmereg"], in: archive).isEmpty)
+    try other.keepInside()
+    #expect(try found(["goritmereg"], in: archive).count == 1)
+  }
+
   @Test func `follows a paper that is read again, or goes`() throws {
     let file = TemporaryFile()
     do {

@@ -19,7 +19,7 @@ extension Schema {
     Index(name: "file_name", rows: "file (name)"),
     Index(
       name: "file_state_place",
-      rows: "file_state (folder, name, bytes, modified, changed, reader)"),
+      rows: "file_state (folder, name, inode, bytes, modified, changed, reader)"),
     Index(name: "document_kamerstuk_kamerstuk", rows: "document_kamerstuk (kamerstuk)"),
     Index(name: "document_kamerstuk_dossier", rows: "document_kamerstuk (dossier)"),
     Index(name: "document_dossier_dossier", rows: "document_dossier (dossier)"),

@@ -1,8 +1,8 @@
 extension Schema {
   /// The index of parts of words, which an archive has that was asked to keep it.
   ///
-  /// Every three letters in a row are a word of it; where they stand is left out, which would take four times the
-  /// text. So it finds the papers that can have a part of a word, and the folded text says which have it.
+  /// Every three letters in a row are a word of it; where they stand is left out. So it finds the papers that can have
+  /// a part of a word, and the folded text says which have it.
   static let insideTables = """
     CREATE TABLE document_folded (
       document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
@@ -26,10 +26,11 @@ enum Inside {
   static let text = "INSERT INTO document_folded (document, folded) VALUES (?, ?)"
   static let index = "INSERT INTO document_inside (rowid, folded) VALUES (?, ?)"
   static let clear = "DELETE FROM document_folded WHERE document = ?"
-  /// The next texts that are not in the index.
+  /// The next text that is not in the index.
   static let missing = """
-    SELECT document, clean FROM document_text WHERE document > ?1
-    ORDER BY document LIMIT ?2
+    SELECT document, clean FROM document_text
+    WHERE document > ?1 AND document NOT IN (SELECT document FROM document_folded)
+    ORDER BY document LIMIT 1
     """
 
   /// The papers with all trigrams of ?6, in whose folded text every word of the JSON array ?7 stands.

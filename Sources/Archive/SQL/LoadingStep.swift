@@ -39,6 +39,7 @@ extension Schema {
       document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
       folder   TEXT NOT NULL,
       name     TEXT NOT NULL,
+      inode    INTEGER NOT NULL,
       bytes    INTEGER NOT NULL,
       modified INTEGER NOT NULL,
       changed  INTEGER NOT NULL,

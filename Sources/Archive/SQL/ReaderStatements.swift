@@ -30,7 +30,8 @@ enum ReaderSQL {
     """
   static let arrival = "SELECT run FROM arrival WHERE document = ?1"
   static let registerArrival = "SELECT run FROM register_arrival WHERE entity = ?1"
-  static let runs = "SELECT id, started, new, changed FROM import_run ORDER BY id"
+  static let runs =
+    "SELECT id, started, new, changed, finished IS NOT NULL FROM import_run ORDER BY id"
 
   static let documents = "SELECT id FROM document ORDER BY id"
   static let files = "SELECT path, name FROM file WHERE document = ?1 ORDER BY path"

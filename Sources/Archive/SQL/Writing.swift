@@ -31,7 +31,6 @@ enum Writing {
   static let hasPath = "SELECT 1 FROM file WHERE path = ?1"
   static let hasOther = "SELECT 1 FROM file WHERE path = ?1 AND document <> ?2"
   static let hasFile = "SELECT 1 FROM file WHERE document = ?1 AND path = ?2"
-  static let paths = "SELECT path FROM file WHERE document = ?1"
   static let file = "INSERT OR IGNORE INTO file (document, path, name) VALUES (?, ?, ?)"
 
   /// The smallest name, whatever order the names came in.
@@ -50,18 +49,20 @@ enum Writing {
   static let search = "INSERT INTO document_search (rowid, clean) VALUES (?, ?)"
 
   static let states = """
-    SELECT name, bytes, modified, changed FROM file_state
+    SELECT name, inode, bytes, modified, changed FROM file_state
     WHERE folder = ?1 AND reader = ?2 ORDER BY name
     """
   static let hasState = """
     SELECT 1 FROM file_state
-    WHERE folder = ?1 AND name = ?2 AND bytes = ?3 AND modified = ?4 AND changed = ?5 AND reader = ?6
+    WHERE folder = ?1 AND name = ?2 AND inode = ?3 AND bytes = ?4 AND modified = ?5 AND changed = ?6
+      AND reader = ?7
     """
   static let clearState = "DELETE FROM file_state WHERE folder = ?1 AND name = ?2"
   /// Not `OR REPLACE`, for which SQLite sets a savepoint, and that closes the index of words.
   static let state = """
-    INSERT OR IGNORE INTO file_state (document, folder, name, bytes, modified, changed, reader)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
+    INSERT OR IGNORE INTO file_state (
+      document, folder, name, inode, bytes, modified, changed, reader)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   static let countUpTo = "SELECT count(*) FROM (SELECT 1 FROM document LIMIT ?1)"

@@ -137,6 +137,8 @@ extension Dutch {
       "de waarde en --note zijn te lang",
     "no motion as link-block prints it":
       "geen motie zoals link-block die geeft",
+    "wants path, and either text or base64, each a text, given once":
+      "wil path, en text of base64, elk een tekst en één keer gegeven",
     "wants path, and either text or base64":
       "verwacht path, en text of base64",
     "the base64 is damaged":

@@ -8,6 +8,8 @@ struct InputFile: Sendable {
   let name: String
   /// As the folder said; 0 where the file was not asked.
   let size: Int
+  /// The number under which its file system keeps it.
+  let inode: Int
   /// When its bytes were written last, and when anything of it changed last, in nanoseconds since 1970.
   let modified: Int
   let changed: Int
@@ -17,7 +19,7 @@ struct InputFile: Sendable {
     let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
     folder = String(path[..<(cut ?? path.startIndex)])
     name = String(path[(cut ?? path.startIndex)...])
-    (size, modified, changed) = (0, 0, 0)
+    (size, inode, modified, changed) = (0, 0, 0, 0)
   }
 
   /// A file in a folder, or by its path alone, as the file system described it.
@@ -25,6 +27,7 @@ struct InputFile: Sendable {
     self.folder = folder
     self.name = name
     size = Int(status.st_size)
+    inode = Int(truncatingIfNeeded: status.st_ino)
     modified = Self.nanoseconds(status.st_mtim)
     changed = Self.nanoseconds(status.st_ctim)
   }
@@ -36,10 +39,12 @@ struct InputFile: Sendable {
   /// As typed, with the names below a folder behind it; `-` is standard input.
   var path: String { folder + name }
 
+  /// Whether it can be read only once.
+  var isStandardInput: Bool { folder.isEmpty && name == "-" }
+
   /// Reads the whole file, at most `limit` bytes.
   func read(limit: Int) throws(FileError) -> [UInt8] {
-    let path = path
-    if path == "-" { return try Descriptor.read(STDIN_FILENO, limit: limit) }
+    if isStandardInput { return try Descriptor.read(STDIN_FILENO, limit: limit) }
     if size > limit { throw FileError(.tooLarge(limit: limit)) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(.system(errno)) }

@@ -32,7 +32,14 @@ struct PaperLine {
   }
 
   init(_ node: JSONNode) throws(Refusal) {
-    guard let texts = node.texts else { throw Refusal(phrase: Phrase("no JSON object of texts")) }
+    guard let texts = node.texts else {
+      guard let path = node["path"]?.text else {
+        throw Refusal(phrase: Phrase("no JSON object of texts"))
+      }
+      throw Refusal(
+        path: path, phrase: Phrase("wants path, and either text or base64, each a text, given once")
+      )
+    }
     guard let path = texts["path"], texts.count == 2 else {
       throw Refusal(
         path: texts["path"], phrase: Phrase("wants path, and either text or base64"))

@@ -14,12 +14,12 @@ extension ImportWork {
   private static let fewFiles = 16
 
   mutating func storePapers() async throws {
+    guard !isStrict || failures == 0 else { return }
     try archive.endLoad()
     var reader = PaperReader(
       files: walk.files, limit: limit, settled: started - PaperReader.restlessness)
     let unread = try filesToRead()
     let arrivals = try await digest(unread, by: &reader)
-    guard !isStrict || failures == 0 else { return }
     if arrivals.allSatisfy(\.isPathNew) { try archive.beginLoad(of: arrivals.count) }
     try await store(arrivals, by: reader)
     try archive.endLoad()
@@ -74,6 +74,7 @@ extension ImportWork {
     var arrivals: [Arrival] = []
     var bar = progress(unread.count) { Phrase("\($0) of \($1) files read") }
     for start in stride(from: 0, to: unread.count, by: Self.mostDigested) {
+      guard !isStrict || failures == 0 else { break }
       let portion = unread[start..<min(start + Self.mostDigested, unread.count)]
       var names: [HeldFile] = []
       for (index, result) in zip(portion, await reader.digest(portion, keepingBytes: isKept)) {
@@ -110,17 +111,26 @@ extension ImportWork {
     var windows = windows(of: arrivals)[...]
     guard let first = windows.popFirst() else { return }
     var bar = progress(arrivals.count) { Phrase("\($0) of \($1) files stored") }
+    let before = failures
     var parsed = await reader.papers(of: first)
     var done = 0
     while !parsed.isEmpty {
       let window = windows.popFirst() ?? []
-      async let next = reader.papers(of: window)
+      // A paper beyond any usual size waits until the memory of those before it is free.
+      let isLarge = size(of: window) > 2 * Self.mostBytes
+      async let next = reader.papers(of: isLarge ? [] : window)
       done += parsed.count
       try store(parsed)
+      parsed = await next
       bar.show(done)
-      parsed = isStrict && failures > 0 ? [] : await next
+      guard !isStrict || failures == before else { break }
+      if isLarge { parsed = await reader.papers(of: window) }
     }
     bar.clear()
+  }
+
+  private func size(of window: ArraySlice<Arrival>) -> Int {
+    window.reduce(0) { $0 + walk.files[$1.file].size }
   }
 
   /// The papers of one transaction each.
@@ -164,7 +174,7 @@ extension ImportWork {
 extension FileState {
   fileprivate init(_ file: InputFile) {
     self.init(
-      folder: file.folder, name: file.name, bytes: file.size, modified: file.modified,
-      changed: file.changed)
+      folder: file.folder, name: file.name, inode: file.inode, bytes: file.size,
+      modified: file.modified, changed: file.changed)
   }
 }

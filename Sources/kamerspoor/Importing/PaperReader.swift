@@ -38,8 +38,10 @@ struct PaperReader: Sendable {
   ) async -> [Result<Digest, FileError>] {
     await Window.map(Array(files)) { [self] index in
       do throws(FileError) {
-        let (sha256, bytes) = try digested(self.files[index])
-        return .success(Digest(sha256: sha256, bytes: keepingBytes ? bytes : nil))
+        let file = self.files[index]
+        let (sha256, bytes) = try digested(file)
+        return .success(
+          Digest(sha256: sha256, bytes: keepingBytes || file.isStandardInput ? bytes : nil))
       } catch {
         return .failure(error)
       }
@@ -76,7 +78,7 @@ struct PaperReader: Sendable {
   func state(of file: InputFile) -> FileState? {
     guard file.changed > 0, max(file.changed, file.modified) < settled else { return nil }
     return FileState(
-      folder: file.folder, name: file.name, bytes: file.size, modified: file.modified,
-      changed: file.changed)
+      folder: file.folder, name: file.name, inode: file.inode, bytes: file.size,
+      modified: file.modified, changed: file.changed)
   }
 }

@@ -93,6 +93,23 @@ import Testing
     #expect(run.complaint.contains("leeg.txt: the file is empty"))
   }
 
+  @Test func `leaves what a strict import has read before it`() throws {
+    let place = try Workplace()
+    try place.write("De brief telt een.\n", to: "a.txt")
+    try place.write("", to: "b.txt")
+    #expect(try place.run("import", "--strict", ".").complaint.contains("1 new, 0 changed"))
+    let missing = try place.run("import", "--strict", "weg.txt", "a.txt", "--archive", "c.sqlite")
+    #expect(missing.status == 2)
+    #expect(missing.complaint.contains("0 new, 0 changed, 0 unchanged, 1 failed"))
+  }
+
+  @Test func `does not take from what can be read only once`() throws {
+    let place = try Workplace()
+    try place.write([UInt8](repeating: 0, count: 33 << 20), to: "groot.txt")
+    let run = try place.run("import", "groot.txt", "-", input: "De brief telt een.\n")
+    #expect(run.complaint.contains("1 new, 0 changed, 0 unchanged, 1 failed"), "\(run.complaint)")
+  }
+
   @Test func `cannot write to the terminal with its name`() throws {
     let name = "e\u{1B}[31mvil\u{202E}\nname\u{7F}.txt"
     try place.write("", to: name)
