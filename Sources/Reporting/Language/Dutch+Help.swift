@@ -189,8 +189,8 @@ extension Dutch {
       "Een dossier vindt zijn stukken en die het aanhalen.",
     "Words are found by their beginning, without accents; with --inside by any part of them, where the archive keeps an index of parts.":
       "Woorden worden gevonden op hun begin, zonder accenten; met --inside op elk deel, als het archief een index van delen bijhoudt.",
-    "With --inside words are indexed by their parts too, from then on, for search --inside; that takes as much room again as the text and its index of words.":
-      "Met --inside worden woorden voortaan ook op hun delen geïndexeerd, voor search --inside; dat kost nog eens zoveel ruimte als de tekst en zijn index van woorden.",
+    "With --inside words are indexed by their parts too, from then on, for search --inside; that takes three to five times the room of the text.":
+      "Met --inside worden woorden voortaan ook op hun delen geïndexeerd, voor search --inside; dat kost drie tot vijf keer de ruimte van de tekst.",
     "Show one record; --explain shows the line behind every field.":
       "Toon de gegevens van een stuk; --explain toont de regel achter elk veld.",
     "A DOCUMENT is named by its kamerstuk number in any spelling, its kenmerk, its file name, or the first six or more digits of its sha256.":

@@ -26,7 +26,7 @@ extension Command {
       ]),
       .prose([
         Phrase(
-          "With --inside words are indexed by their parts too, from then on, for search --inside; that takes as much room again as the text and its index of words."
+          "With --inside words are indexed by their parts too, from then on, for search --inside; that takes three to five times the room of the text."
         )
       ]),
     ],
