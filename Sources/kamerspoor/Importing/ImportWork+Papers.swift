@@ -170,11 +170,3 @@ extension ImportWork {
     }
   }
 }
-
-extension FileState {
-  fileprivate init(_ file: InputFile) {
-    self.init(
-      folder: file.folder, name: file.name, inode: file.inode, bytes: file.size,
-      modified: file.modified, changed: file.changed)
-  }
-}

@@ -77,7 +77,14 @@ struct PaperReader: Sendable {
   /// The state of a file to know it by the next time, where it can be known by it.
   func state(of file: InputFile) -> FileState? {
     guard file.changed > 0, max(file.changed, file.modified) < settled else { return nil }
-    return FileState(
+    return FileState(file)
+  }
+}
+
+extension FileState {
+  /// The state in which the file system described a file.
+  init(_ file: InputFile) {
+    self.init(
       folder: file.folder, name: file.name, inode: file.inode, bytes: file.size,
       modified: file.modified, changed: file.changed)
   }
