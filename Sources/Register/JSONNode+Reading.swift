@@ -20,6 +20,13 @@ extension JSONNode {
     return texts
   }
 
+  /// The text of a member of an object that has one of that name; nothing where it has several.
+  package func onlyText(_ name: String) -> String? {
+    guard case .object(let members) = self else { return nil }
+    let named = members.filter { $0.name == name }
+    return named.count == 1 ? named[0].value.text : nil
+  }
+
   /// The text that this is.
   package var text: String? {
     guard case .string(let text) = self else { return nil }

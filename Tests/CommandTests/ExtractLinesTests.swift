@@ -55,7 +55,7 @@ func paperLine(_ path: String, _ bytes: [UInt8], asText: Bool = true) throws -> 
   @Test(
     arguments: [
       ("", "-"), ("  ", "-"), ("{", "-"), ("[]", "-"), ("null", "-"), (#""a""#, "-"),
-      (#"{"path":"a"}"#, "a"), (#"{"text":"x"}"#, "-"), (#"{"path":"a","text":1}"#, "-"),
+      (#"{"path":"a"}"#, "a"), (#"{"text":"x"}"#, "-"), (#"{"path":"a","text":1}"#, "a"),
       (#"{"path":"a","text":"x","base64":"QQ=="}"#, "a"), (#"{"path":"a","tekst":"x"}"#, "a"),
       (#"{"path":"a","text":"x","path":"b"}"#, "-"), (#"{"path":"a","text":"x"} {}"#, "-"),
       (#"{"path":"a","text":"\ud83d"}"#, "-"), (#"{"path":"a","text":"\ude00x"}"#, "-"),

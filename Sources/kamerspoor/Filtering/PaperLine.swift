@@ -33,7 +33,7 @@ struct PaperLine {
 
   init(_ node: JSONNode) throws(Refusal) {
     guard let texts = node.texts else {
-      guard let path = node["path"]?.text else {
+      guard let path = node.onlyText("path") else {
         throw Refusal(phrase: Phrase("no JSON object of texts"))
       }
       throw Refusal(
