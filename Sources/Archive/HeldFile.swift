@@ -31,12 +31,19 @@ extension Archive {
 
   /// What is held of the bytes with this digest, or nothing.
   package func held(sha256: String) throws(ArchiveError) -> HeldBytes? {
-    guard let id = DocumentID(sha256: sha256),
-      let held = try connection.first(
-        Writing.held, id, read: { (sha256: $0.text(0) ?? "", reader: $0.text(1) ?? "") }),
+    guard let id = DocumentID(sha256: sha256), let held = try reading(of: id),
       held.sha256 == sha256
     else { return nil }
     return HeldBytes(id: id, reader: held.reader)
+  }
+
+  /// The digest of a document that is held, and the version of the readers that read it.
+  func reading(
+    of id: DocumentID
+  ) throws(ArchiveError) -> (sha256: String, reader: String)? {
+    try connection.first(Writing.held, id) {
+      (sha256: $0.text(0) ?? "", reader: $0.text(1) ?? "")
+    }
   }
 
   /// Adds names to papers that are held, in one transaction, and says of each, in order, what became of it.

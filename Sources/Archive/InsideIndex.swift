@@ -2,7 +2,10 @@ internal import Kamerstukken
 
 /// The index of parts of words, in which `register` finds `algoritmeregister`: kept where it was asked for.
 extension Archive {
-  package func keepsInside() throws(ArchiveError) -> Bool { try connection.keepsInside() }
+  /// Whether the archive was asked to keep it.
+  package func keepsInside() throws(ArchiveError) -> Bool {
+    try connection.first(Inside.isKept) { _ in true } ?? false
+  }
 
   /// Makes the index of all that is held and not in it yet, and keeps it from now on; all or nothing.
   package func keepInside() throws(ArchiveError) {
@@ -27,8 +30,6 @@ extension Archive {
   }
 
   /// The documents in whose text every one of `parts` stands, inside a word or not, the newest first.
-  ///
-  /// Nothing is found by parts none of which has three letters.
   package func search(inside parts: InsideParts, filter: Filter) throws(ArchiveError) -> [Hit] {
     try connection.rows(Inside.search, filter, parts.expression, parts.json) {
       Hit(document: DocumentSummary($0), marked: parts.marked(in: $0.text(14) ?? ""))
@@ -42,12 +43,5 @@ extension Archive {
     Dictionary(
       uniqueKeysWithValues: try connection.rows(
         Inside.tally, filter, parts.expression, parts.json, read: Self.count))
-  }
-}
-
-extension Connection {
-  /// Whether the archive was asked to keep the index.
-  func keepsInside() throws(ArchiveError) -> Bool {
-    try first(Inside.isKept) { _ in true } ?? false
   }
 }

@@ -24,11 +24,8 @@ extension Archive {
 
   private func storeReading(_ paper: Paper, as id: DocumentID) throws(ArchiveError) -> Outcome {
     let source = paper.record.source
-    let held = try connection.first(Writing.held, id) {
-      (sha256: $0.text(0) ?? "", reader: $0.text(1) ?? "")
-    }
     let name = Name(paper.path, source.name, isPathNew: paper.isPathNew)
-    guard let held else { return try storeNew(paper, under: name, as: id) }
+    guard let held = try reading(of: id) else { return try storeNew(paper, under: name, as: id) }
     guard held.sha256 == source.sha256 else {
       throw ArchiveError(.collision(with: held.sha256), message: source.sha256)
     }
