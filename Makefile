@@ -20,7 +20,8 @@ MEASURE := .build/measure
 PROGRAM ?= $(RELEASE)
 SIZES   ?= 1000 10000
 SEED    ?= 1
-FIGURES := Sources/kamerspoor/Kamerspoor.docc/Articles/Figures.md
+ARTICLES := Sources/kamerspoor/Kamerspoor.docc/Articles
+FIGURES := $(ARTICLES)/Figures.md
 
 .PHONY: deps openers build static demo test accuracy lint format check bench trials docs pictures man install clean
 
@@ -83,9 +84,11 @@ bench: build
 
 # What is promised, tried on the built program, each promise with its figure; the tests do this in short. At length with
 # LONG=1, only some with TRIALS="killed …", from other random numbers with SEED=2, another program with PROGRAM=….
+# LONG=1 RECORD=1 keeps the figures in the documentation.
 trials: build
 	$(SWIFT) build -c release --static-swift-stdlib --product trials --scratch-path $(MEASURE)
-	$(MEASURE)/release/trials $(TRIALS) --program $(PROGRAM) --seed $(SEED) $(if $(LONG),--long)
+	$(MEASURE)/release/trials $(TRIALS) --program $(PROGRAM) --seed $(SEED) $(if $(LONG),--long) \
+	  $(if $(RECORD),--record $(ARTICLES)/Promises.md --date "$$(date +%F)")
 
 # The modules for those who build on them: the catalogue in Sources/kamerspoor and the symbols of every module.
 docs: deps

@@ -24,7 +24,9 @@ extension Trial {
 extension Trial {
   /// What became of a trial.
   struct Result {
-    /// The figure, and below it what went wrong.
+    /// What was counted.
+    let figure: String
+    /// The name with the figure, and below it what went wrong.
     let lines: [String]
     let isHeld: Bool
   }
@@ -43,6 +45,6 @@ extension Trial {
       lines.append("  \(faults.count) faults, seed \(options.seed):")
       lines += faults.prefix(Self.mostTold).map { "    \($0)" }
     }
-    return Result(lines: lines, isHeld: faults.isEmpty)
+    return Result(figure: figure, lines: lines, isHeld: faults.isEmpty)
   }
 }
