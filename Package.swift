@@ -77,6 +77,18 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Holds to the rules: what is fed any bytes, and what must be true of what it makes of them. Never files.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Kamerstukken", "Reading", "Recognition", "Reporting"],
+      swiftSettings: settings),
+
+    // Feeds: what libFuzzer makes, where it is linked (`make fuzz`), else files.
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets", "Workbench"],
+      swiftSettings: settings),
+
     // What more than one suite of tests needs: a JSON Schema validator, and how time grows.
     .target(
       name: "TestAids", dependencies: ["Workbench"], path: "Tests/TestAids",
