@@ -80,7 +80,10 @@ let package = Package(
     // Holds to the rules: what is fed any bytes, and what must be true of what it makes of them. Never files.
     .target(
       name: "FuzzTargets",
-      dependencies: ["Kamerstukken", "Reading", "Recognition", "Reporting"],
+      dependencies: [
+        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting",
+        "Workbench",
+      ],
       swiftSettings: settings),
 
     // Feeds: what libFuzzer makes, where it is linked (`make fuzz`), else files.
@@ -125,6 +128,9 @@ let package = Package(
         "Archive", "BenchTexts", "CAllocations", "Dossiers", "Kamerstukken", "Reading",
         "Recognition", "Register", "TestAids", "Workbench", "accuracy",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["BenchTexts", "FuzzTargets"], exclude: ["Found"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestAids", "bench", "kamerspoor"],

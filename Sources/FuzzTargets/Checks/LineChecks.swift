@@ -8,12 +8,34 @@ extension Violations {
       expect(!line.holds(separator), "\(what) holds a separator of lines")
     }
   }
-}
 
-extension [UInt8] {
-  /// Whether some bytes stand anywhere in these.
-  func holds(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first else { return true }
-    return indices.contains { self[$0] == first && self[$0...].starts(with: bytes) }
+  /// Whether every line is JSON on a line of its own.
+  @discardableResult
+  mutating func checkLines(_ bytes: [UInt8], _ what: String) -> [CheckedJSON] {
+    expect(bytes.isEmpty || bytes.last == 0x0A, "\(what) ends in the middle of a line")
+    return bytes.split(separator: 0x0A).compactMap { line in
+      checkLine(line + [0x0A], what)
+      return JSONChecker.value(of: Array(line), what, &self)
+    }
+  }
+
+  mutating func checkUTF8(_ bytes: [UInt8], _ what: String) {
+    expect(String(validating: bytes, as: UTF8.self) != nil, "\(what) is not UTF-8")
+  }
+
+  /// Whether text is UTF-8 in which nothing steers a terminal or turns the direction of reading.
+  mutating func checkTerminal(_ bytes: [UInt8], _ what: String, allowing allowed: Set<UInt32> = [])
+  {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return note("\(what) is not UTF-8")
+    }
+    for scalar in text.unicodeScalars where !allowed.contains(scalar.value) {
+      switch scalar.value {
+      case 0x0A: continue
+      case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+        return note("\(what) holds U+\(String(scalar.value, radix: 16, uppercase: true))")
+      default: continue
+      }
+    }
   }
 }

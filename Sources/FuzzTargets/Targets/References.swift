@@ -5,8 +5,8 @@ internal import Recognition
 extension FuzzTarget {
   /// Any text, in which references are found.
   static let references = FuzzTarget(
-    "references", feeds: "the finder of references, with the whole text and with pieces of it",
-    longest: 1_024
+    "references", feeds: "the finder of references, whole and in pieces",
+    longest: 1_024, seeds: .paragraphs
   ) { bytes, violations in
     let source = SourceText(plain: bytes)
     violations.checkText(source)
@@ -45,8 +45,8 @@ extension Violations {
     var running = RunningText(locatesNumbers: true)
     var text: [UInt8] = []
     var references: [CitedReference] = []
-    for start in stride(from: 0, to: bytes.count, by: size) {
-      let given = running.take(Array(bytes[start..<min(start + size, bytes.count)]))
+    for piece in bytes.pieces(of: size) {
+      let given = running.take(piece)
       text += given.bytes
       references += given.references
     }
