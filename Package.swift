@@ -83,6 +83,21 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Holds to the rules: what is fed any bytes, and what must be true of what it makes of them. Never files.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting",
+        "Workbench",
+      ],
+      swiftSettings: settings),
+
+    // Feeds: what libFuzzer makes, where it is linked (`make fuzz`), else files.
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets", "Workbench"],
+      swiftSettings: settings),
+
     // What more than one suite of tests needs: a JSON Schema validator, and how time grows.
     .target(
       name: "TestAids", dependencies: ["Workbench"], path: "Tests/TestAids",
@@ -119,6 +134,9 @@ let package = Package(
         "Archive", "BenchTexts", "CAllocations", "Dossiers", "Kamerstukken", "Reading",
         "Recognition", "Register", "TestAids", "Workbench", "accuracy",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["BenchTexts", "FuzzTargets"], exclude: ["Found"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestAids", "bench", "kamerspoor", "trials"],
