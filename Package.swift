@@ -16,8 +16,12 @@ let package = Package(
     .systemLibrary(name: "CSHA256"),
     .target(name: "Kamerstukken", dependencies: ["CSHA256"], swiftSettings: settings),
 
+    // Confines: another program with limits and without a network, where the kernel lets us. What Swift has no calls for.
+    .target(name: "CConfinement"),
+
     // Reads: bytes to clean text with a way back to every byte. Never what the text means.
-    .target(name: "Reading", dependencies: ["Kamerstukken"], swiftSettings: settings),
+    .target(
+      name: "Reading", dependencies: ["CConfinement", "Kamerstukken"], swiftSettings: settings),
 
     // Recognises: one clean text to one record. Never other documents, files or SQL.
     .target(
