@@ -16,6 +16,17 @@ package enum Schema {
     register,
     reader,
     loading,
+    [proof, untrusted].joined(separator: "\n"),
+  ]
+
+  /// The digests of the whole schema: with or without the indexes, with or without that of parts of words.
+  ///
+  /// By these a look-up sees at once that a file is as ours are; a test tells what they must be.
+  package static let digests: Set<String> = [
+    "ed2b3a9c31ce61d52a8d4c20cf5b7b25001a634581b9fd08471bcb3086d65e0d",
+    "ceb4950aa2b93da435a8696a7fa0e42806db19d23c5fd08828c12de3fbcf6d80",
+    "45c4479f5998a7e74180c6d69332f15484fef41cf04a2a239db1a1b581cd05e8",
+    "aec5f8aa167fcfc62e1d30e71b61e8866794a0ad890ba58c2890e3b5a621b025",
   ]
 
   /// How a file is laid out that has nothing in it yet.
