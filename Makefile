@@ -19,9 +19,10 @@ COMPARE := .build/debug/accuracy $(if $(RECORD),--record)
 MEASURE := .build/measure
 PROGRAM ?= $(RELEASE)
 SIZES   ?= 1000 10000
+SEED    ?= 1
 FIGURES := Sources/kamerspoor/Kamerspoor.docc/Articles/Figures.md
 
-.PHONY: deps openers build static demo test accuracy lint format check bench docs pictures man install clean
+.PHONY: deps openers build static demo test accuracy lint format check bench trials docs pictures man install clean
 
 # What the system must have: SQLite with its header. Installed where we may, else said in one line.
 deps:
@@ -79,6 +80,12 @@ bench: build
 	$(MEASURE)/release/bench --program $(PROGRAM) --sizes "$(SIZES)" --folder $(MEASURE)/papers \
 	  $(if $(RECORD),--record $(FIGURES) --date "$$(date +%F)") corpus/*.txt
 	$(MEASURE)/release/reference-bench corpus/*.txt
+
+# What is promised, tried on the built program, each promise with its figure; the tests do this in short. At length with
+# LONG=1, only some with TRIALS="killed …", from other random numbers with SEED=2, another program with PROGRAM=….
+trials: build
+	$(SWIFT) build -c release --static-swift-stdlib --product trials --scratch-path $(MEASURE)
+	$(MEASURE)/release/trials $(TRIALS) --program $(PROGRAM) --seed $(SEED) $(if $(LONG),--long)
 
 # The modules for those who build on them: the catalogue in Sources/kamerspoor and the symbols of every module.
 docs: deps

@@ -47,7 +47,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // What the programs below share: the clock of one core, whole files. Nothing here is shipped.
+    // What the programs below share: clocks, whole files, running a program. Nothing here is shipped.
     .target(name: "Workbench", swiftSettings: settings),
 
     // Measures: the whole program over planted papers, beside SQLite and the system, asserting its own answers.
@@ -56,6 +56,12 @@ let package = Package(
       dependencies: [
         "Archive", "BenchTexts", "CSQLite", "Kamerstukken", "Reading", "Recognition", "Workbench",
       ],
+      swiftSettings: settings),
+
+    // Tries: what is promised, on the built program, by breaking what it stands on.
+    .executableTarget(
+      name: "trials",
+      dependencies: ["Archive", "BenchTexts", "Kamerstukken", "Reading", "Workbench"],
       swiftSettings: settings),
 
     // Writes: papers and long texts whose answers are known, because they were planted. Never files or clocks.
@@ -115,7 +121,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestAids", "bench", "kamerspoor"],
+      name: "CommandTests", dependencies: ["TestAids", "bench", "kamerspoor", "trials"],
       exclude: ["Golden/Outputs"], swiftSettings: settings),
   ]
 )

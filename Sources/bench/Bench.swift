@@ -1,5 +1,6 @@
 internal import BenchTexts
 internal import Glibc
+internal import Workbench
 
 /// Measures the program over planted papers, from a thousand to a million, and holds it to its goals.
 ///
@@ -25,7 +26,7 @@ struct Bench {
   private let options: BenchOptions
 
   private func run() {
-    guard let version = ProgramRun(options.program, ["--version"]), version.status == 0 else {
+    guard let version = WholeRun(options.program, ["--version"]), version.status == 0 else {
       Self.fail("\(options.program): cannot be run", 2)
     }
     let folder = BenchFolder(in: options.folder)
@@ -55,7 +56,7 @@ struct Bench {
   /// What starting a program takes, of which every question has its part.
   private func start() -> [Figure] {
     let series = Series.inTurn([
-      { ProgramRun(options.program, ["--version"]) }, { ProgramRun("true", []) },
+      { WholeRun(options.program, ["--version"]) }, { WholeRun("true", []) },
     ])
     guard let own = series[0] else { return [] }
     return [Figure("--version", own, beside: series[1].map { Reference("true", $0) })]

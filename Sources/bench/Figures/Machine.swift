@@ -12,7 +12,7 @@ enum Machine {
   }
 
   private static var system: String {
-    ProgramRun("uname", ["-sr"]).map { String($0.text.dropLast()) } ?? ""
+    WholeRun("uname", ["-sr"]).map { String($0.text.dropLast()) } ?? ""
   }
 
   /// What stands behind a label and its colon, on the first such line.

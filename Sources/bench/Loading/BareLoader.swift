@@ -1,5 +1,6 @@
 internal import Archive
 internal import CSQLite
+internal import Workbench
 
 /// Gives SQLite the rows and the text of a finished archive once more, without reading or recognising anything.
 ///

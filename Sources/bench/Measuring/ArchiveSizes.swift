@@ -1,3 +1,5 @@
+internal import Workbench
+
 /// How large an archive is beside the papers in it, for papers of one kind.
 struct ArchiveSizes {
   let program: String
@@ -15,7 +17,7 @@ struct ArchiveSizes {
     let written = BenchFolder.numbers(of: BenchFolder.part(["write-\(part)", papers] + corpus))
     BenchFolder.remove(folder.copy)
     defer { BenchFolder.remove(folder.copy) }
-    let run = ProgramRun(program, ["import", "--archive", folder.copy, papers])
+    let run = WholeRun(program, ["import", "--archive", folder.copy, papers])
     guard written.count == 2, let run else { return nil }
     if !run.complaint.contains("\(Int(written[0])) new") { figures.addWrong("import of \(name)") }
     var figure = Figure(

@@ -13,7 +13,7 @@ struct BenchFolder {
   }
 
   /// Removes the folder with all that was made in it.
-  func remove() { _ = ProgramRun("rm", ["-rf", path]) }
+  func remove() { _ = WholeRun("rm", ["-rf", path]) }
 
   /// The papers of the size that is being measured; a larger size adds to them.
   var papers: String { "\(path)/papers" }
@@ -32,15 +32,15 @@ struct BenchFolder {
   }
 
   /// Runs ourselves for one part of the work, so that what it holds is its own.
-  static func part(_ arguments: [String]) -> ProgramRun {
-    guard let run = ProgramRun("/proc/self/exe", arguments), run.status == 0 else {
+  static func part(_ arguments: [String]) -> WholeRun {
+    guard let run = WholeRun("/proc/self/exe", arguments), run.status == 0 else {
       Bench.fail("bench \(arguments.prefix(3).joined(separator: " ")): failed", 2)
     }
     return run
   }
 
   /// The numbers that a part of the work prints.
-  static func numbers(of run: ProgramRun) -> [Double] {
+  static func numbers(of run: WholeRun) -> [Double] {
     run.text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Workbench
 
 /// Imports of a number of papers into a new archive, beside the bare loader, and again when nothing has changed.
 struct Imports {
@@ -48,8 +49,8 @@ struct Imports {
     let series = Series.inTurn([
       { run("import", folder.papers) },
       { BenchFolder.part(["stat", folder.papers]) },
-      { ProgramRun("find", [folder.papers, "-printf", "%s %T@\\n"]) },
-      { ProgramRun("sh", ["-c", "find \"$0\" -type f -exec cat {} + >/dev/null", folder.papers]) },
+      { WholeRun("find", [folder.papers, "-printf", "%s %T@\\n"]) },
+      { WholeRun("sh", ["-c", "find \"$0\" -type f -exec cat {} + >/dev/null", folder.papers]) },
     ])
     if let run = run("import", folder.papers), !run.complaint.contains("\(documents) unchanged") {
       figures.addWrong("import again of \(documents): \(run.complaint)")
@@ -78,8 +79,8 @@ struct Imports {
     return [Figure("import of one paper more", series)]
   }
 
-  private func run(_ command: String, _ operand: String) -> ProgramRun? {
-    ProgramRun(program, [command, "--archive", folder.archive, operand])
+  private func run(_ command: String, _ operand: String) -> WholeRun? {
+    WholeRun(program, [command, "--archive", folder.archive, operand])
   }
 
   /// The bare loader over the archive just made, in a process of its own.

@@ -1,4 +1,5 @@
 internal import BenchTexts
+internal import Workbench
 
 /// Questions to an archive, each beside the `sqlite3` program asking for the same rows.
 struct LookUps {
@@ -8,7 +9,7 @@ struct LookUps {
     let words: [String]
     var sql: String?
     var goals: [Goal] = []
-    let isRight: (ProgramRun) -> Bool
+    let isRight: (WholeRun) -> Bool
   }
 
   private enum Goal { case likeSQLite, milliseconds(Double) }
@@ -22,10 +23,10 @@ struct LookUps {
   func figures(_ figures: inout Figures) -> [Figure] {
     questions.compactMap { question in
       let series = Series.inTurn([
-        { ProgramRun(program, question.words + ["--archive", archive]) },
-        { question.sql.flatMap { ProgramRun("sqlite3", ["-readonly", archive, $0]) } },
+        { WholeRun(program, question.words + ["--archive", archive]) },
+        { question.sql.flatMap { WholeRun("sqlite3", ["-readonly", archive, $0]) } },
       ])
-      let answer = ProgramRun(program, question.words + ["--archive", archive])
+      let answer = WholeRun(program, question.words + ["--archive", archive])
       if answer.map(question.isRight) != true { figures.addWrong(question.name) }
       guard let own = series[0] else { return nil }
       var figure = Figure(
@@ -84,12 +85,12 @@ struct LookUps {
     ]
   }
 
-  private static func count(_ words: String, in run: ProgramRun) -> Int {
+  private static func count(_ words: String, in run: WholeRun) -> Int {
     run.text.split(separator: "\n").count { $0.contains(words) }
   }
 
   /// The lines of a history that begin with a day.
-  private static func events(in run: ProgramRun) -> Int {
+  private static func events(in run: WholeRun) -> Int {
     run.text.split(separator: "\n").count { line in
       line.utf8.dropFirst(4).first == UInt8(ascii: "-")
         && line.utf8.prefix(4).allSatisfy { (0x30...0x39).contains($0) }

@@ -1,8 +1,10 @@
+internal import Workbench
+
 /// The times of one measurement done again and again.
 struct Series {
   private(set) var runs: [(seconds: Double, coreSeconds: Double, peak: Int)] = []
 
-  mutating func add(_ run: ProgramRun) {
+  mutating func add(_ run: WholeRun) {
     runs.append((run.seconds, run.coreSeconds, run.peak))
   }
 
@@ -24,7 +26,7 @@ struct Series {
   }
 
   /// Runs things in turn, so that what disturbs the machine disturbs all of them; fewer times where they are slow.
-  static func inTurn(_ works: [() -> ProgramRun?]) -> [Series?] {
+  static func inTurn(_ works: [() -> WholeRun?]) -> [Series?] {
     var series = works.map { _ in Series() as Series? }
     for round in 0..<21 {
       for index in works.indices where series[index] != nil {

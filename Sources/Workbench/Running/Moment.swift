@@ -1,17 +1,19 @@
 internal import Glibc
 
 /// Now, by the clock and by the work of the cores.
-struct Moment {
+package struct Moment {
   private let seconds = Self.now
   private let coreSeconds = Self.ofCores
 
+  package init() {}
+
   /// What has passed since.
-  var passed: (seconds: Double, coreSeconds: Double) {
+  package var passed: (seconds: Double, coreSeconds: Double) {
     (Self.now - seconds, Self.ofCores - coreSeconds)
   }
 
   /// Seconds of a clock that only goes on, and that nobody sets.
-  static var now: Double { read(CLOCK_MONOTONIC) }
+  package static var now: Double { read(CLOCK_MONOTONIC) }
 
   /// The seconds that the cores have worked for this program.
   private static var ofCores: Double { read(CLOCK_PROCESS_CPUTIME_ID) }
