@@ -22,6 +22,8 @@ package struct ArchiveError: Hashable, Sendable {
     case damaged
     /// Another program kept the archive locked for longer than we wait.
     case busy
+    /// A file is there already where a copy should come.
+    case exists
     /// The disk is full.
     case full
     /// The file may be read but not written.
@@ -104,6 +106,7 @@ extension ArchiveError: SpokenError {
     case .damaged:
       Phrase("the archive is damaged: \(message); put back a copy, or import into a new file")
     case .busy: Phrase("another program is using the archive; try again when it is done")
+    case .exists: Phrase("\(message) is there already; name a file that is not")
     case .full: Phrase("the disk is full; make room and run the same command again")
     case .readOnly:
       Phrase("the archive may not be written: \(message); check the rights of file and folder")

@@ -41,6 +41,15 @@ extension Connection {
     return connection
   }
 
+  /// Opens for reading an archive that nobody writes, after making sure that it is one of this version.
+  static func unwritten(at path: String) throws(ArchiveError) -> Connection {
+    let connection = try Connection(immutable: path)
+    try connection.beWary(.read)
+    _ = try connection.checkSchema(version: try connection.inspect(path), path)
+    try connection.execute(Schema.reading)
+    return connection
+  }
+
   /// The version of the schema in the file, 0 where there is nothing in it yet.
   ///
   /// Throws for a file that is not ours, or newer than we know; nothing is written.
@@ -86,6 +95,7 @@ extension Connection {
       // Another program may have done it while we waited for our turn.
       for step in Schema.steps.dropFirst(try inspect(path)) { try execute(step) }
       try addProofs()
+      try addRegisterProofs()
       try makeIndexes()
       try execute(
         """

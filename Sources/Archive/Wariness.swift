@@ -39,6 +39,11 @@ extension Connection {
     (SQLITE_LIMIT_WORKER_THREADS, 0),
   ]
 
+  /// Turns one of SQLite's settings on or off.
+  func set(_ setting: Int32, _ isOn: Bool) {
+    _ = unsafe kamerspoor_set(handle, setting, isOn ? 1 : 0)
+  }
+
   /// Allows one more file beside the archive, which SQLite itself needs to write it anew.
   func allowOneAttached() {
     _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1)

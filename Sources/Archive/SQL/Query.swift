@@ -6,6 +6,8 @@ package enum Query {
     FROM pragma_application_id, pragma_user_version
     """
 
+  static let countSchema = "SELECT count(*) FROM sqlite_schema"
+
   /// Everything in the schema.
   static let schemaObjects = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
 

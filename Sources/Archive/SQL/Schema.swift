@@ -23,10 +23,10 @@ package enum Schema {
   ///
   /// By these a look-up sees at once that a file is as ours are; a test tells what they must be.
   package static let digests: Set<String> = [
-    "ed2b3a9c31ce61d52a8d4c20cf5b7b25001a634581b9fd08471bcb3086d65e0d",
-    "ceb4950aa2b93da435a8696a7fa0e42806db19d23c5fd08828c12de3fbcf6d80",
-    "45c4479f5998a7e74180c6d69332f15484fef41cf04a2a239db1a1b581cd05e8",
-    "aec5f8aa167fcfc62e1d30e71b61e8866794a0ad890ba58c2890e3b5a621b025",
+    "040f1b0dadb4bd578fc91779f95ef02de41645146fc53b9c43a0e502a0fafe16",
+    "511d66d207ef7de300055460ea5da91580a4b7cd4aa413aae6c1af1b54e11665",
+    "f592d5d0efd8ac559e1cd572a51436f5ce2665da57ddf43044e19178b17fb664",
+    "52d4518e777e7e460effddc696a73869f5dd2775eff97451013a998cd7a004a3",
   ]
 
   /// How a file is laid out that has nothing in it yet.

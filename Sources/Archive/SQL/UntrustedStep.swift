@@ -25,7 +25,9 @@ extension Schema {
       deleted    INTEGER NOT NULL CHECK (deleted IN (0, 1)),
       file       TEXT NOT NULL,
       line       INTEGER NOT NULL CHECK (line >= 1),
-      properties TEXT NOT NULL
+      properties TEXT NOT NULL,
+      -- The digest of the columns before it.
+      proof      TEXT CHECK (length(proof) = 64 AND proof NOT GLOB '*[^0-9a-f]*')
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX register_entity_number ON register_entity (number) WHERE number IS NOT NULL;
     CREATE INDEX register_entity_kamerstuk ON register_entity (kamerstuk)
@@ -70,7 +72,7 @@ extension Schema {
         ON decision.id = register_relation.related AND decision.kind = 'Besluit'
       WHERE vote.kind = 'Stemming' AND NOT vote.deleted;
 
-    INSERT INTO register_entity SELECT * FROM held_entity ORDER BY id;
+    INSERT INTO register_entity SELECT *, NULL FROM held_entity ORDER BY id;
     INSERT INTO register_relation SELECT * FROM held_relation ORDER BY entity, related;
     INSERT INTO register_block SELECT * FROM held_block ORDER BY key, entity;
     INSERT INTO register_arrival SELECT * FROM held_arrival ORDER BY entity;
