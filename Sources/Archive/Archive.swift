@@ -32,4 +32,11 @@ package struct Archive: ~Copyable {
     writer = nil
     run = nil
   }
+
+  /// Opens for reading an archive that nobody writes, without making a file beside it.
+  init(immutable path: String) throws(ArchiveError) {
+    connection = try Connection.unwritten(at: path)
+    writer = nil
+    run = nil
+  }
 }

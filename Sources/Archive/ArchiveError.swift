@@ -12,6 +12,8 @@ package struct ArchiveError: Hashable, Sendable {
     case notADatabase
     /// The database belongs to another program.
     case foreign
+    /// It is marked as ours, and these, by type and name, are in it and not in ours or the other way round.
+    case altered([String])
     /// A newer program made the archive: schema `found`, where this program knows up to `known`.
     case newer(found: Int, known: Int)
     /// The archive must be brought up to date first, and was opened for reading only.
@@ -20,6 +22,8 @@ package struct ArchiveError: Hashable, Sendable {
     case damaged
     /// Another program kept the archive locked for longer than we wait.
     case busy
+    /// A file is there already where a copy should come.
+    case exists
     /// The disk is full.
     case full
     /// The file may be read but not written.
@@ -83,6 +87,14 @@ extension ArchiveError: SpokenError {
       Phrase("cannot open the archive: \(message); is its folder there, and may you use it?")
     case .notADatabase: Phrase("\(message) is not an archive; name another file")
     case .foreign: Phrase("\(message) is a database of another program; name another file")
+    case .altered(let strange):
+      strange.count == 1
+        ? Phrase(
+          "\(message) is no archive of ours: its \(strange[0]) is not as ours are; name another file"
+        )
+        : Phrase(
+          "\(message) is no archive of ours: its \(strange.first ?? "") is not as ours are, with \(strange.count - 1) more; name another file"
+        )
     case .newer(let found, let known):
       Phrase(
         "\(message) was made by a newer program (schema \(found), this one knows \(known)); use that one"
@@ -94,6 +106,7 @@ extension ArchiveError: SpokenError {
     case .damaged:
       Phrase("the archive is damaged: \(message); put back a copy, or import into a new file")
     case .busy: Phrase("another program is using the archive; try again when it is done")
+    case .exists: Phrase("\(message) is there already; name a file that is not")
     case .full: Phrase("the disk is full; make room and run the same command again")
     case .readOnly:
       Phrase("the archive may not be written: \(message); check the rights of file and folder")

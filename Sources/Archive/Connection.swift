@@ -26,6 +26,11 @@ internal import Kamerstukken
     try self.init(name: name + "?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
   }
 
+  /// Opens a database of its own that nobody else sees and that is never a file.
+  static func inMemory() throws(ArchiveError) -> Connection {
+    try Connection(name: ":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY)
+  }
+
   private init(name: String, flags: Int32) throws(ArchiveError) {
     var handle: OpaquePointer?
     // One owner at a time uses a connection, so that SQLite need not lock it.

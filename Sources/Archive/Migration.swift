@@ -10,18 +10,23 @@ extension Connection {
     }
     var connection = try Connection(path: path, access: access)
     connection.allowCheckpointOnClose(false)
-    let version: Int
+    try connection.beWary(access)
+    var version: Int
     do throws(ArchiveError) {
       version = try connection.inspect(path)
     } catch {
       // A reader shares its log through a file, and this folder may not be written. With no log nobody is writing.
       guard access == .read, [.readOnly, .cannotOpen].contains(error.reason),
-        unsafe Glibc.access("\(path)-wal", F_OK) != 0
+        unsafe Glibc.access("\(path)-wal", F_OK) != 0,
+        // What a writer left half done must be undone first, which a reader cannot.
+        unsafe Glibc.access("\(path)-journal", F_OK) != 0
       else { throw error }
       connection = try Connection(immutable: path)
+      try connection.beWary(access)
       version = try connection.inspect(path)
     }
     if access != .create, version == 0 { throw ArchiveError(.absent, message: path) }
+    if version > 0 { version = try connection.checkSchema(version: version, path) }
     if access == .read {
       guard version == Schema.steps.count else {
         throw ArchiveError(.older(found: version, known: Schema.steps.count), message: path)
@@ -36,10 +41,19 @@ extension Connection {
     return connection
   }
 
+  /// Opens for reading an archive that nobody writes, after making sure that it is one of this version.
+  static func unwritten(at path: String) throws(ArchiveError) -> Connection {
+    let connection = try Connection(immutable: path)
+    try connection.beWary(.read)
+    _ = try connection.checkSchema(version: try connection.inspect(path), path)
+    try connection.execute(Schema.reading)
+    return connection
+  }
+
   /// The version of the schema in the file, 0 where there is nothing in it yet.
   ///
   /// Throws for a file that is not ours, or newer than we know; nothing is written.
-  private func inspect(_ path: String) throws(ArchiveError) -> Int {
+  func inspect(_ path: String) throws(ArchiveError) -> Int {
     do throws(ArchiveError) {
       // One statement sees one state, also while another program is making the archive.
       let header = try first(Query.header) { ($0.int(0), $0.int(1), $0.int(2)) }
@@ -51,9 +65,27 @@ extension Connection {
       }
       return version
     } catch {
-      guard error.reason == .notADatabase else { throw error }
-      throw ArchiveError(.notADatabase, code: error.code, message: path, sql: error.sql)
+      switch error.reason {
+      case .notADatabase:
+        throw ArchiveError(.notADatabase, code: error.code, message: path, sql: error.sql)
+      case .damaged: throw outdated(path) ?? error
+      default: throw error
+      }
     }
+  }
+
+  /// Why the schema of another version cannot be read; nothing where it is of this version.
+  ///
+  /// By the numbers in the header alone, since the schema of an older one may have a rule that needs trust.
+  private func outdated(_ path: String) -> ArchiveError? {
+    guard (try? number("PRAGMA application_id")) == Schema.applicationID,
+      let version = try? number("PRAGMA user_version"), version != Schema.steps.count
+    else { return nil }
+    let known = Schema.steps.count
+    return ArchiveError(
+      version < known
+        ? .older(found: version, known: known) : .newer(found: version, known: known),
+      message: path)
   }
 
   /// Brings the schema up to date by the steps it has not yet seen, all or none.
@@ -62,6 +94,8 @@ extension Connection {
     do throws(ArchiveError) {
       // Another program may have done it while we waited for our turn.
       for step in Schema.steps.dropFirst(try inspect(path)) { try execute(step) }
+      try addProofs()
+      try addRegisterProofs()
       try makeIndexes()
       try execute(
         """

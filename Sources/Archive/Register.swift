@@ -53,9 +53,11 @@ extension Archive {
     } else {
       counts.changed += 1
     }
+    let json = merged.json
     try connection.run(
       RegisterSQL.entity, merged.id, merged.kind.rawValue, merged.number, merged.kamerstuk,
-      merged.changed, merged.isDeleted, merged.file, merged.line, merged.json)
+      merged.changed, merged.isDeleted, merged.file, merged.line, json,
+      merged.proof(json))
     if let run, !isMoved { try connection.run(ReaderSQL.registerArrive, merged.id, run) }
     for related in merged.related {
       try connection.run(RegisterSQL.relation, merged.id, related)

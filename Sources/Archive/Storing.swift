@@ -42,7 +42,7 @@ extension Archive {
     let isChanged = try hasOther(name, than: id)
     try writer?.write(paper, as: id, again: false)
     try connection.run(Writing.file, id, name.path, name.base)
-    try connection.run(Writing.text, id, paper.clean, paper.kept, paper.undecoded)
+    try connection.run(Writing.text, id, paper.clean, paper.kept, paper.undecoded, paper.proof)
     try connection.run(Writing.search, id, paper.clean)
     if isInsideKept { try addInside(paper.clean, of: id) }
     if let run { try connection.run(ReaderSQL.arrive, id, run) }
@@ -54,7 +54,7 @@ extension Archive {
   ) throws(ArchiveError) {
     for clear in Writing.clearing { try connection.run(clear, id) }
     try writer?.write(paper, as: id, again: true)
-    try connection.run(Writing.textAgain, id, paper.clean, paper.kept, paper.undecoded)
+    try connection.run(Writing.textAgain, id, paper.clean, paper.kept, paper.undecoded, paper.proof)
     if isInsideKept {
       try connection.run(Inside.clear, id)
       try addInside(paper.clean, of: id)

@@ -57,7 +57,7 @@ struct Command: Sendable {
     [
       .import, .extract, .search, .show, .motion, .dossier, .timeline, .graph, .cite, .check, .link,
       .linkBlock,
-      .correct, .report, .export, .completions, .manual, .help, .version,
+      .correct, .report, .export, .archive, .completions, .manual, .help, .version,
     ]
   }
 

@@ -4,8 +4,9 @@ import Testing
 @Suite(.holdingCorpus) struct `The help` {
   static let commands = [
     "import", "extract", "search", "show", "motion", "dossier", "timeline", "graph", "cite",
-    "check", "link", "link-block", "correct", "report", "export", "completions", "manual", "help",
-    "version",
+    "check", "link", "link-block", "correct", "report", "export", "archive", "completions",
+    "manual",
+    "help", "version",
   ]
 
   @Test(arguments: commands)

@@ -6,6 +6,18 @@ package enum Query {
     FROM pragma_application_id, pragma_user_version
     """
 
+  static let countSchema = "SELECT count(*) FROM sqlite_schema"
+
+  /// Everything in the schema.
+  static let schemaObjects = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+
+  /// The same as one text, in an order that does not depend on how it came about.
+  package static let wholeSchema = """
+    SELECT group_concat(
+      type || char(31) || name || char(31) || tbl_name || char(31) || ifnull(sql, ''), char(30))
+    FROM (SELECT * FROM sqlite_schema ORDER BY name, type)
+    """
+
   /// What a ``DocumentSummary`` is read from.
   static let summary = """
     document.id, document.sha256, document.name, document.kind, document.title, document.date,

@@ -2,13 +2,19 @@
 package enum RegisterSQL {
   static let entity = """
     INSERT INTO register_entity (
-      id, kind, number, kamerstuk, changed, deleted, file, line, properties)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      id, kind, number, kamerstuk, changed, deleted, file, line, properties, proof)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
       kind = excluded.kind, number = excluded.number, kamerstuk = excluded.kamerstuk,
       changed = excluded.changed, deleted = excluded.deleted, file = excluded.file,
-      line = excluded.line, properties = excluded.properties
+      line = excluded.line, properties = excluded.properties, proof = excluded.proof
     """
+  /// The next entity behind ?1, with its digest last.
+  static let proved = """
+    SELECT id, kind, number, kamerstuk, changed, deleted, file, line, properties, proof
+    FROM register_entity WHERE id > ?1 ORDER BY id LIMIT 1
+    """
+  static let proof = "UPDATE register_entity SET proof = ?2 WHERE id = ?1"
   static let relation = "INSERT OR IGNORE INTO register_relation (entity, related) VALUES (?, ?)"
   static let block = "INSERT INTO register_block (key, entity) VALUES (?, ?)"
   static let clearBlocks = "DELETE FROM register_block WHERE entity = ?"

@@ -16,6 +16,17 @@ package enum Schema {
     register,
     reader,
     loading,
+    [proof, untrusted].joined(separator: "\n"),
+  ]
+
+  /// The digests of the whole schema: with or without the indexes, with or without that of parts of words.
+  ///
+  /// By these a look-up sees at once that a file is as ours are; a test tells what they must be.
+  package static let digests: Set<String> = [
+    "040f1b0dadb4bd578fc91779f95ef02de41645146fc53b9c43a0e502a0fafe16",
+    "511d66d207ef7de300055460ea5da91580a4b7cd4aa413aae6c1af1b54e11665",
+    "f592d5d0efd8ac559e1cd572a51436f5ce2665da57ddf43044e19178b17fb664",
+    "52d4518e777e7e460effddc696a73869f5dd2775eff97451013a998cd7a004a3",
   ]
 
   /// How a file is laid out that has nothing in it yet.

@@ -40,12 +40,22 @@ enum Writing {
     """
 
   static let text = """
-    INSERT INTO document_text (document, clean, original, file) VALUES (?, ?, ?, CAST(? AS BLOB))
+    INSERT INTO document_text (document, clean, original, file, proof)
+    VALUES (?, ?, ?, CAST(? AS BLOB), ?)
     """
   static let textAgain = """
-    UPDATE document_text SET clean = ?2, original = ?3, file = CAST(?4 AS BLOB)
-    WHERE document = ?1 AND (clean <> ?2 OR original <> ?3 OR file IS NOT CAST(?4 AS BLOB))
+    UPDATE document_text SET clean = ?2, original = ?3, file = CAST(?4 AS BLOB), proof = ?5
+    WHERE document = ?1 AND (
+      clean <> ?2 OR original <> ?3 OR file IS NOT CAST(?4 AS BLOB) OR proof IS NOT ?5)
     """
+
+  /// The next text behind ?1 that a converter made and that has no proof yet.
+  static let unproved = """
+    SELECT document, original, sha256, bytes, converter
+    FROM document_text JOIN document ON document.id = document_text.document
+    WHERE document > ?1 AND converter IS NOT NULL AND proof IS NULL ORDER BY document LIMIT 1
+    """
+  static let proof = "UPDATE document_text SET proof = ?2 WHERE document = ?1"
   static let search = "INSERT INTO document_search (rowid, clean) VALUES (?, ?)"
 
   static let states = """

@@ -1,6 +1,10 @@
 extension Dutch {
   /// Errors about the command line and the archive, and what to do next.
   static let errors: [String: String] = [
+    "{1} is no archive of ours: its {2} is not as ours are; name another file":
+      "{1} is geen archief van ons: {2} is er anders dan bij ons; noem een ander bestand",
+    "{1} is no archive of ours: its {2} is not as ours are, with {3} more; name another file":
+      "{1} is geen archief van ons: {2} is er anders dan bij ons, met nog {3}; noem een ander bestand",
     "no command {1}; kamerspoor help lists them":
       "er is geen opdracht {1}; kamerspoor help noemt ze",
     "no command {1}; did you mean {2}? kamerspoor help lists them":

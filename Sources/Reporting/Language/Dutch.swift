@@ -6,7 +6,7 @@ package enum Dutch {
   package static let table: [String: String] = {
     let parts = [
       reasons, findings, events, views, fields, terms, report, exports, feeds, help, options,
-      words, errors, notes, batch, near, reading,
+      words, errors, notes, batch, near, reading, keeping,
     ]
     return parts.reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
   }()

@@ -11,7 +11,7 @@ enum Completion: Hashable, Sendable {
   case kinds, ministries, linkKinds, findingCodes
   case answerFormats, exportFormats, graphFormats, searchFormats, manualFormats
   case languages, colours, shells
-  case linkActions, correctedFields
+  case linkActions, archiveActions, correctedFields
   /// Whatever `kamerspoor help` explains.
   case topics
 
@@ -33,6 +33,7 @@ enum Completion: Hashable, Sendable {
     case .colours: Console.Colour.allCases.map(\.rawValue)
     case .shells: Shell.allCases.map(\.rawValue)
     case .linkActions: LinkAction.allCases.map(\.rawValue)
+    case .archiveActions: ArchiveAction.allCases.map(\.rawValue)
     case .correctedFields: CorrectedField.typed
     case .topics: HelpTopic.all.flatMap(\.names).filter { !$0.utf8.contains(0x20) }
     }
