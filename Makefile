@@ -4,7 +4,7 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 SHARE   := $(DESTDIR)$(PREFIX)/share
 RELEASE := .build/release/kamerspoor
-MODULES := Kamerstukken Reading Recognition Register Dossiers Archive Reporting
+MODULES := Kamerstukken Reading Recognition Register Dossiers Lines Archive Reporting
 DEMO    := .build/demo.sqlite
 FORMAT  := --recursive Package.swift Sources Tests
 

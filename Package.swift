@@ -33,6 +33,11 @@ let package = Package(
     // Links: records to identities, links, events, findings. Never SQL or printing.
     .target(name: "Dossiers", dependencies: ["Kamerstukken"], swiftSettings: settings),
 
+    // Takes: lines that a job or a reader's file sends, a paper, block or verdict each. Never files or printing.
+    .target(
+      name: "Lines", dependencies: ["Dossiers", "Kamerstukken", "Register"], swiftSettings: settings
+    ),
+
     // Keeps: one SQLite file. The only module that sees SQLite. Never parsing or printing.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -47,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "kamerspoor",
       dependencies: [
-        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting",
+        "Archive", "Dossiers", "Kamerstukken", "Lines", "Reading", "Recognition", "Register",
+        "Reporting",
       ],
       swiftSettings: settings),
 
@@ -91,8 +97,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting",
-        "Workbench",
+        "Archive", "Dossiers", "Kamerstukken", "Lines", "Reading", "Recognition", "Register",
+        "Reporting", "Workbench",
       ],
       swiftSettings: settings),
 

@@ -44,7 +44,7 @@ extension FuzzTarget {
   /// Every target, in the order in which they are tried.
   package static let all: [FuzzTarget] = [
     .text, .utf16, .damaged, .streamed, .markup, .publication, .word, .pages, .references, .citing,
-    .record, .register, .query, .archive, .exports, .report, .views, .growth,
+    .record, .register, .lines, .typed, .query, .archive, .exports, .report, .views, .growth,
   ]
 
   /// The target of that name.

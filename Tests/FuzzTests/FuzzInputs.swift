@@ -1,5 +1,6 @@
 import Foundation
 import FuzzTargets
+import Testing
 
 /// One input of a target, by where it comes from.
 struct FuzzInput: CustomTestStringConvertible, Sendable {
