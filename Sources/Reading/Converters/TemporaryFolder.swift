@@ -76,7 +76,7 @@ package struct TemporaryFolder: ~Copyable {
   }
 
   /// Removes a file, or a folder with all below it; links are removed, never followed.
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     guard unsafe unlink(path) != 0, let handle = unsafe opendir(path) else { return }
     var names: [String] = []
     while let entry = unsafe readdir(handle) {

@@ -51,7 +51,7 @@ struct FileWalk {
 
   /// Adds what is below a folder; links to folders are not followed, so that no walk leaves the folder or loops.
   private mutating func walk(_ folder: String, of top: inout TopFolder) {
-    guard let (names, unreadable) = Self.names(in: folder) else {
+    guard let (names, unreadable) = Folder.names(in: folder) else {
       failures.append((folder, FileError(.system(errno))))
       return
     }
@@ -100,28 +100,6 @@ struct FileWalk {
       !bytes[dot...].contains(UInt8(ascii: "/"))
     else { return noEnding }
     return name[bytes.index(after: dot)...].lowercased()
-  }
-
-  /// What is in a folder, in order, and what in it has a name that is no text.
-  private static func names(in folder: String) -> (names: [String], unreadable: [String])? {
-    guard let handle = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(handle) }
-    var names: [String] = []
-    var unreadable: [String] = []
-    while let entry = unsafe readdir(handle) {
-      unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          if let name = unsafe String(validatingCString: $0) {
-            if name != ".", name != ".." { names.append(name) }
-          } else {
-            unreadable.append(unsafe String(cString: $0))
-          }
-        }
-      }
-    }
-    return (
-      names.sorted { $0.precedesByBytes($1) }, unreadable.sorted { $0.precedesByBytes($1) }
-    )
   }
 
   /// Counts a file that turned out to be none that is read.
