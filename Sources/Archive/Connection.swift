@@ -141,7 +141,7 @@ extension Connection {
   }
 
   /// The file that is open, by its whole path.
-  var path: String { Self.path(handle) }
+  var path: String { unsafe Self.path(handle) }
 
   private static func path(_ handle: OpaquePointer) -> String {
     unsafe sqlite3_db_filename(handle, "main").map { unsafe String(cString: $0) } ?? ""
