@@ -18,6 +18,7 @@ extension Trial {
   /// All that is tried, in the order in which it is told.
   package static let all: [Trial] = [
     killed, power,
+    linear, large, oversized, emptyFiles, bombs,
   ]
 }
 
