@@ -62,6 +62,9 @@ extension Connection {
       let (owner, version, tables) = header ?? (0, 0, 0)
       if owner == 0, version == 0, tables == 0 { return 0 }
       guard owner == Schema.applicationID else { throw ArchiveError(.foreign, message: path) }
+      guard version >= 0 else {
+        throw ArchiveError(.damaged, message: "\(path) has the schema \(version)")
+      }
       guard version <= Schema.steps.count else {
         throw ArchiveError(.newer(found: version, known: Schema.steps.count), message: path)
       }
