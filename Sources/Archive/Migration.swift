@@ -84,7 +84,8 @@ extension Connection {
   /// By the numbers in the header alone, since the schema of an older one may have a rule that needs trust.
   private func outdated(_ path: String) -> ArchiveError? {
     guard (try? number("PRAGMA application_id")) == Schema.applicationID,
-      let version = try? number("PRAGMA user_version"), version != Schema.steps.count
+      let version = try? number("PRAGMA user_version"), version >= 0,
+      version != Schema.steps.count
     else { return nil }
     let known = Schema.steps.count
     return ArchiveError(
