@@ -62,6 +62,9 @@ extension Connection {
       let (owner, version, tables) = header ?? (0, 0, 0)
       if owner == 0, version == 0, tables == 0 { return 0 }
       guard owner == Schema.applicationID else { throw ArchiveError(.foreign, message: path) }
+      guard version >= 0 else {
+        throw ArchiveError(.damaged, message: "\(path) has the schema \(version)")
+      }
       guard version <= Schema.steps.count else {
         throw ArchiveError(.newer(found: version, known: Schema.steps.count), message: path)
       }
@@ -81,7 +84,8 @@ extension Connection {
   /// By the numbers in the header alone, since the schema of an older one may have a rule that needs trust.
   private func outdated(_ path: String) -> ArchiveError? {
     guard (try? number("PRAGMA application_id")) == Schema.applicationID,
-      let version = try? number("PRAGMA user_version"), version != Schema.steps.count
+      let version = try? number("PRAGMA user_version"), version >= 0,
+      version != Schema.steps.count
     else { return nil }
     let known = Schema.steps.count
     return ArchiveError(

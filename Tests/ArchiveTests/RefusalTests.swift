@@ -21,6 +21,8 @@ import Testing
     _ = try Archive(path: newer.path, access: .create)
     try newer.execute("PRAGMA user_version = 99")
     try refuse(newer, access, .newer(found: 99, known: Schema.steps.count))
+    try newer.execute("PRAGMA user_version = -5")
+    try refuse(newer, access, .damaged)
   }
 
   @Test func `keeps the write-ahead log of its own program`() throws {

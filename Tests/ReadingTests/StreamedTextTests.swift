@@ -74,6 +74,10 @@ import Testing
         Array("%PDF-1.7\n\u{0}".utf8) + [0xE9, 0x20],
         [.init(reason: .otherFile(Phrase("a PDF")), offset: 0)]
       ),
+      (
+        Array("Één\u{1}, ".utf8) + [0xE9, 0x6E],
+        [.init(reason: .control, offset: 5), .init(reason: .notUTF8, offset: 8)]
+      ),
       (Array("Een financiÃ«le brief".utf8), [.init(reason: .damaged, offset: 11)]),
       (Array("één financiÃ«le brief, met Ã©Ã©n".utf8), [.init(reason: .damaged, offset: 13)]),
       (Array("één financiÃ«le brief".utf8), []), ([], []),

@@ -72,6 +72,8 @@ struct HTMLChecker {
 
   private static func skip(pastEndOf name: String, in page: [UInt8], _ offset: inout Int) {
     let end = Array("</\(name)".utf8)
-    while offset < page.count, !page[offset...].starts(with: end) { offset += 1 }
+    while offset < page.count, page[offset] != end[0] || !page[offset...].starts(with: end) {
+      offset += 1
+    }
   }
 }

@@ -41,7 +41,7 @@ struct JSONChecker: ~Copyable {
   }
 
   private mutating func skip(_ text: String) -> Bool {
-    guard bytes[offset...].starts(with: text.utf8) else { return false }
+    guard next == text.utf8.first, bytes[offset...].starts(with: text.utf8) else { return false }
     offset += text.utf8.count
     return true
   }

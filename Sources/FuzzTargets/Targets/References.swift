@@ -6,7 +6,8 @@ extension FuzzTarget {
   /// Any text, in which references are found.
   static let references = FuzzTarget(
     "references", feeds: "the finder of references, whole and in pieces",
-    longest: 1_024, seeds: .paragraphs
+    longest: 1_024, seeds: .paragraphs,
+    examples: ["de heer X dit amendement wordt de hoogte van het forfait gekoppeld. "]
   ) { bytes, violations in
     let source = SourceText(plain: bytes)
     violations.checkText(source)
@@ -30,13 +31,24 @@ extension Violations {
     expect(whole.text == bytes, "the text that was given out is not the text that came")
     checkOrder(whole.references.map(\.place), inside: bytes.count, "references of running text")
     for size in [1, 7, 64] where bytes.count > size && bytes.count / size < 64 {
-      let pieces = Self.cited(bytes, pieces: size)
-      expect(pieces.text == bytes, "the text given out in pieces of \(size) is another")
-      expect(
-        pieces.references == whole.references,
-        "in pieces of \(size) \(pieces.references.count) references, \(whole.references.count) in one"
-      )
+      check(bytes, inPiecesOf: size, whole)
     }
+    // Of a short text nothing is given out before its end.
+    let long = Array(repeatElement(bytes, count: 3_072 / max(bytes.count, 64) + 1).joined())
+    let all = Self.cited(long, pieces: max(long.count, 1))
+    check(long, inPiecesOf: 700, all)
+    check(long, inPiecesOf: max(1_025, bytes.count - 1), all)
+  }
+
+  private mutating func check(
+    _ bytes: [UInt8], inPiecesOf size: Int, _ whole: (text: [UInt8], references: [CitedReference])
+  ) {
+    let pieces = Self.cited(bytes, pieces: size)
+    expect(pieces.text == bytes, "the text given out in pieces of \(size) is another")
+    expect(
+      pieces.references == whole.references,
+      "in pieces of \(size) \(pieces.references.count) references, \(whole.references.count) in one"
+    )
   }
 
   private static func cited(

@@ -1,3 +1,4 @@
+internal import Kamerstukken
 internal import Lines
 internal import Reporting
 
@@ -19,12 +20,11 @@ extension FuzzTarget {
     for line in bytes.parts(at: 0x0A) {
       violations.checkPaper(line)
       do throws(VerdictLine.Refusal) {
-        let (verdicts, corrections) =
+        let written =
           switch try VerdictLine(line) {
-          case .verdict(let verdict): ([verdict], [])
-          case .correction(let correction): ([], [correction])
+          case .verdict(let verdict): VerdictJSON.lines([verdict], [])
+          case .correction(let correction): VerdictJSON.lines([], [correction])
           }
-        let written = VerdictJSON.lines(verdicts, corrections)
         violations.checkLines(written, "a verdict")
         guard (try? VerdictLine(Array(written.dropLast()))) != nil else {
           violations.note("a verdict that was written cannot be read")

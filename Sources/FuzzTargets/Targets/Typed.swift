@@ -1,4 +1,5 @@
 internal import Kamerstukken
+internal import Reading
 internal import Recognition
 
 extension FuzzTarget {

@@ -26,10 +26,13 @@ struct WordNumbering {
       let value = WordName.value("val", of: tag) ?? ""
       switch WordName.local(tag.name) {
       case "abstractNum": kind = WordName.value("abstractNumId", of: tag) ?? ""
-      case "lvl": level = Int(WordName.value("ilvl", of: tag) ?? "")
+      case "lvl": level = Self.number(WordName.value("ilvl", of: tag), in: 0...8)
       case "lvlOverride": try reader.skipElement()
       case "start":
-        if let level { lists[kind, default: [:]][level, default: Level()].start = Int(value) ?? 1 }
+        if let level {
+          lists[kind, default: [:]][level, default: Level()].start =
+            Self.number(value, in: 0...Int(Int32.max)) ?? 1
+        }
       case "numFmt":
         if let level { lists[kind, default: [:]][level, default: Level()].format = value }
       case "lvlText":
@@ -39,6 +42,11 @@ struct WordNumbering {
       default: break
       }
     }
+  }
+
+  /// A number as Word writes one; nothing of what no Word file has: nine levels, and numbers of 32 bits.
+  private static func number(_ text: String?, in range: ClosedRange<Int>) -> Int? {
+    text.flatMap { Int($0) }.flatMap { range.contains($0) ? $0 : nil }
   }
 
   /// The mark of a paragraph and the blank behind it; empty where it is no item of a list.
@@ -57,7 +65,8 @@ struct WordNumbering {
     counts[kind] = numbers
     guard level.format != "none" else { return "" }
     var mark = level.pattern
-    for (other, settings) in levels where other <= depth {
+    // In order, so that a number beside a `%` is taken for the same thing every time.
+    for (other, settings) in levels.sorted(by: { $0.key < $1.key }) where other <= depth {
       let number = numbers[other] ?? settings.start
       guard let written = Self.written(number, settings.format) else { return "" }
       mark = mark.replacing("%\(other + 1)", with: written)

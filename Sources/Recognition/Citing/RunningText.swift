@@ -68,7 +68,9 @@ package struct RunningText {
     }
     found = resolved(found, until: end, in: source)
     var references = found.map { cited($0, in: source) }
-    end = boundary(at: end, notBefore: references.last.map { $0.place.upperBound - start } ?? done)
+    // A reference in words that begins before what is settled ends is given out whole.
+    let least = references.last.map { $0.place.upperBound - start } ?? done
+    end = boundary(at: max(end, least), notBefore: least)
     giveOrigins(to: &references, until: end)
     let text = CitedText(Array(window[done..<end]), at: start + done, references)
     done = end

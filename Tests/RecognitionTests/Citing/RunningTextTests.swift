@@ -100,6 +100,15 @@ import Testing
     #expect(given == text.count)
   }
 
+  @Test(arguments: 1_020..<1_100)
+  func `is given out with the whole of a reference in words`(_ size: Int) {
+    let sentence = "Met dit amendement wordt de hoogte van het reiskostenforfait gekoppeld.\n"
+    let text = Array(String(repeating: sentence, count: 32).utf8)
+    let given = Self.given(text, by: size)
+    #expect(given.flatMap(\.bytes) == text)
+    #expect(given.flatMap(\.references).count == 32)
+  }
+
   @Test func `may hold bytes that are no text`() {
     let bytes = (0..<40_000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 >> 3) }
     for size in [100, 3_001, 40_000] {
