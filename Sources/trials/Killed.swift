@@ -11,7 +11,11 @@ extension Trial {
     while work.kills < moments, ground.faults.count < 10 {
       work.round(upTo: moments, &ground)
     }
-    return work.figure
+    var others = KilledCommands(&ground)
+    for command in others.commands {
+      for _ in 0..<ground.times(1, 20) { others.kill(command, &ground) }
+    }
+    return "\(work.figure); \(others.figure)"
   }
 }
 

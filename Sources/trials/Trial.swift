@@ -17,7 +17,7 @@ package struct Trial: Sendable {
 extension Trial {
   /// All that is tried, in the order in which it is told.
   package static let all: [Trial] = [
-    killed, power,
+    killed, power, faults, strange, together,
     linear, large, oversized, emptyFiles, bombs,
   ]
 }

@@ -199,6 +199,8 @@ extension Dutch {
       "er is te weinig geheugen: {1}; wat eerder is opgeslagen blijft",
     "ended by a fault in the program, or by too little memory; what was stored before stays, and the same command goes on with the rest":
       "beëindigd door een fout in het programma, of door te weinig geheugen; wat eerder is opgeslagen blijft, en dezelfde opdracht gaat verder met de rest",
+    "changed while it was read; import it again when it is finished":
+      "veranderde terwijl het werd gelezen; importeer het opnieuw als het af is",
     "too few files may be open at once; allow more: ulimit -n 256":
       "er mogen te weinig bestanden tegelijk open zijn; sta er meer toe: ulimit -n 256",
     "the archive may not be written: {1}; check the rights of file and folder":

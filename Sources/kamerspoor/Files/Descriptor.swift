@@ -11,11 +11,14 @@ enum Descriptor {
       }
       if count > 0 {
         sent += count
-      } else if errno != EINTR && errno != EAGAIN {
+      } else if errno == EAGAIN {
+        // Somebody made it a pipe that is never waited for; we wait all the same.
+        var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&room, 1, -1)
+      } else if errno != EINTR {
         throw FileError(.system(errno))
       }
     }
-
   }
 
   /// Reads as many bytes, and fewer only at the end.

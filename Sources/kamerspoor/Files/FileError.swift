@@ -11,6 +11,8 @@ struct FileError: SpokenError, Equatable, CustomStringConvertible {
     case notRegular
     /// In a folder; no path of ours can name it.
     case nameNotUTF8
+    /// Somebody wrote in it meanwhile, so that what was read may be neither what it was nor what it is.
+    case changing
   }
 
   let reason: Reason
@@ -26,6 +28,7 @@ struct FileError: SpokenError, Equatable, CustomStringConvertible {
       Phrase("larger than \(limit / 1_048_576) MiB; --max-size allows more")
     case .notRegular: Phrase("not a regular file")
     case .nameNotUTF8: Phrase("its name is not UTF-8; rename the file and try again")
+    case .changing: Phrase("changed while it was read; import it again when it is finished")
     }
   }
 

@@ -58,7 +58,12 @@ struct InputFile: Sendable {
       throw FileError(status.st_mode & S_IFMT == S_IFDIR ? .system(EISDIR) : .notRegular)
     }
     guard status.st_size <= limit else { throw FileError(.tooLarge(limit: limit)) }
-    return try Descriptor.read(descriptor, limit: limit, expected: Int(status.st_size))
+    let bytes = try Descriptor.read(descriptor, limit: limit, expected: Int(status.st_size))
+    var after = stat()
+    guard unsafe fstat(descriptor, &after) == 0, after.st_size == status.st_size,
+      Self.nanoseconds(after.st_mtim) == Self.nanoseconds(status.st_mtim)
+    else { throw FileError(.changing) }
+    return bytes
   }
 
   /// Opens it without waiting for anybody to write; the caller closes it.

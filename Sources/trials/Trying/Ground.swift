@@ -34,6 +34,9 @@ struct Ground {
   /// Notes something that a promise forbids.
   mutating func fault(_ what: String) { faults.append(what) }
 
+  /// Whether we are the one user from whom no file can be kept.
+  var isRoot: Bool { geteuid() == 0 }
+
   /// A number of times in short, and another at length.
   func times(_ short: Int, _ long: Int) -> Int { isLong ? long : short }
 
@@ -72,10 +75,16 @@ extension Ground {
   /// Runs the program to its end; that it hangs, or is ended by a signal that nobody sent, is a fault.
   mutating func run(_ arguments: String...) -> WholeRun { run(call(arguments)) }
 
-  mutating func run(_ call: ProgramCall) -> WholeRun {
+  /// Runs a program to whatever end it comes to.
+  func end(_ call: ProgramCall) -> WholeRun {
     guard let run = RunningProgram.start(call)?.finish() else {
       Self.fail("\(call.program): cannot be run")
     }
+    return run
+  }
+
+  mutating func run(_ call: ProgramCall) -> WholeRun {
+    let run = end(call)
     let words = call.arguments.joined(separator: " ")
     if run.wasCutOff {
       fault("\(words): not done after \(Int(call.limit ?? 0)) seconds")

@@ -4,6 +4,9 @@ internal import Kamerstukken
 
 /// What an archive holds, as a digest of its rows, and whether it is sound.
 struct HeldRows {
+  /// Nothing at all.
+  static let none = HeldRows()
+
   /// The sha256 of all rows, without what is said of the runs of imports.
   private(set) var digest = ""
   private(set) var papers = 0
@@ -12,6 +15,8 @@ struct HeldRows {
 
   /// What imports say of themselves, which no two imports say alike.
   static let ofRuns: Set = ["import_run", "arrival", "register_arrival", "file_state"]
+
+  private init() {}
 
   /// Reads a file that no program has open; in this way what was left in its log is taken in.
   ///
