@@ -17,7 +17,8 @@ package struct Trial: Sendable {
 extension Trial {
   /// All that is tried, in the order in which it is told.
   package static let all: [Trial] = [
-    killed
+    killed,
+    verified, untrusted, removed, unsent,
   ]
 }
 
