@@ -58,10 +58,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // A file system for SQLite in which the power can go. The trials alone link it.
+    .target(name: "CFaults", dependencies: ["CSQLite"]),
+
     // Tries: what is promised, on the built program, by breaking what it stands on.
     .executableTarget(
       name: "trials",
-      dependencies: ["Archive", "BenchTexts", "Kamerstukken", "Reading", "Workbench"],
+      dependencies: [
+        "Archive", "BenchTexts", "CFaults", "Dossiers", "Kamerstukken", "Reading", "Recognition",
+        "Workbench",
+      ],
       swiftSettings: settings),
 
     // Writes: papers and long texts whose answers are known, because they were planted. Never files or clocks.

@@ -27,8 +27,11 @@ package struct Archive: ~Copyable {
   /// Opens the archive at `path`, and brings its schema up to date unless it is opened for reading.
   ///
   /// Refuses, and leaves as it is, whatever is no archive or belongs to a newer program.
-  package init(path: String, access: Access) throws(ArchiveError) {
-    connection = try Connection.archive(at: path, access: access)
+  /// What another program keeps locked is waited for; after a second `waiting` is told, once.
+  package init(
+    path: String, access: Access, waiting: Patience.Notice? = nil
+  ) throws(ArchiveError) {
+    connection = try Connection.archive(at: path, access: access, waiting)
     writer = nil
     run = nil
   }

@@ -20,12 +20,16 @@ package struct ArchiveError: Hashable, Sendable {
     case older(found: Int, known: Int)
     /// The bytes of the file contradict each other.
     case damaged
-    /// Another program kept the archive locked for longer than we wait.
+    /// Another program has the archive, in a way that waiting does not help.
     case busy
     /// A file is there already where a copy should come.
     case exists
     /// The disk is full.
     case full
+    /// The disk, or the system, does not read or write what the file needs.
+    case unreadable
+    /// The system gives no more memory.
+    case noMemory
     /// The file may be read but not written.
     case readOnly
     /// A row breaks a rule of the schema.
@@ -56,13 +60,19 @@ package struct ArchiveError: Hashable, Sendable {
     self.init(Self.reason(of: code), code: code, message: message, sql: sql)
   }
 
+  /// `SQLITE_IOERR_NOMEM`, which is no fault of the disk.
+  private static let memoryWhileReading: Int32 = SQLITE_IOERR | 12 << 8
+
   private static func reason(of code: Int32) -> Reason {
-    switch code & 0xFF {
+    if code == memoryWhileReading { return .noMemory }
+    return switch code & 0xFF {
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
     case SQLITE_NOTADB: .notADatabase
     case SQLITE_CORRUPT: .damaged
     case SQLITE_BUSY, SQLITE_LOCKED: .busy
     case SQLITE_FULL: .full
+    case SQLITE_IOERR: .unreadable
+    case SQLITE_NOMEM: .noMemory
     case SQLITE_READONLY: .readOnly
     case SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_TOOBIG: .constraint
     default: .failed
@@ -105,9 +115,16 @@ extension ArchiveError: SpokenError {
       )
     case .damaged:
       Phrase("the archive is damaged: \(message); put back a copy, or import into a new file")
-    case .busy: Phrase("another program is using the archive; try again when it is done")
     case .exists: Phrase("\(message) is there already; name a file that is not")
-    case .full: Phrase("the disk is full; make room and run the same command again")
+    case .busy:
+      Phrase("another program is using the archive: \(message); try again when it is done")
+    case .full: Phrase("the disk is full: \(message); make room and run the same command again")
+    case .unreadable:
+      Phrase(
+        "the archive cannot be read or written: \(message); is the disk well, and may the file grow? What was stored before stays"
+      )
+    case .noMemory:
+      Phrase("there is too little memory: \(message); what was stored before stays")
     case .readOnly:
       Phrase("the archive may not be written: \(message); check the rights of file and folder")
     case .constraint:

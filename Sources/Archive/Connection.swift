@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 internal import Kamerstukken
 
 /// An open database, closed when the last use of it ends.
@@ -6,11 +7,16 @@ internal import Kamerstukken
 /// Statements are prepared once and kept for the life of the connection.
 @safe package struct Connection: ~Copyable {
   let handle: OpaquePointer
+  private let patience: Patience
   private let prepared = PreparedStatements()
 
   /// Opens the file at `path`, as a file whatever its name looks like.
-  package init(path: String, access: Archive.Access) throws(ArchiveError) {
-    try self.init(name: Self.anchored(path), flags: access.flags)
+  ///
+  /// What another program keeps locked is waited for; after a second `waiting` is told, once.
+  package init(
+    path: String, access: Archive.Access, waiting: Patience.Notice? = nil
+  ) throws(ArchiveError) {
+    try self.init(name: Self.anchored(path), flags: access.flags, Patience(waiting))
   }
 
   /// Opens for reading a file that nobody writes, without making a file beside it.
@@ -23,26 +29,28 @@ internal import Kamerstukken
         name += (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
       }
     }
-    try self.init(name: name + "?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+    try self.init(
+      name: name + "?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, Patience(nil))
   }
 
   /// Opens a database of its own that nobody else sees and that is never a file.
   static func inMemory() throws(ArchiveError) -> Connection {
-    try Connection(name: ":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY)
+    try Connection(name: ":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, Patience(nil))
   }
 
-  private init(name: String, flags: Int32) throws(ArchiveError) {
+  private init(name: String, flags: Int32, _ patience: Patience) throws(ArchiveError) {
     var handle: OpaquePointer?
     // One owner at a time uses a connection, so that SQLite need not lock it.
     let kind = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
     let code = unsafe sqlite3_open_v2(name, &handle, flags | kind, nil)
     guard code == SQLITE_OK, let open = unsafe handle else {
-      let message = unsafe String(cString: sqlite3_errstr(code))
+      let message = unsafe Self.words(for: code, on: handle, name)
       unsafe sqlite3_close_v2(handle)
-      throw ArchiveError(code: code, message: "\(name): \(message)", sql: "")
+      throw ArchiveError(code: code, message: message, sql: "")
     }
     unsafe self.handle = open
-    unsafe sqlite3_busy_timeout(open, 10_000)
+    self.patience = patience
+    unsafe patience.wait(for: open)
   }
 
   /// A path that is not taken for a special name: `:memory:`, `file:…`.
@@ -128,8 +136,20 @@ extension Connection {
   static func error(
     _ code: Int32, on handle: OpaquePointer, while sql: String
   ) -> ArchiveError {
-    ArchiveError(
-      code: code, message: unsafe String(cString: sqlite3_errmsg(handle)), sql: sql)
+    let path = unsafe sqlite3_db_filename(handle, "main").map { unsafe String(cString: $0) } ?? ""
+    return ArchiveError(code: code, message: unsafe words(for: code, on: handle, path), sql: sql)
+  }
+
+  /// The file, and what SQLite and the system say of it; of a value that does not fit what SQLite says alone.
+  private static func words(
+    for code: Int32, on handle: OpaquePointer?, _ path: String
+  ) -> String {
+    let said = unsafe String(cString: handle == nil ? sqlite3_errstr(code) : sqlite3_errmsg(handle))
+    if ArchiveError(code: code, message: "", sql: "").concernsOnePaper { return said }
+    let number = unsafe handle == nil ? 0 : sqlite3_system_errno(handle)
+    let isSystems = [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF) && number != 0
+    return isSystems
+      ? "\(path): \(said) (\(unsafe String(cString: strerror(number))))" : "\(path): \(said)"
   }
 }
 

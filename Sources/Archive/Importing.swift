@@ -8,10 +8,12 @@ extension Archive {
     return connection.lastRow
   }
 
-  /// Writes down that a run has ended, and what became of its papers.
+  /// Writes down that a run has ended, and what became of its papers; from then on a power cut loses nothing of it.
   package mutating func endRun(
     _ run: Int64, finished: String, counts: OutcomeCounts
   ) throws(ArchiveError) {
+    try connection.execute(Schema.safe)
+    defer { try? connection.execute(Schema.quick) }
     try connection.run(
       Writing.endRun, run, finished, counts.new, counts.changed, counts.reread, counts.duplicate,
       counts.unchanged, counts.failed)

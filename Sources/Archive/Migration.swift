@@ -3,12 +3,12 @@ internal import Glibc
 extension Connection {
   /// Opens the archive at `path`, after making sure that it is one.
   static func archive(
-    at path: String, access: Archive.Access
+    at path: String, access: Archive.Access, _ waiting: Patience.Notice?
   ) throws(ArchiveError) -> Connection {
     if access != .create, unsafe Glibc.access(path, F_OK) != 0 {
       throw ArchiveError(.absent, message: path)
     }
-    var connection = try Connection(path: path, access: access)
+    var connection = try Connection(path: path, access: access, waiting: waiting)
     connection.allowCheckpointOnClose(false)
     try connection.beWary(access)
     var version: Int
@@ -36,6 +36,8 @@ extension Connection {
       connection.allowCheckpointOnClose(true)
       if version == 0 { try connection.execute(Schema.layout) }
       try connection.execute(Schema.writing)
+      // Who writes in what is there says something of his own, which no import would bring back.
+      if access == .write { try connection.execute(Schema.safe) }
       if version < Schema.steps.count { try connection.migrate(path) }
     }
     return connection

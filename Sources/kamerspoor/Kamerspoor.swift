@@ -15,9 +15,14 @@ enum Kamerspoor {
     signal(SIGPIPE, SIG_IGN)
     // Who starts us with this ignored keeps us from hearing how a converter ended.
     signal(SIGCHLD, SIG_DFL)
+    // A file that may grow no further is told of as any other that cannot be written.
+    signal(SIGXFSZ, SIG_IGN)
+    StandardDescriptors.fill()
     let arguments = Array(CommandLine.arguments.dropFirst())
     var console = Console(language: Language.asked(in: arguments))
+    LastWords.prepare(console)
     do {
+      try StandardDescriptors.check()
       try run(arguments, &console)
     } catch {
       end(error, console)

@@ -31,7 +31,7 @@ struct Library: ~Copyable {
     let spoken = try invocation.language()
     let path = try Self.path(invocation)
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
-    let opened = try Archive(path: path, access: .read)
+    let opened = try Archive(path: path, access: .read, for: invocation)
     let verdicts = try opened.verdicts()
     corrections = Dictionary(grouping: try opened.corrections(), by: \.sha256)
     self.verdicts = verdicts

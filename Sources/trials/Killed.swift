@@ -58,7 +58,7 @@ private struct KilledImport {
       guard process.finish()?.status == 128 + SIGKILL else { continue }
       kills += 1
       told.append("\(Int(moment * 1_000)) ms")
-      let findings = HeldRows.findings(inCopyOf: archive)
+      let findings = HeldRows.findings(inCopyOf: archive).findings
       guard !findings.isEmpty else { continue }
       unsound += 1
       ground.fault("killed after \(told.joined(separator: ", ")): \(findings[0])")

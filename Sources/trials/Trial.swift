@@ -17,8 +17,7 @@ package struct Trial: Sendable {
 extension Trial {
   /// All that is tried, in the order in which it is told.
   package static let all: [Trial] = [
-    killed,
-    verified, untrusted, removed, unsent,
+    killed, power, verified, untrusted, removed, unsent,
   ]
 }
 

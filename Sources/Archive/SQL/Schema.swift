@@ -37,7 +37,8 @@ package enum Schema {
 
   /// How a connection that writes is set up.
   ///
-  /// Under WAL and NORMAL a power cut can lose the last batches, never half of one. The log is moved into the file
+  /// Under WAL and NORMAL a power cut can lose the last batches, never half of one, until a transaction is ``safe``. The
+  /// log is moved into the file
   /// at 16 MB, because papers that come one by one land anywhere in the tables and pages are often written twice.
   package static let writing = """
     PRAGMA journal_mode = WAL;
@@ -46,6 +47,12 @@ package enum Schema {
     PRAGMA cache_size = -32768;
     PRAGMA wal_autocheckpoint = 2000;
     """
+
+  /// How a connection is set up whose next transaction, with all before it, is on the disk once it is done.
+  static let safe = "PRAGMA synchronous = FULL"
+
+  /// How a connection is set up that stores many papers.
+  static let quick = "PRAGMA synchronous = NORMAL"
 
   /// How a connection that reads is set up.
   static let reading = "PRAGMA query_only = ON"

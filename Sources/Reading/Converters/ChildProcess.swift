@@ -40,14 +40,18 @@ struct ChildProcess: ~Copyable {
 
     let words = CStrings([path] + arguments)
     let variables = CStrings(environment)
-    var id: pid_t = 0
-    let failure = unsafe posix_spawn(
-      &id, path, &actions, &attributes, words.pointers, variables.pointers)
-    guard failure == 0 else { throw SystemError(number: failure) }
-    self.id = id
+    id = try Unfinished.begin { keep throws(SystemError) in
+      var id: pid_t = 0
+      let failure = unsafe posix_spawn(
+        &id, path, &actions, &attributes, words.pointers, variables.pointers)
+      guard failure == 0 else { throw SystemError(number: failure) }
+      keep(.program(id))
+      return id
+    }
   }
 
   deinit {
+    Unfinished.end(.program(id))
     // Until it is waited for, no other process or group can have its number.
     kill(-id, SIGKILL)
     kill(id, SIGKILL)
@@ -72,6 +76,7 @@ struct ChildProcess: ~Copyable {
       _ = poll(nil, 0, pause)
       pause = min(pause * 2, 20)
     }
+    Unfinished.end(.program(id))
     kill(-id, SIGKILL)
     var status: Int32 = 0
     var result: pid_t

@@ -12,14 +12,19 @@ package struct TemporaryFolder: ~Copyable {
       if name.hasPrefix("/") { top = name }
     }
     var template = Array("\(top)/kamerspoor-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else {
-      throw ConversionError(.noRoom("\(SystemError(number: errno))"))
+    path = try Unfinished.begin { keep throws(ConversionError) in
+      guard unsafe mkdtemp(&template) != nil else {
+        throw ConversionError(.noRoom("\(SystemError(number: errno))"))
+      }
+      let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      keep(.path(path))
+      return path
     }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   deinit {
     Self.remove(path)
+    Unfinished.end(.path(path))
   }
 
   /// Writes a file and returns its path.
@@ -61,7 +66,7 @@ package struct TemporaryFolder: ~Copyable {
   }
 
   /// Removes a file, or a folder with all below it; links are removed, never followed.
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     guard unsafe unlink(path) != 0, let handle = unsafe opendir(path) else { return }
     var names: [String] = []
     while let entry = unsafe readdir(handle) {

@@ -15,7 +15,7 @@ struct NameWord {
 }
 
 extension NameWord {
-  /// `J.`, `J.A.`, `Th.`, `J.-P.`
+  /// Whether it is initials, as `J.A.` and `Th.` are.
   var isInitials: Bool {
     guard isCapital, folded.hasSuffix(".") else { return false }
     return folded.split(separator: ".").allSatisfy { part in

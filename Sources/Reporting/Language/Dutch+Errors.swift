@@ -185,10 +185,20 @@ extension Dutch {
       "{1} is door een ouder programma gemaakt (schema {2}, nu {3}); importeer eenmaal om het te vernieuwen",
     "the archive is damaged: {1}; put back a copy, or import into a new file":
       "het archief is beschadigd: {1}; zet een kopie terug, of importeer in een nieuw bestand",
-    "another program is using the archive; try again when it is done":
-      "een ander programma gebruikt het archief; probeer het weer als dat klaar is",
-    "the disk is full; make room and run the same command again":
-      "de schijf is vol; maak ruimte en geef dezelfde opdracht nog eens",
+    "another program is using the archive: {1}; try again when it is done":
+      "een ander programma gebruikt het archief: {1}; probeer het weer als dat klaar is",
+    "another program is writing to the archive; waiting until it is done":
+      "een ander programma schrijft in het archief; wacht tot dat klaar is",
+    "the disk is full: {1}; make room and run the same command again":
+      "de schijf is vol: {1}; maak ruimte en geef dezelfde opdracht nog eens",
+    "the archive cannot be read or written: {1}; is the disk well, and may the file grow? What was stored before stays":
+      "het archief kan niet worden gelezen of geschreven: {1}; is de schijf in orde, en mag het bestand groeien? Wat eerder is opgeslagen blijft",
+    "there is too little memory: {1}; what was stored before stays":
+      "er is te weinig geheugen: {1}; wat eerder is opgeslagen blijft",
+    "ended by a fault in the program, or by too little memory; what was stored before stays, and the same command goes on with the rest":
+      "beëindigd door een fout in het programma, of door te weinig geheugen; wat eerder is opgeslagen blijft, en dezelfde opdracht gaat verder met de rest",
+    "too few files may be open at once; allow more: ulimit -n 256":
+      "er mogen te weinig bestanden tegelijk open zijn; sta er meer toe: ulimit -n 256",
     "the archive may not be written: {1}; check the rights of file and folder":
       "in het archief mag niet worden geschreven: {1}; kijk naar de rechten van bestand en map",
     "a value does not fit the archive: {1}; please report it with the paper":

@@ -37,7 +37,8 @@ extension Command {
       throw UsageError(
         "\(held.name) speaks of \(held.printed.motions.count) motions; there is no \(wanted.field)")
     }
-    var archive = try Archive(path: try Library.path(invocation), access: .write)
+    var archive = try Archive(
+      path: try Library.path(invocation), access: .write, for: invocation)
     if let value = wanted.value {
       let correction = Correction(
         sha256: held.sha256, field: wanted.field, value: value.spelling,

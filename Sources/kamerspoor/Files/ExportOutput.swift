@@ -9,6 +9,7 @@ struct ExportOutput: ~Copyable {
   private let path: String?
   private let isFolder: Bool
   private var file: OutputFile?
+  private var left = LeftFiles()
 
   init(_ invocation: Invocation, isFolder: Bool) throws(UsageError) {
     path = invocation[.output]
@@ -31,14 +32,17 @@ struct ExportOutput: ~Copyable {
     if file?.path != target {
       try finish()
       if isFolder { Folder.make(above: target) }
+      left.takeAway(beside: target)
       file = try OutputFile(target)
     }
     try file?.write(piece.bytes)
   }
 
   /// Puts what was taken last in its place.
+  ///
+  /// A file is then safe from a power cut; the many of a folder are written out when the system does so.
   mutating func finish() throws {
-    try file?.finish()
+    try file?.finish(isSafe: !isFolder)
     file = nil
   }
 }

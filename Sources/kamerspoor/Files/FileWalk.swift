@@ -47,7 +47,7 @@ struct FileWalk {
 
   /// Adds what is below a folder; links to folders are not followed, so that no walk leaves the folder or loops.
   private mutating func walk(_ folder: String) {
-    guard let names = Self.names(in: folder) else {
+    guard let names = Folder.names(in: folder) else {
       failures.append((folder, FileError(.system(errno))))
       return
     }
@@ -90,21 +90,6 @@ struct FileWalk {
       !bytes[dot...].contains(UInt8(ascii: "/"))
     else { return noEnding }
     return name[bytes.index(after: dot)...].lowercased()
-  }
-
-  private static func names(in folder: String) -> [String]? {
-    guard let handle = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(handle) }
-    var names: [String] = []
-    while let entry = unsafe readdir(handle) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.precedesByBytes($1) }
   }
 
   /// Counts a file that turned out to be none that is read.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Kamerstukken
 
 /// Making folders.
 enum Folder {
@@ -21,5 +22,37 @@ enum Folder {
   static func make(above path: String) {
     guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     make(String(path[..<end]))
+  }
+
+  /// The names in a folder in order of their bytes, or nothing where the system does not tell.
+  static func names(in folder: String) -> [String]? {
+    guard let handle = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(handle) }
+    var names: [String] = []
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.precedesByBytes($1) }
+  }
+
+  /// A path up to its last slash, and what stands behind that.
+  static func parts(of path: String) -> (folder: String, name: String) {
+    let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+    let start = cut ?? path.startIndex
+    return (String(path[..<start]), String(path[start...]))
+  }
+
+  /// Sees to it that the name of a file stays in its folder also when the power goes.
+  static func keep(_ path: String) {
+    let folder = parts(of: path).folder
+    let descriptor = unsafe open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 }

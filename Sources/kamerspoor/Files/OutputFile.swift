@@ -1,10 +1,12 @@
 internal import Glibc
 internal import Kamerstukken
+internal import Reading
 
 /// A file that a reader asks to be written, in place of what was there.
 ///
-/// It is written beside its place first, so that nobody ever finds half of it; what is not finished is taken away. What
-/// is no file, such as a pipe or a terminal, is written to as it is.
+/// It is written beside its place first, so that nobody ever finds half of it; what is not finished is taken away, and
+/// what a program left that was killed is by the next one that writes there. What is no file, such as a pipe or a
+/// terminal, is written to as it is.
 struct OutputFile: ~Copyable {
   let path: String
   private let target: String
@@ -17,17 +19,27 @@ struct OutputFile: ~Copyable {
 
   init(_ path: String) throws(OutputError) {
     let isSpecial = unsafe access(path, F_OK) == 0 && !Descriptor.isRegular(path: path)
-    let target = isSpecial ? path : "\(path).\(getpid()).part"
-    let descriptor = unsafe open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw OutputError(path: path, error: FileError(.system(errno))) }
+    let target = isSpecial ? path : "\(path).\(getpid())\(LeftFiles.ending)"
+    let descriptor = Unfinished.begin { keep in
+      if !isSpecial { keep(.path(target)) }
+      return unsafe open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    }
+    guard descriptor >= 0 else {
+      let number = errno
+      Unfinished.end(.path(target))
+      throw OutputError(path: path, error: FileError(.system(number)))
+    }
+    // Held until the end of the program, however that ends: who can take it finds the file left behind.
+    if !isSpecial { flock(descriptor, LOCK_EX | LOCK_NB) }
     self.path = path
     self.target = target
     self.descriptor = descriptor
   }
 
   deinit {
-    close(descriptor)
     if !isFinished, target != path { _ = unsafe unlink(target) }
+    close(descriptor)
+    Unfinished.end(.path(target))
   }
 
   /// Puts bytes at the end.
@@ -36,11 +48,14 @@ struct OutputFile: ~Copyable {
     if buffer.count >= Self.fullBuffer { try flush() }
   }
 
-  /// Puts the file in its place, whole.
-  mutating func finish() throws(OutputError) {
+  /// Puts the file in its place, whole; `isSafe` once it stays there also when the power goes.
+  mutating func finish(isSafe: Bool = true) throws(OutputError) {
     try flush()
-    if target != path, unsafe rename(target, path) != 0 {
-      throw OutputError(path: path, error: FileError(.system(errno)))
+    if target != path {
+      guard !isSafe || fsync(descriptor) == 0, unsafe rename(target, path) == 0 else {
+        throw OutputError(path: path, error: FileError(.system(errno)))
+      }
+      if isSafe { Folder.keep(path) }
     }
     isFinished = true
   }
@@ -56,6 +71,8 @@ struct OutputFile: ~Copyable {
 
   /// Writes a whole file.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    var left = LeftFiles()
+    left.takeAway(beside: path)
     var file = try Self(path)
     try file.write(bytes)
     try file.finish()

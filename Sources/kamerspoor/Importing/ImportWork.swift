@@ -39,7 +39,7 @@ struct ImportWork: ~Copyable {
       Folder.make(try Library.dataFolder())
     }
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
-    let opened = try Archive(path: path, access: .create)
+    let opened = try Archive(path: path, access: .create, for: invocation)
     let verdicts = try VerdictMerge(into: opened)
     archive = opened
     self.path = path

@@ -13,7 +13,7 @@ struct Console {
   private(set) var isInColor = false
   /// The columns to wrap at; nothing where output is no terminal.
   private(set) var width: Int?
-  private(set) var isQuiet = false
+  var isQuiet = false
   private(set) var language: Language
 
   init(language: Language) {

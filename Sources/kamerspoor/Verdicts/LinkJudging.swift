@@ -37,7 +37,7 @@ struct LinkJudging {
       let names = found.map { String($0.subject.digest.prefix(16)) }.joined(separator: ", ")
       throw UsageError("\(id) is the start of several: \(names)")
     }
-    var archive = try Archive(path: path, access: .write)
+    var archive = try Archive(path: path, access: .write, for: invocation)
     guard action != .undo else {
       guard link.verdict != nil else {
         console.note("you said nothing of \(link.id)")
@@ -80,7 +80,7 @@ struct LinkJudging {
     let subject = Verdict.Subject(kind: kind.rawValue, from: ends[0], to: ends[1])
     let verdict = Verdict(subject, .accepted, note: invocation[.note] ?? "")
     do {
-      var archive = try Archive(path: path, access: .write)
+      var archive = try Archive(path: path, access: .write, for: invocation)
       try archive.set(verdict)
     }
     library = try Library(invocation)

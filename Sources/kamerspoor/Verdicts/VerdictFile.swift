@@ -43,7 +43,8 @@ enum VerdictFile {
         bad.append(Phrase("\(path):\(index + 1): \(error.phrase)"))
       }
     }
-    var archive = try Archive(path: try Library.path(invocation), access: .write)
+    var archive = try Archive(
+      path: try Library.path(invocation), access: .write, for: invocation)
     var merge = try VerdictMerge(into: archive)
     try archive.together { archive in
       for line in said {

@@ -85,12 +85,17 @@ extension Ground {
     return run
   }
 
-  /// Writes as many papers to a folder, from the paper with this number on; motions alone are short.
-  func writePapers(_ count: Int, isShort: Bool = false, from first: Int = 0, to name: String) {
+  /// The papers that are made of the corpus.
+  func papers() -> PlantedPapers {
     let texts = Self.names(in: corpus).filter { $0.hasSuffix(".txt") }.compactMap {
       WholeFile("\(corpus)/\($0)")
     }
-    let papers = PlantedPapers(texts.compactMap { try? SourceText(reading: $0.bytes) })
+    return PlantedPapers(texts.compactMap { try? SourceText(reading: $0.bytes) })
+  }
+
+  /// Writes as many papers to a folder, from the paper with this number on; motions alone are short.
+  func writePapers(_ count: Int, isShort: Bool = false, from first: Int = 0, to name: String) {
+    let papers = papers()
     unsafe mkdir(path(name), 0o755)
     let motions = PlantedPapers.indices(
       of: [.motion, .secondMotion, .amendedMotion, .lastMotion], below: (first + count) * 3)

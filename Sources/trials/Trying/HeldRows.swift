@@ -27,17 +27,23 @@ struct HeldRows {
     }
   }
 
-  /// What is wrong with an archive that a program left as it was when it was stopped; it is not touched.
-  static func findings(inCopyOf path: String) -> [String] {
+  /// What is wrong with an archive that a program left as it was when it was stopped, and the papers in it; it is not
+  /// touched.
+  static func findings(inCopyOf path: String) -> (findings: [String], papers: Int) {
     let copy = "\(path).copy"
     for end in ["", "-wal", "-journal"] where unsafe access(path + end, F_OK) == 0 {
       Ground.copy(path + end, to: copy + end)
     }
     defer { Ground.removeArchive(copy) }
     do throws(ArchiveError) {
-      return try findings(try Connection(path: copy, access: .create))
+      let connection = try Connection(path: copy, access: .create)
+      let isBegun = try connection.number("SELECT count(*) FROM sqlite_schema") > 0
+      return (
+        try findings(connection),
+        isBegun ? try connection.number("SELECT count(*) FROM document") : 0
+      )
     } catch {
-      return ["\(path): \(error) \(error.sql.prefix(60))"]
+      return (["\(path): \(error) \(error.sql.prefix(60))"], 0)
     }
   }
 
