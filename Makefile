@@ -4,7 +4,7 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 SHARE   := $(DESTDIR)$(PREFIX)/share
 RELEASE := .build/release/kamerspoor
-MODULES := Kamerstukken Reading Recognition Register Dossiers Archive Reporting
+MODULES := Kamerstukken Reading Recognition Register Dossiers Lines Archive Reporting
 DEMO    := .build/demo.sqlite
 FORMAT  := --recursive Package.swift Sources Tests
 
@@ -20,9 +20,17 @@ MEASURE := .build/measure
 PROGRAM ?= $(RELEASE)
 SIZES   ?= 1000 10000
 SEED    ?= 1
-FIGURES := Sources/kamerspoor/Kamerspoor.docc/Articles/Figures.md
+ARTICLES := Sources/kamerspoor/Kamerspoor.docc/Articles
+FIGURES := $(ARTICLES)/Figures.md
 
-.PHONY: deps openers build static demo test accuracy lint format check bench trials docs pictures man install clean
+# The fuzzed program, how long each target is fed, which, and the page that keeps the hours.
+FUZZ    := .build/fuzz
+FUZZER  := $(FUZZ)/release/fuzz
+SECONDS ?= 60
+HOURS   := $(ARTICLES)/Fuzzing.md
+
+.PHONY: deps openers build static demo test accuracy fuzz lint format check bench trials docs pictures man install \
+  clean
 
 # What the system must have: SQLite with its header. Installed where we may, else said in one line.
 deps:
@@ -67,8 +75,19 @@ accuracy:
 	$(if $(KAMERSPOOR_REAL),$(COMPARE) --fields corpus/real-fields.baseline $(TRUTHS) $(REAL) $(KAMERSPOOR_REAL)/xml/*.xml)
 	$(if $(KAMERSPOOR_REAL),$(COMPARE) --links corpus/real-links.baseline corpus/real.links $(KAMERSPOOR_REAL)/odata/Zaak-*.json $(REAL))
 
-# Warnings are errors in every target (Package.swift); the tests run last.
-check: lint accuracy test
+# Every target of the fuzzed program in turn, or TARGET=name, for SECONDS=60 each, with address sanitizer and libFuzzer.
+# RECORD=1 adds the run to the table of hours in the documentation.
+fuzz: deps
+	$(SWIFT) build -c release --product fuzz --scratch-path $(FUZZ) --sanitize=address \
+	  -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp \
+	  -Xlinker -u -Xlinker LLVMFuzzerRunDriver -Xlinker "$$(.ci/libfuzzer $(SWIFT))" -Xlinker -lstdc++
+	.ci/fuzz $(FUZZER) $(FUZZ)/corpus $(SECONDS) $(TARGET)
+	$(if $(RECORD),$(FUZZER) --record $(HOURS) $$(cat $(FUZZ)/corpus/logs/last))
+
+# Warnings are errors in every target (Package.swift); every fuzz target gets ten seconds; the tests run last.
+check: lint accuracy
+	$(MAKE) fuzz SECONDS=10
+	$(MAKE) test
 
 # The program over papers made for it, at 1,000 and 10,000 documents, beside what it is held against; then the finder
 # of references over 200 MB, beside `rg` where it is installed. Exits with 1 if an answer is wrong. More documents with
@@ -83,9 +102,11 @@ bench: build
 
 # What is promised, tried on the built program, each promise with its figure; the tests do this in short. At length with
 # LONG=1, only some with TRIALS="killed …", from other random numbers with SEED=2, another program with PROGRAM=….
+# LONG=1 RECORD=1 keeps the figures in the documentation.
 trials: build
 	$(SWIFT) build -c release --static-swift-stdlib --product trials --scratch-path $(MEASURE)
-	$(MEASURE)/release/trials $(TRIALS) --program $(PROGRAM) --seed $(SEED) $(if $(LONG),--long)
+	$(MEASURE)/release/trials $(TRIALS) --program $(PROGRAM) --seed $(SEED) $(if $(LONG),--long) \
+	  $(if $(RECORD),--record $(ARTICLES)/Promises.md --date "$$(date +%F)")
 
 # The modules for those who build on them: the catalogue in Sources/kamerspoor and the symbols of every module.
 docs: deps

@@ -16,8 +16,12 @@ let package = Package(
     .systemLibrary(name: "CSHA256"),
     .target(name: "Kamerstukken", dependencies: ["CSHA256"], swiftSettings: settings),
 
+    // Confines: another program with limits and without a network, where the kernel lets us. What Swift has no calls for.
+    .target(name: "CConfinement"),
+
     // Reads: bytes to clean text with a way back to every byte. Never what the text means.
-    .target(name: "Reading", dependencies: ["Kamerstukken"], swiftSettings: settings),
+    .target(
+      name: "Reading", dependencies: ["CConfinement", "Kamerstukken"], swiftSettings: settings),
 
     // Recognises: one clean text to one record. Never other documents, files or SQL.
     .target(
@@ -28,6 +32,11 @@ let package = Package(
 
     // Links: records to identities, links, events, findings. Never SQL or printing.
     .target(name: "Dossiers", dependencies: ["Kamerstukken"], swiftSettings: settings),
+
+    // Takes: lines that a job or a reader's file sends, a paper, block or verdict each. Never files or printing.
+    .target(
+      name: "Lines", dependencies: ["Dossiers", "Kamerstukken", "Register"], swiftSettings: settings
+    ),
 
     // Keeps: one SQLite file. The only module that sees SQLite. Never parsing or printing.
     .systemLibrary(
@@ -43,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "kamerspoor",
       dependencies: [
-        "Archive", "Dossiers", "Kamerstukken", "Reading", "Recognition", "Register", "Reporting",
+        "Archive", "Dossiers", "Kamerstukken", "Lines", "Reading", "Recognition", "Register",
+        "Reporting",
       ],
       swiftSettings: settings),
 
@@ -89,6 +99,21 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Holds to the rules: what is fed any bytes, and what must be true of what it makes of them. Never files.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Archive", "Dossiers", "Kamerstukken", "Lines", "Reading", "Recognition", "Register",
+        "Reporting", "Workbench",
+      ],
+      swiftSettings: settings),
+
+    // Feeds: what libFuzzer makes, where it is linked (`make fuzz`), else files.
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets", "Workbench"],
+      swiftSettings: settings),
+
     // What more than one suite of tests needs: a JSON Schema validator, and how time grows.
     .target(
       name: "TestAids", dependencies: ["Workbench"], path: "Tests/TestAids",
@@ -125,6 +150,9 @@ let package = Package(
         "Archive", "BenchTexts", "CAllocations", "Dossiers", "Kamerstukken", "Reading",
         "Recognition", "Register", "TestAids", "Workbench", "accuracy",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["BenchTexts", "FuzzTargets"], exclude: ["Found"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestAids", "bench", "kamerspoor", "trials"],

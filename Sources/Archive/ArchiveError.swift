@@ -115,9 +115,9 @@ extension ArchiveError: SpokenError {
       )
     case .damaged:
       Phrase("the archive is damaged: \(message); put back a copy, or import into a new file")
-    case .exists: Phrase("\(message) is there already; name a file that is not")
     case .busy:
       Phrase("another program is using the archive: \(message); try again when it is done")
+    case .exists: Phrase("\(message) is there already; name a file that is not")
     case .full: Phrase("the disk is full: \(message); make room and run the same command again")
     case .unreadable:
       Phrase(

@@ -35,7 +35,8 @@ internal import Kamerstukken
 
   /// Opens a database of its own that nobody else sees and that is never a file.
   static func inMemory() throws(ArchiveError) -> Connection {
-    try Connection(name: ":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, Patience(nil))
+    try Connection(
+      name: ":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, Patience(nil))
   }
 
   private init(name: String, flags: Int32, _ patience: Patience) throws(ArchiveError) {
@@ -136,8 +137,14 @@ extension Connection {
   static func error(
     _ code: Int32, on handle: OpaquePointer, while sql: String
   ) -> ArchiveError {
-    let path = unsafe sqlite3_db_filename(handle, "main").map { unsafe String(cString: $0) } ?? ""
-    return ArchiveError(code: code, message: unsafe words(for: code, on: handle, path), sql: sql)
+    ArchiveError(code: code, message: unsafe words(for: code, on: handle, path(handle)), sql: sql)
+  }
+
+  /// The file that is open, by its whole path.
+  var path: String { unsafe Self.path(handle) }
+
+  private static func path(_ handle: OpaquePointer) -> String {
+    unsafe sqlite3_db_filename(handle, "main").map { unsafe String(cString: $0) } ?? ""
   }
 
   /// The file, and what SQLite and the system say of it; of a value that does not fit what SQLite says alone.

@@ -21,7 +21,8 @@ extension Connection {
   func strangeObjects(version: Int) throws(ArchiveError) -> [String] {
     let found = Set(try rows(Query.schemaObjects) { SchemaObject($0) })
     let (needed, allowed) = try Schema.objects(version: version)
-    let strange = found.subtracting(allowed).union(needed.subtracting(found))
+    let strange = found.subtracting(allowed).subtracting(SchemaObject.statistics)
+      .union(needed.subtracting(found))
     return Set(strange.map { "\($0.type) \($0.name)" }).sorted()
   }
 }

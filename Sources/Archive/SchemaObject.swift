@@ -13,4 +13,15 @@ struct SchemaObject: Hashable {
     table = row.text(2) ?? ""
     sql = row.text(3) ?? ""
   }
+
+  /// What SQLite itself adds when somebody has it count what is in the tables (`ANALYZE`).
+  static let statistics: Set<SchemaObject> = [
+    SchemaObject(statistics: "sqlite_stat1", "tbl,idx,stat"),
+    SchemaObject(statistics: "sqlite_stat4", "tbl,idx,neq,nlt,ndlt,sample"),
+  ]
+
+  private init(statistics name: String, _ columns: String) {
+    (type, self.name, table) = ("table", name, name)
+    sql = "CREATE TABLE \(name)(\(columns))"
+  }
 }

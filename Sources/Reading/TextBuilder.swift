@@ -57,6 +57,8 @@ struct TextBuilder {
       append(layout.lines[next], content, followsBreak: followsBreak)
       index = next
     }
+    // Of a line of signs that say nothing, as a soft hyphen alone, nothing is left; a note keeps its place all the same.
+    guard clean.count > start || group.note != nil else { return }
     let lines = layout.lines[group.first].number...layout.lines[index].number
     blocks.append(Block(kind: group.kind, range: start..<clean.count, lines: lines))
     clean.append(0x0A)

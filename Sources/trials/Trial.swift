@@ -17,14 +17,18 @@ package struct Trial: Sendable {
 extension Trial {
   /// All that is tried, in the order in which it is told.
   package static let all: [Trial] = [
-    killed, power, verified, untrusted, removed, unsent,
+    killed, power,
+    linear, large, oversized, emptyFiles, bombs,
+    verified, untrusted, removed, unsent,
   ]
 }
 
 extension Trial {
   /// What became of a trial.
   struct Result {
-    /// The figure, and below it what went wrong.
+    /// What was counted.
+    let figure: String
+    /// The name with the figure, and below it what went wrong.
     let lines: [String]
     let isHeld: Bool
   }
@@ -43,6 +47,6 @@ extension Trial {
       lines.append("  \(faults.count) faults, seed \(options.seed):")
       lines += faults.prefix(Self.mostTold).map { "    \($0)" }
     }
-    return Result(lines: lines, isHeld: faults.isEmpty)
+    return Result(figure: figure, lines: lines, isHeld: faults.isEmpty)
   }
 }

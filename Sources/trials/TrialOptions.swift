@@ -4,6 +4,7 @@ internal import Workbench
 struct TrialOptions {
   static let usage = """
     usage: trials [NAME…] [--long] [--program PATH] [--corpus FOLDER] [--folder FOLDER] [--seed NUMBER]
+                  [--long --record PAGE --date DATE]
 
     \(Trial.all.map { "  \($0.name)  \($0.promise)" }.joined(separator: "\n"))
     """
@@ -17,6 +18,9 @@ struct TrialOptions {
   private(set) var folder = "/tmp"
   /// What the random numbers of each trial begin with.
   private(set) var seed: UInt64 = 1
+  /// The page that keeps what is shown at length, and the day that it is shown on.
+  private(set) var page: String?
+  private(set) var date = ""
 
   /// Reads the words of a command line; nothing where they are wrong.
   init?(_ words: [String]) {
@@ -36,12 +40,15 @@ struct TrialOptions {
       case "--program": program = value
       case "--corpus": corpus = value
       case "--folder": folder = value
+      case "--record": page = value
+      case "--date": date = value
       case "--seed":
         guard let number = UInt64(value) else { return nil }
         seed = number
       default: return nil
       }
     }
+    if page != nil, date.isEmpty || !isLong { return nil }
     if trials.isEmpty { trials = Trial.all }
   }
 }

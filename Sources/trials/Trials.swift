@@ -1,10 +1,12 @@
 internal import Glibc
+internal import Workbench
 
 /// Tries what is promised on the built program, in short or at length, and prints a figure for each promise.
 ///
 ///     killed  8 imports killed, 8 finished by the same command, 0 papers lost, 0 unsound archives
 ///
-/// Exits with 1 where a promise does not hold; what went wrong stands below the figure.
+/// Exits with 1 where a promise does not hold; what went wrong stands below the figure. With `--record` the figures of
+/// long trials are kept in the documentation.
 @main
 struct Trials {
   static func main() {
@@ -22,7 +24,21 @@ struct Trials {
       for line in result.lines { print(line) }
       fflush(nil)
       isHeld = isHeld && result.isHeld
+      if result.isHeld, let path = options.page {
+        record(result.figure, of: trial, on: options.date, in: path)
+      }
     }
     exit(isHeld ? 0 : 1)
+  }
+
+  /// Keeps the figure of a trial, as soon as it is known: the next one takes its time.
+  private static func record(_ figure: String, of trial: Trial, on day: String, in path: String) {
+    guard let file = WholeFile(path),
+      var page = PromisePage(String(decoding: file.bytes, as: UTF8.self))
+    else { Ground.fail("\(path): no page of promises") }
+    page.note(figure, of: trial, on: day)
+    guard WholeFile.write(Array(page.text.utf8), to: path) else {
+      Ground.fail("\(path): cannot be written")
+    }
   }
 }

@@ -93,4 +93,17 @@ import Testing
       _ = try Archive(path: path, access: .read)
     }
   }
+
+  @Test func `is not one in which somebody has counted`() throws {
+    let file = TemporaryFile()
+    do {
+      var archive = try Archive(path: file.path, access: .create)
+      _ = try archive.store([fullPaper(1)])
+    }
+    try file.execute("ANALYZE")
+    for access in [Archive.Access.read, .write, .create] {
+      let archive = try Archive(path: file.path, access: access)
+      #expect(try archive.counts().documents == 1)
+    }
+  }
 }

@@ -18,7 +18,7 @@ extension Archive {
   /// Moves the write-ahead log into the file and cuts it off; readers of an older state are waited for.
   package func emptyLog() throws(ArchiveError) {
     let isBusy = try connection.first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.int(0) == 1 }
-    if isBusy ?? true { throw ArchiveError(.busy, message: "") }
+    if isBusy ?? true { throw ArchiveError(.busy, message: connection.path) }
   }
 }
 

@@ -1,57 +1,30 @@
+internal import CConfinement
 internal import Glibc
 
 /// A program started without a shell, in a session of its own; nothing of the group outlives this value.
 struct ChildProcess: ~Copyable {
   private let id: pid_t
 
-  /// `POSIX_SPAWN_SETSID`, which Swift does not see: a group of its own, without a terminal to ask a password at.
-  private static let newSession: Int32 = 0x80
-
-  /// Starts the program at an absolute path; its standard input is empty.
+  /// Starts the program at an absolute path in a folder; its standard input is empty.
   ///
   /// It gets these arguments, this environment and the two descriptors for what it writes, and nothing else of
-  /// ours: no other descriptor, no blocked or ignored signal. Throws the system's error number.
+  /// ours: no other descriptor, no blocked or ignored signal, no terminal to ask a password at. Throws the system's
+  /// error number.
   init(
-    _ path: String, _ arguments: [String], environment: [String], output: Int32, complaints: Int32
+    _ path: String, _ arguments: [String], environment: [String], folder: String, output: Int32,
+    complaints: Int32, limits: ProgramRun.Limits
   ) throws(SystemError) {
-    var actions = unsafe posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    unsafe posix_spawnattr_init(&attributes)
-    defer {
-      unsafe posix_spawn_file_actions_destroy(&actions)
-      unsafe posix_spawnattr_destroy(&attributes)
-    }
-    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    unsafe posix_spawn_file_actions_adddup2(&actions, complaints, STDERR_FILENO)
-    // Ours close by themselves; these are what we were started with.
-    for other in STDERR_FILENO + 1..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 1_024)) {
-      unsafe posix_spawn_file_actions_addclose(&actions, other)
-    }
-    var none = sigset_t()
-    var all = sigset_t()
-    unsafe sigemptyset(&none)
-    unsafe sigfillset(&all)
-    unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &all)
-    let flags = Self.newSession | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
-    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
-
     let words = CStrings([path] + arguments)
     let variables = CStrings(environment)
-    id = try Unfinished.begin { keep throws(SystemError) in
-      var id: pid_t = 0
-      let failure = unsafe posix_spawn(
-        &id, path, &actions, &attributes, words.pointers, variables.pointers)
-      guard failure == 0 else { throw SystemError(number: failure) }
-      keep(.program(id))
-      return id
-    }
+    var most = limits.ofSystem
+    var failure: Int32 = 0
+    let id = unsafe kamerspoor_start(
+      path, words.pointers, variables.pointers, folder, output, complaints, &most, &failure)
+    guard id > 0 else { throw SystemError(number: failure) }
+    self.id = id
   }
 
   deinit {
-    Unfinished.end(.program(id))
     // Until it is waited for, no other process or group can have its number.
     kill(-id, SIGKILL)
     kill(id, SIGKILL)
@@ -76,7 +49,6 @@ struct ChildProcess: ~Copyable {
       _ = poll(nil, 0, pause)
       pause = min(pause * 2, 20)
     }
-    Unfinished.end(.program(id))
     kill(-id, SIGKILL)
     var status: Int32 = 0
     var result: pid_t
@@ -98,5 +70,16 @@ struct ChildProcess: ~Copyable {
 
   deinit {
     unsafe pointers.forEach { unsafe free($0) }
+  }
+}
+
+extension ProgramRun.Limits {
+  /// What the system is asked to keep every process of a program to.
+  fileprivate var ofSystem: kamerspoor_limits {
+    // Several processors may be at work at once, and a second is counted when it is over.
+    let seconds = UInt64(max(0, min(self.seconds, 1e6))) * 4 + 2
+    return kamerspoor_limits(
+      seconds: seconds, memory: UInt64(memory), file: UInt64(Self.largestFile), descriptors: 1_024,
+      processes: 512)
   }
 }

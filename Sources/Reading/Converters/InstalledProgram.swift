@@ -15,21 +15,32 @@ package struct InstalledProgram: Sendable {
     "libreoffice", "soffice", package: "libreoffice-writer", versionOption: "--version")
 
   /// Looks for a program, by other names too, in the absolute folders of `folders`.
+  ///
+  /// What anybody may write to, or put into such a folder, is passed over: a paper that somebody sent may bring it.
   package static func found(
     _ names: String..., package: String, versionOption: String, on folders: String = searchPath
   ) -> Result<InstalledProgram, ConversionError> {
     for name in names {
-      for folder in folders.split(separator: ":") where folder.hasPrefix("/") {
+      for folder in trusted(folders) {
         let path = "\(folder)/\(name)"
         var status = stat()
         guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-          unsafe access(path, X_OK) == 0
+          status.st_mode & S_IWOTH == 0, unsafe access(path, X_OK) == 0
         else { continue }
         return .success(
           Self(name: name, path: path, version: version(name, path, versionOption)))
       }
     }
     return .failure(ConversionError(.notInstalled(program: names[0], package: package)))
+  }
+
+  /// The absolute folders of a list, without those that anybody may write in.
+  private static func trusted(_ folders: String) -> [Substring] {
+    folders.split(separator: ":").filter { folder in
+      var status = stat()
+      guard folder.hasPrefix("/"), unsafe stat(String(folder), &status) == 0 else { return false }
+      return status.st_mode & S_IWOTH == 0
+    }
   }
 
   /// The value of `PATH`.
@@ -42,7 +53,8 @@ package struct InstalledProgram: Sendable {
   private static func version(_ name: String, _ path: String, _ option: String) -> String {
     guard let folder = try? TemporaryFolder(),
       let run = try? ProgramRun(
-        path, [option], environment: environment(home: folder.path), limits: .init(bytes: 1 << 16))
+        path, [option], environment: environment(home: folder.path), folder: folder.path,
+        limits: .init(bytes: 1 << 16))
     else { return name }
     let words = "\(String(decoding: run.output, as: UTF8.self)) \(run.complaint)"
       .split { " \n,".contains($0) }
@@ -54,7 +66,8 @@ package struct InstalledProgram: Sendable {
 
   /// All that a program is told of the world: the language of its words, and a folder to keep things in.
   private static func environment(home: String) -> [String] {
-    ["LC_ALL=C.UTF-8", "PATH=\(searchPath)", "HOME=\(home)", "TMPDIR=\(home)"]
+    let path = trusted(searchPath).joined(separator: ":")
+    return ["LC_ALL=C.UTF-8", "PATH=\(path)", "HOME=\(home)", "TMPDIR=\(home)"]
   }
 
   /// Runs the program to its end; what it says on standard error is for the caller to judge.
@@ -63,7 +76,8 @@ package struct InstalledProgram: Sendable {
   ) throws(ConversionError) -> ProgramRun {
     do throws(ProgramRun.Failure) {
       return try ProgramRun(
-        path, arguments, environment: Self.environment(home: home.path), limits: limits)
+        path, arguments, environment: Self.environment(home: home.path), folder: home.path,
+        limits: limits)
     } catch {
       switch error {
       case .notStarted(let message):

@@ -16,7 +16,7 @@ package enum OfficeConverter {
         "--convert-to", "docx", "--outdir", "\(folder.path)/out", file,
       ], home: folder, limits: limits)
     // It ends with status 0 also where it could not read the file.
-    guard let word = folder.read("out/paper.docx", limit: limits.bytes) else {
+    guard let word = folder.read("out/paper.docx", limit: ProgramRun.Limits.largestFile) else {
       let line = run.complaint.split(separator: "\n").last { $0.hasPrefix("Error") }
       throw ConversionError(
         .failed(program: "libreoffice", message: line.map(String.init) ?? "it made nothing of it"))

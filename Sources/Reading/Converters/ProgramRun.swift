@@ -2,15 +2,22 @@ internal import Glibc
 
 /// One run of another program to its end: its exit status and what it wrote.
 package struct ProgramRun: Equatable, Sendable {
-  /// How long a program may take and how much it may write.
+  /// How long a program may take, and how much it may write and keep in memory.
   package struct Limits: Sendable {
     package var seconds: Double
     package var bytes: Int
+    package var memory: Int
 
-    /// One minute and 256 MiB: no paper comes near, and a program that hangs or floods is stopped.
-    package init(seconds: Double = 60, bytes: Int = 256 << 20) {
+    /// The largest file that a program may write for itself, as LibreOffice does with the pictures of a paper.
+    static let largestFile = 256 << 20
+
+    /// One minute, 64 MiB and 2 GiB: no paper comes near, and a program that hangs or floods is stopped.
+    ///
+    /// No more text is taken from a program than is read of a text file.
+    package init(seconds: Double = 60, bytes: Int = 64 << 20, memory: Int = 2 << 30) {
       self.seconds = seconds
       self.bytes = bytes
+      self.memory = memory
     }
   }
 
@@ -33,9 +40,10 @@ package struct ProgramRun: Equatable, Sendable {
   /// Runs the program at an absolute path, with nothing on its standard input.
   ///
   /// There is no shell: an argument is one argument, whatever stands in it. When the time is over or too much was
-  /// written, the program and all that it started are ended.
+  /// written, the program and all that it started are ended. It has no network where the kernel lets us take it away.
   package init(
-    _ path: String, _ arguments: [String], environment: [String], limits: Limits = Limits()
+    _ path: String, _ arguments: [String], environment: [String], folder: String = "/",
+    limits: Limits = Limits()
   ) throws(Failure) {
     let deadline = Deadline(seconds: limits.seconds)
     guard var output = Pipe(), var complaints = Pipe() else {
@@ -44,8 +52,8 @@ package struct ProgramRun: Equatable, Sendable {
     let child: ChildProcess
     do throws(SystemError) {
       child = try ChildProcess(
-        path, arguments, environment: environment, output: output.writing,
-        complaints: complaints.writing)
+        path, arguments, environment: environment, folder: folder, output: output.writing,
+        complaints: complaints.writing, limits: limits)
     } catch {
       throw .notStarted("\(error)")
     }

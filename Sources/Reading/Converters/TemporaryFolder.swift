@@ -1,30 +1,40 @@
+internal import CConfinement
 internal import Glibc
 
 /// A folder of our own that nobody else may enter, taken away with all that is in it.
+///
+/// All stand in one folder, which a process beside us removes when we have ended, also where we are killed.
 package struct TemporaryFolder: ~Copyable {
   package let path: String
 
-  /// Makes a folder in `$TMPDIR`, else in `/tmp`.
-  package init() throws(ConversionError) {
-    var top = "/tmp"
+  /// The folder in `$TMPDIR`, else in `/tmp`, in which all others of this process stand.
+  private static let top: Result<String, ConversionError> = {
+    var place = "/tmp"
     if let named = unsafe getenv("TMPDIR") {
       let name = unsafe String(cString: named)
-      if name.hasPrefix("/") { top = name }
+      if name.hasPrefix("/") { place = name }
     }
-    var template = Array("\(top)/kamerspoor-XXXXXX".utf8CString)
-    path = try Unfinished.begin { keep throws(ConversionError) in
-      guard unsafe mkdtemp(&template) != nil else {
-        throw ConversionError(.noRoom("\(SystemError(number: errno))"))
-      }
-      let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      keep(.path(path))
-      return path
+    let made = folder(in: place, "kamerspoor-")
+    // Without that process we remove what we can ourselves.
+    if case .success(let path) = made { _ = unsafe kamerspoor_keep(path) }
+    return made
+  }()
+
+  package init() throws(ConversionError) {
+    path = try Self.folder(in: Self.top.get(), "").get()
+  }
+
+  private static func folder(in place: String, _ name: String) -> Result<String, ConversionError> {
+    var template = Array("\(place)/\(name)XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&template) != nil else {
+      return .failure(ConversionError(.noRoom("\(SystemError(number: errno))")))
     }
+    return .success(
+      String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
   deinit {
     Self.remove(path)
-    Unfinished.end(.path(path))
   }
 
   /// Writes a file and returns its path.

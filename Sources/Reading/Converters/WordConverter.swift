@@ -11,7 +11,10 @@ package enum WordConverter {
     try convert(WordPackage(bytes, limits: limits))
   }
 
-  static func convert(_ file: borrowing WordPackage) throws(ConversionError) -> ConvertedText {
+  /// Converts the parts of a Word file, wherever they come from.
+  package static func convert(
+    _ file: borrowing some WordParts & ~Copyable
+  ) throws(ConversionError) -> ConvertedText {
     let top = try relations(of: "", "", in: file)
     guard let main = top.part(ofType: "officeDocument"), main.hasPrefix("word/"),
       let document = try file.part(main)
@@ -36,7 +39,7 @@ package enum WordConverter {
 
   private static func header(
     of body: WordText, _ names: WordRelations, _ numbering: WordNumbering,
-    _ file: borrowing WordPackage
+    _ file: borrowing some WordParts & ~Copyable
   ) throws(ConversionError) -> [UInt8] {
     guard let name = body.section?.firstHeader.flatMap({ names[$0] }),
       let part = try file.part(name)
@@ -49,7 +52,7 @@ package enum WordConverter {
   /// The notes at the end, each behind its number as the mark in the text has it: `¹ Kamerstuk 32 761, nr. 251`.
   private static func notes(
     _ wanted: [WordText.Note], _ names: WordRelations, _ numbering: WordNumbering,
-    _ file: borrowing WordPackage
+    _ file: borrowing some WordParts & ~Copyable
   ) throws(ConversionError) -> [UInt8] {
     guard !wanted.isEmpty else { return [] }
     var written: [WordText.Note: [UInt8]] = [:]
@@ -69,14 +72,14 @@ package enum WordConverter {
   }
 
   private static func relations(
-    of folder: String, _ name: String, in file: borrowing WordPackage
+    of folder: String, _ name: String, in file: borrowing some WordParts & ~Copyable
   ) throws(ConversionError) -> WordRelations {
     let part = try file.part("\(folder)_rels/\(name).rels")
     return try read { () throws(MarkupError) in try WordRelations(part, folder: folder) }
   }
 
   private static func optional(
-    _ type: String, _ names: WordRelations, _ file: borrowing WordPackage
+    _ type: String, _ names: WordRelations, _ file: borrowing some WordParts & ~Copyable
   ) throws(ConversionError) -> [UInt8]? {
     guard let name = names.part(ofType: type) else { return nil }
     return try file.part(name)

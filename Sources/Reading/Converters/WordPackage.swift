@@ -1,7 +1,7 @@
 internal import Kamerstukken
 
 /// The parts of a Word file, which is a zip file, as `unzip` gives them.
-struct WordPackage: ~Copyable {
+struct WordPackage: WordParts, ~Copyable {
   private let program: InstalledProgram
   private let folder: TemporaryFolder
   private let path: String

@@ -74,6 +74,7 @@ extension StreamedText {
       guard held.count >= 8 || isLast else { return [] }
       begin()
     }
+    let known = doubts.count
     var text: [UInt8] = []
     if case .ascii? = encoding { text = ascii(isLast: isLast) }
     switch encoding {
@@ -82,6 +83,8 @@ extension StreamedText {
     case .windows1252: text += windows1252(isLast: isLast)
     case .ascii, nil: break
     }
+    // In the order of the text, whatever of it came at once.
+    doubts[known...].sort { $0.offset < $1.offset }
     return text
   }
 

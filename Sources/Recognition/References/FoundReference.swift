@@ -11,6 +11,8 @@ package struct FoundReference: Equatable, Sendable {
   package var rijkswet: String?
   /// The two ends of a range that is too long to write out.
   package var tooLong: ClosedRange<Int>?
+  /// The ranges among its numbers that are written out.
+  private(set) var writtenOut: [ClosedRange<Int>] = []
   package var session: ParliamentaryYear?
   package var chamber: Chamber?
   package var kind: Reference.Kind
@@ -31,6 +33,30 @@ package struct FoundReference: Equatable, Sendable {
     self.init(range, [target])
   }
 
+  /// Takes over of a list which ranges were written out, and which were too long for it.
+  mutating func takeRanges(of list: NumberList) {
+    tooLong = list.tooLong
+    writtenOut = list.writtenOut
+  }
+
+  /// Leaves of every range that was written out its two ends, and returns how many numbers were.
+  ///
+  /// Nothing is left out while `budget` has room for them.
+  mutating func foldRanges(beyond budget: Int) -> Int {
+    let count = writtenOut.reduce(0) { $0 + $1.count }
+    guard count > budget, let range = writtenOut.last else { return count }
+    let folded = writtenOut
+    func isInside(_ number: Int?) -> Bool {
+      number.map { number in folded.contains { $0.lowerBound < number && number < $0.upperBound } }
+        ?? false
+    }
+    numbers.removeAll { isInside(Int($0)) }
+    targets.removeAll { isInside($0.numberOfPaper) }
+    tooLong = tooLong ?? range
+    writtenOut = []
+    return 0
+  }
+
   /// Whether it is of a kamerstuk or dossier, behind which the title of another bill begins.
   var isPaper: Bool { kind == .kamerstuk || kind == .dossier }
 
@@ -45,5 +71,16 @@ extension Reference {
       kind: found.kind, ids: found.ids, isJoint: found.isJoint, role: found.role, raw: raw,
       chamber: found.chamber, session: found.session, pages: found.pages, rijkswet: found.rijkswet,
       evidence: evidence)
+  }
+}
+
+extension Vindplaats {
+  /// The number that a list of numbers gave it.
+  fileprivate var numberOfPaper: Int? {
+    switch self {
+    case .kamerstuk(let paper): Int(paper.number)
+    case .aanhangsel(let appendix): appendix.number
+    default: nil
+    }
   }
 }

@@ -24,9 +24,18 @@ package struct ReferenceFinder {
   package static func references(
     in text: [UInt8], range: Range<Int>? = nil, behind paper: Int? = nil
   ) -> [FoundReference] {
+    var room = Int.max
+    return references(in: text, range: range, behind: paper, room: &room)
+  }
+
+  /// The references in `range` of `text`, whose ranges are written out as long as there is `room` for their numbers.
+  static func references(
+    in text: [UInt8], range: Range<Int>? = nil, behind paper: Int? = nil, room: inout Int
+  ) -> [FoundReference] {
     var finder = ReferenceFinder(text, in: range ?? 0..<text.count, behind: paper)
     var found: [FoundReference] = []
-    while let reference = finder.next() {
+    while var reference = finder.next() {
+      room -= reference.foldRanges(beyond: room)
       // Papers with one reference have several.
       if found.isEmpty { found.reserveCapacity(8) }
       found.append(reference)

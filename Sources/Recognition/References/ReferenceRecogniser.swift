@@ -26,6 +26,12 @@ struct ReferenceRecogniser {
   private let source: SourceText
   private var placed: [PlacedReference] = []
 
+  /// The most numbers to which the ranges of one paper are written out; of those behind them the ends are given.
+  ///
+  /// No real paper has a tenth. Twenty bytes can stand for a hundred numbers, so without it a file of one range after
+  /// the other would take hundreds of times its size.
+  private static let mostWrittenOut = 10_000
+
   /// The references of a paper in the order of its text.
   ///
   /// `digits`: where its figures stand; `classes`: those of all its words; `title`: the paper's title, which may name
@@ -52,6 +58,7 @@ struct ReferenceRecogniser {
     var marks: [Int: FootnoteMark] = [:]
     for mark in source.marks { marks[mark.footnote] = mark }
     var digit = 0
+    var room = Self.mostWrittenOut
     let titleBytes = title.map { clean($0) } ?? 0..<0
     for (index, block) in source.blocks.enumerated() {
       // Most blocks hold no figure, and so no reference.
@@ -63,7 +70,9 @@ struct ReferenceRecogniser {
           continue
         }
       }
-      for found in ReferenceFinder.references(in: source.clean, range: block.range) {
+      for found in ReferenceFinder.references(
+        in: source.clean, range: block.range, room: &room)
+      {
         var reference = PlacedReference(found: found, block: index)
         if case .footnote(let number) = block.kind {
           reference.footnote = number

@@ -73,6 +73,8 @@ extension Dutch {
       "groter dan {1} MiB; --max-size staat meer toe",
     "not a regular file":
       "geen gewoon bestand",
+    "its name is not UTF-8; rename the file and try again":
+      "de naam ervan is geen UTF-8; geef het bestand een andere naam en probeer het opnieuw",
     "standard output: {1}":
       "standaarduitvoer: {1}",
     "{1} is no dossier; {2}":

@@ -94,5 +94,6 @@ extension Dutch {
       "het register heeft die zaak: kamerspoor show {1}",
     "hidden": "verborgen",
     "no ending": "zonder uitgang",
+    "linked from elsewhere": "gelinkt van elders",
   ]
 }

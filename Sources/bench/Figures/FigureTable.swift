@@ -1,13 +1,15 @@
-/// Figures as a Markdown table, with columns as wide as their widest cell so that it can be read as it is.
+internal import Workbench
+
+/// Figures as a table in Markdown.
 struct FigureTable {
   private static let heads = [
     "what", "measured", "least", "growth", "beside", "ratio", "goal", "met",
   ]
 
-  private let rows: [[String]]
+  let lines: [String]
 
   init(_ figures: [Figure]) {
-    rows = figures.map(Self.row)
+    lines = MarkdownTable(heads: Self.heads, rows: figures.map(Self.row)).lines
   }
 
   private static func row(_ figure: Figure) -> [String] {
@@ -26,16 +28,5 @@ struct FigureTable {
   /// How many times, and in brackets the same of the work of the cores.
   private static func times(_ byClock: Double, _ byCores: Double?) -> String {
     "\(Number.short(byClock)) ×" + (byCores.map { " (\(Number.short($0)) ×)" } ?? "")
-  }
-
-  var lines: [String] {
-    let all = [Self.heads] + rows
-    let widths = Self.heads.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-    let lines = all.map { row in
-      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      return "| \(cells.joined(separator: " | ")) |"
-    }
-    let rule = "|" + widths.map { String(repeating: "-", count: $0 + 2) + "|" }.joined()
-    return [lines[0], rule] + lines.dropFirst()
   }
 }

@@ -1,4 +1,5 @@
 internal import Kamerstukken
+internal import Lines
 internal import Reporting
 
 extension Command {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Dossiers
 internal import Kamerstukken
+internal import Lines
 internal import Reporting
 
 extension Command {

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import Kamerstukken
+internal import Lines
 internal import Reporting
 
 extension Command {

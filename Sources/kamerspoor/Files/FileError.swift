@@ -9,6 +9,8 @@ struct FileError: SpokenError, Equatable, CustomStringConvertible {
     /// More bytes than are read of one file.
     case tooLarge(limit: Int)
     case notRegular
+    /// In a folder; no path of ours can name it.
+    case nameNotUTF8
   }
 
   let reason: Reason
@@ -23,6 +25,7 @@ struct FileError: SpokenError, Equatable, CustomStringConvertible {
     case .tooLarge(let limit):
       Phrase("larger than \(limit / 1_048_576) MiB; --max-size allows more")
     case .notRegular: Phrase("not a regular file")
+    case .nameNotUTF8: Phrase("its name is not UTF-8; rename the file and try again")
     }
   }
 

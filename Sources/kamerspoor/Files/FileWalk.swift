@@ -2,6 +2,9 @@ internal import Glibc
 internal import Kamerstukken
 
 /// The files that operands name: files as they are, folders with all that is below them, in order of name.
+///
+/// A link that is named is followed. One in a folder is followed to a file of that folder, and never out of it: who may
+/// write in a folder does not choose what else its reader takes in.
 struct FileWalk {
   /// In the order of the operands; below a folder in order of the names' bytes.
   private(set) var files: [InputFile] = []
@@ -35,7 +38,8 @@ struct FileWalk {
     let named = InputFile(path: path)
     let file = InputFile(folder: named.folder, name: named.name, status: status)
     if status.st_mode & S_IFMT == S_IFDIR {
-      walk(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+      var top = TopFolder(path)
+      walk(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path, of: &top)
     } else if Self.ending(of: path) == "json" {
       pages.append(file)
     } else if !Self.endings.contains(Self.ending(of: path)), ArchiveFile.isArchive(path) {
@@ -46,12 +50,13 @@ struct FileWalk {
   }
 
   /// Adds what is below a folder; links to folders are not followed, so that no walk leaves the folder or loops.
-  private mutating func walk(_ folder: String) {
-    guard let names = Folder.names(in: folder) else {
+  private mutating func walk(_ folder: String, of top: inout TopFolder) {
+    guard let (names, unreadable) = Folder.names(in: folder) else {
       failures.append((folder, FileError(.system(errno))))
       return
     }
     let inside = folder.hasSuffix("/") ? folder : "\(folder)/"
+    for name in unreadable { failures.append((inside + name, FileError(.nameNotUTF8))) }
     for name in names {
       if name.utf8.first == UInt8(ascii: ".") {
         leftOut[Self.hidden, default: 0] += 1
@@ -64,19 +69,24 @@ struct FileWalk {
         continue
       }
       if status.st_mode & S_IFMT == S_IFDIR {
-        walk(path)
+        walk(path, of: &top)
         continue
       }
       let ending = Self.ending(of: name)
       let isPage = ending == "json"
       if isPage || Self.endings.contains(ending) {
-        if status.st_mode & S_IFMT == S_IFLNK {
+        let isLink = status.st_mode & S_IFMT == S_IFLNK
+        if isLink {
           guard unsafe stat(path, &status) == 0 else {
             failures.append((path, FileError(.system(errno))))
             continue
           }
+          guard top.holds(path) else {
+            leftOut[Self.linked, default: 0] += 1
+            continue
+          }
         }
-        let file = InputFile(folder: inside, name: name, status: status)
+        let file = InputFile(folder: inside, name: name, status: status, followsLinks: isLink)
         if isPage { pages.append(file) } else { files.append(file) }
       } else {
         leftOut[ending, default: 0] += 1
@@ -108,6 +118,7 @@ struct FileWalk {
     switch ending {
     case hidden: Phrase("hidden")
     case noEnding: Phrase("no ending")
+    case linked: Phrase("linked from elsewhere")
     default: Phrase(verbatim: ending)
     }
   }
@@ -115,4 +126,6 @@ struct FileWalk {
   /// Under which files are counted that have no ending to be counted by.
   private static let hidden = "hidden"
   private static let noEnding = "no ending"
+  /// And links that lead out of the folder they stand in.
+  private static let linked = "linked from elsewhere"
 }

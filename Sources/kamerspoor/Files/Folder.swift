@@ -24,20 +24,28 @@ enum Folder {
     make(String(path[..<end]))
   }
 
-  /// The names in a folder in order of their bytes, or nothing where the system does not tell.
-  static func names(in folder: String) -> [String]? {
+  /// What is in a folder in order of the names' bytes, and what in it has a name that is no text.
+  ///
+  /// Nothing where the system does not tell.
+  static func names(in folder: String) -> (names: [String], unreadable: [String])? {
     guard let handle = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(handle) }
     var names: [String] = []
+    var unreadable: [String] = []
     while let entry = unsafe readdir(handle) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
+          if let name = unsafe String(validatingCString: $0) {
+            if name != ".", name != ".." { names.append(name) }
+          } else {
+            unreadable.append(unsafe String(cString: $0))
+          }
         }
       }
-      if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted { $0.precedesByBytes($1) }
+    return (
+      names.sorted { $0.precedesByBytes($1) }, unreadable.sorted { $0.precedesByBytes($1) }
+    )
   }
 
   /// A path up to its last slash, and what stands behind that.

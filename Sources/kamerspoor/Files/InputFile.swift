@@ -13,6 +13,8 @@ struct InputFile: Sendable {
   /// When its bytes were written last, and when anything of it changed last, in nanoseconds since 1970.
   let modified: Int
   let changed: Int
+  /// Whether it may be a link; a file that a folder had under its own name is not read when a link has come instead.
+  let followsLinks: Bool
 
   /// A file of which nothing is known but its path.
   init(path: String) {
@@ -20,16 +22,18 @@ struct InputFile: Sendable {
     folder = String(path[..<(cut ?? path.startIndex)])
     name = String(path[(cut ?? path.startIndex)...])
     (size, inode, modified, changed) = (0, 0, 0, 0)
+    followsLinks = true
   }
 
   /// A file in a folder, or by its path alone, as the file system described it.
-  init(folder: String, name: String, status: stat) {
+  init(folder: String, name: String, status: stat, followsLinks: Bool = true) {
     self.folder = folder
     self.name = name
     size = Int(status.st_size)
     inode = Int(truncatingIfNeeded: status.st_ino)
     modified = Self.nanoseconds(status.st_mtim)
     changed = Self.nanoseconds(status.st_ctim)
+    self.followsLinks = followsLinks
   }
 
   private static func nanoseconds(_ time: timespec) -> Int {
@@ -46,8 +50,7 @@ struct InputFile: Sendable {
   func read(limit: Int) throws(FileError) -> [UInt8] {
     if isStandardInput { return try Descriptor.read(STDIN_FILENO, limit: limit) }
     if size > limit { throw FileError(.tooLarge(limit: limit)) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(.system(errno)) }
+    let descriptor = try openForReading()
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(.system(errno)) }
@@ -56,5 +59,16 @@ struct InputFile: Sendable {
     }
     guard status.st_size <= limit else { throw FileError(.tooLarge(limit: limit)) }
     return try Descriptor.read(descriptor, limit: limit, expected: Int(status.st_size))
+  }
+
+  /// Opens it without waiting for anybody to write; the caller closes it.
+  func openForReading() throws(FileError) -> Int32 {
+    let kind = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (followsLinks ? 0 : O_NOFOLLOW)
+    let descriptor = unsafe open(path, kind)
+    guard descriptor >= 0 else {
+      // A socket cannot be opened at all.
+      throw FileError(errno == ENXIO ? .notRegular : .system(errno))
+    }
+    return descriptor
   }
 }

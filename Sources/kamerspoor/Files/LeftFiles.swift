@@ -14,7 +14,7 @@ struct LeftFiles {
     let (folder, name) = Folder.parts(of: path)
     let inside = folder.isEmpty ? "./" : folder
     if names[inside] == nil {
-      names[inside] = (Folder.names(in: inside) ?? []).filter { $0.hasSuffix(Self.ending) }
+      names[inside] = (Folder.names(in: inside)?.names ?? []).filter { $0.hasSuffix(Self.ending) }
     }
     for left in names[inside] ?? [] where left.hasPrefix("\(name).") {
       let number = left.utf8.dropFirst(name.utf8.count + 1).dropLast(Self.ending.utf8.count)

@@ -1,6 +1,5 @@
 internal import Glibc
 internal import Kamerstukken
-internal import Reading
 
 /// A file that a reader asks to be written, in place of what was there.
 ///
@@ -20,15 +19,12 @@ struct OutputFile: ~Copyable {
   init(_ path: String) throws(OutputError) {
     let isSpecial = unsafe access(path, F_OK) == 0 && !Descriptor.isRegular(path: path)
     let target = isSpecial ? path : "\(path).\(getpid())\(LeftFiles.ending)"
-    let descriptor = Unfinished.begin { keep in
-      if !isSpecial { keep(.path(target)) }
-      return unsafe open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    }
-    guard descriptor >= 0 else {
-      let number = errno
-      Unfinished.end(.path(target))
-      throw OutputError(path: path, error: FileError(.system(number)))
-    }
+    let kind = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+    let descriptor =
+      isSpecial
+      ? unsafe open(path, kind, 0o644)
+      : Unfinished.open(target) { unsafe Glibc.open(target, kind, 0o644) }
+    guard descriptor >= 0 else { throw OutputError(path: path, error: FileError(.system(errno))) }
     // Held until the end of the program, however that ends: who can take it finds the file left behind.
     if !isSpecial { flock(descriptor, LOCK_EX | LOCK_NB) }
     self.path = path
@@ -39,7 +35,7 @@ struct OutputFile: ~Copyable {
   deinit {
     if !isFinished, target != path { _ = unsafe unlink(target) }
     close(descriptor)
-    Unfinished.end(.path(target))
+    Unfinished.end(target)
   }
 
   /// Puts bytes at the end.

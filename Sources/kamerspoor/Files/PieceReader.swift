@@ -7,8 +7,7 @@ final class PieceReader {
   private static let pieceSize = 1 << 18
 
   init(_ file: InputFile) throws(FileError) {
-    descriptor = unsafe open(file.path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(.system(errno)) }
+    descriptor = try file.openForReading()
     guard Descriptor.isRegular(descriptor) else {
       close(descriptor)
       throw FileError(.notRegular)

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Lines
 internal import Reporting
 
 /// The papers of whole clusters; or of wide blocks, with their keys and motions.

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Kamerstukken
+internal import Lines
 internal import Reading
 internal import Reporting
 

@@ -10,7 +10,7 @@ enum Keeping {
   ) throws -> ExitStatus {
     let path = try Library.path(invocation)
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
-    let archive = try Archive(path: path, access: .read)
+    let archive = try Archive(path: path, access: .read, for: invocation)
     let copy = try archive.backUp(from: path, to: file)
     console.print(
       console.language.text(Phrase("\(file): \(copy.bytes) bytes, \(copy.papers) papers")))
@@ -20,7 +20,7 @@ enum Keeping {
   static func vacuum(_ invocation: Invocation, _ console: inout Console) throws -> ExitStatus {
     let path = try Library.path(invocation)
     guard !Folder.isFolder(path) else { throw FolderAsArchive(path: path) }
-    let archive = try Archive(path: path, access: .write)
+    let archive = try Archive(path: path, access: .write, for: invocation)
     let before = bytes(of: path)
     try archive.compact()
     console.print(

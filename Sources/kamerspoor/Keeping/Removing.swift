@@ -31,7 +31,7 @@ enum Removing {
       }
       for paper in papers { try tell(paper, library, &console) }
     }
-    var archive = try Archive(path: try Library.path(invocation), access: .write)
+    var archive = try Archive(path: try Library.path(invocation), access: .write, for: invocation)
     try archive.remove(papers, verdicts: said)
     if !said.isEmpty { console.note("removed with them: \(said.count) verdicts of yours") }
     for paper in kept {

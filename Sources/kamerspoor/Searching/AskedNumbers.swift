@@ -3,9 +3,20 @@ internal import Kamerstukken
 /// The numbers that a search asks for, by one reference or by several that stand beside each other.
 struct AskedNumbers {
   private let parts: [AskedReference]
+  /// The first part that asks for a number by itself, and those that ask for ranges.
+  private let asking: [Vindplaats: Int]
+  private let ranging: [(range: NumberRange, part: Int)]
 
   init(_ parts: [AskedReference]) {
     self.parts = parts
+    var asking: [Vindplaats: Int] = [:]
+    var ranging: [(NumberRange, Int)] = []
+    for (index, part) in parts.enumerated() {
+      for target in part.targets where asking[target] == nil { asking[target] = index }
+      ranging += part.ranges.map { ($0, index) }
+    }
+    self.asking = asking
+    self.ranging = ranging
   }
 
   /// What is asked for one by one, in the order written.
@@ -24,9 +35,8 @@ struct AskedNumbers {
   }
 
   private func part(asking target: Vindplaats) -> AskedReference? {
-    parts.first { part in
-      part.targets.contains(target)
-        || part.ranges.contains { range in target.paper.map(range.contains) ?? false }
-    }
+    let ranged = target.paper.flatMap { paper in ranging.first { $0.range.contains(paper) }?.part }
+    guard let first = [asking[target], ranged].compactMap(\.self).min() else { return nil }
+    return parts[first]
   }
 }

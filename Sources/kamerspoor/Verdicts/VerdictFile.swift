@@ -1,5 +1,6 @@
 internal import Archive
 internal import Kamerstukken
+internal import Lines
 internal import Reporting
 
 /// A reader's verdicts and corrections as a file of lines.

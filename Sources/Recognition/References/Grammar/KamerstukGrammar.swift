@@ -63,7 +63,7 @@ extension Cursor {
     found.isJoint = !others.isEmpty
     found.pages = list.pages
     found.rijkswet = first.rijkswet
-    found.tooLong = list.tooLong
+    found.takeRanges(of: list)
     return found
   }
 

@@ -69,7 +69,7 @@ extension Cursor {
     found.role = .unresolved
     found.numbers = list.numbers
     found.pages = list.pages
-    found.tooLong = list.tooLong
+    found.takeRanges(of: list)
     return found
   }
 }

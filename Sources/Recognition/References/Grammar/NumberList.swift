@@ -10,7 +10,9 @@ struct NumberList {
   private var others: [String] = []
   var pages: String?
   var tooLong: ClosedRange<Int>?
-  /// How many numbers the ranges so far were written out to.
+  /// The ranges that were written out.
+  private(set) var writtenOut: [ClosedRange<Int>] = []
+  /// How many numbers they were written out to.
   private var written = 0
 
   init(_ number: String, through last: Int? = nil) {
@@ -45,6 +47,7 @@ struct NumberList {
     if last - first < Self.longestRange - written {
       others += (first + 1...last).map(String.init)
       written += last - first
+      writtenOut.append(first...last)
     } else {
       others.append(String(last))
       tooLong = first...last

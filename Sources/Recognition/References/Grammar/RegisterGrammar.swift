@@ -104,7 +104,7 @@ extension Cursor {
       var found = FoundReference(start..<cursor.position, numbers)
       found.chamber = source.chamber
       found.session = source.session
-      found.tooLong = list.tooLong
+      found.takeRanges(of: list)
       return found
     }
   }

@@ -1,4 +1,4 @@
-internal import Kamerstukken
+package import Kamerstukken
 
 /// Ranges of papers as a reader types them: a dossier in any spelling, and two ends that may be left open.
 extension Cursor {
@@ -9,7 +9,7 @@ extension Cursor {
   /// `dossier` reads a dossier that is the whole of a text.
   ///
   /// The last number may lie before the first.
-  mutating func typedRange(dossier: (ArraySlice<UInt8>) -> DossierNumber?) -> TypedRange? {
+  package mutating func typedRange(dossier: (ArraySlice<UInt8>) -> DossierNumber?) -> TypedRange? {
     attempt { cursor in
       let start = cursor.position
       guard let sign = cursor.rangeSign() else { return nil }
@@ -108,16 +108,16 @@ extension Cursor {
 }
 
 /// The parts of a range as they were typed.
-struct TypedRange {
-  let dossier: DossierNumber
-  let first: Int?
-  let last: Int?
+package struct TypedRange {
+  package let dossier: DossierNumber
+  package let first: Int?
+  package let last: Int?
 
   /// What is meant, or nothing where it ends before it begins.
-  var range: NumberRange? { NumberRange(dossier: dossier, first: first, last: last) }
+  package var range: NumberRange? { NumberRange(dossier: dossier, first: first, last: last) }
 
   /// The range between the same ends, where they were typed the wrong way round.
-  var turned: NumberRange? {
+  package var turned: NumberRange? {
     guard range == nil, let first, let last else { return nil }
     return NumberRange(dossier: dossier, first: last, last: first)
   }

@@ -1,24 +1,33 @@
-internal import Kamerstukken
-internal import Register
+package import Kamerstukken
+package import Register
 
 /// One line that a job sends: the bytes of a paper, and where it found them.
 ///
 ///     {"path":"/stukken/kst-26643-1001.txt","text":"Vergaderjaar 2022–2023 …"}
 ///     {"path":"/stukken/brief.pdf","base64":"JVBERi0xLjc…"}
-struct PaperLine {
-  let path: String
-  let bytes: [UInt8]
+package struct PaperLine {
+  package let path: String
+  package let bytes: [UInt8]
 
   /// The last part of the path.
-  var name: String { InputFile(path: path).name }
-
-  /// Why a line is none, with the path where the line tells it.
-  struct Refusal: SpokenError {
-    var path: String?
-    let phrase: Phrase
+  package var name: String {
+    let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+    return String(path[(cut ?? path.startIndex)...])
   }
 
-  init(_ line: [UInt8]) throws(Refusal) {
+  /// Why a line is none, with the path where the line tells it.
+  package struct Refusal: SpokenError {
+    package var path: String?
+    package let phrase: Phrase
+
+    /// Refuses a line, of the path where that is known.
+    package init(path: String? = nil, phrase: Phrase) {
+      self.path = path
+      self.phrase = phrase
+    }
+  }
+
+  package init(_ line: [UInt8]) throws(Refusal) {
     guard let node = Self.node(line) else {
       throw Refusal(phrase: Phrase("no JSON object of texts"))
     }
@@ -26,12 +35,12 @@ struct PaperLine {
   }
 
   /// The value that a line is; nothing where it is no JSON in UTF-8.
-  static func node(_ line: [UInt8]) -> JSONNode? {
+  package static func node(_ line: [UInt8]) -> JSONNode? {
     guard String(validating: line, as: UTF8.self) != nil else { return nil }
     return JSONNode(parsing: line, strictly: true)
   }
 
-  init(_ node: JSONNode) throws(Refusal) {
+  package init(_ node: JSONNode) throws(Refusal) {
     guard let texts = node.texts else {
       guard let path = node.onlyText("path") else {
         throw Refusal(phrase: Phrase("no JSON object of texts"))

@@ -1,5 +1,4 @@
 internal import Kamerstukken
-internal import Recognition
 
 /// How numbers are typed where nothing else is: as addresses, and as a dossier and a number with little between.
 ///
@@ -9,9 +8,9 @@ internal import Recognition
 ///     26643:1001   26643,1001   26643#1001    26643 - 1001          26643-1001
 ///
 /// In a text these would be too little; in a search a reader means what it finds. Other words stay as they are.
-enum TypedNumbers {
+package enum TypedNumbers {
   /// The text with what is typed so written as the grammar of references reads it.
-  static func canonical(_ text: String) -> [UInt8] {
+  package static func canonical(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var words: [[UInt8]] = bytes.split(whereSeparator: \.isSpace).map(Array.init)
     for index in words.indices {

@@ -1,9 +1,9 @@
 /// Bytes out of the letters of RFC 4648, section 4, in lines or in one piece.
 ///
 /// Lines are of RFC 2045: Java's encoder for mail, and with it SQL's `base64` in some engines, breaks them at 76 letters.
-enum Base64Text {
+package enum Base64Text {
   /// The bytes; nothing where a letter is none, the padding is wrong, or the last letter says more than its byte holds.
-  static func bytes(_ text: [UInt8]) -> [UInt8]? {
+  package static func bytes(_ text: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)
     var sum: UInt32 = 0

@@ -1,21 +1,21 @@
 internal import Dossiers
-internal import Kamerstukken
+package import Kamerstukken
 internal import Register
 
 /// One line of a file of verdicts.
-enum VerdictLine {
+package enum VerdictLine {
   case verdict(Verdict)
   case correction(Correction)
 
   /// Why a line is none.
-  struct Refusal: SpokenError {
-    let phrase: Phrase
+  package struct Refusal: SpokenError {
+    package let phrase: Phrase
   }
 
   /// The longest note and value that are kept.
-  static let longest = 10_000
+  package static let longest = 10_000
 
-  init(_ line: [UInt8]) throws(Refusal) {
+  package init(_ line: [UInt8]) throws(Refusal) {
     guard String(validating: line, as: UTF8.self) != nil,
       let texts = JSONNode(parsing: line)?.texts
     else { throw Refusal(phrase: Phrase("no JSON object of texts")) }

@@ -1,39 +1,27 @@
 internal import Glibc
 internal import Synchronization
 
-/// What must not outlive the program when somebody interrupts it: its temporary files, and the programs it started.
+/// The files that are being written, which are taken away when somebody interrupts the program.
 ///
-/// The first entry begins the watch: from then on an interruption takes all entries away before it ends the program,
-/// by the same signal as if nobody had watched.
-package enum Unfinished {
-  package enum Entry: Hashable, Sendable {
-    /// A file, or a folder with all that is in it.
-    case path(String)
-    /// A program with the group that it leads.
-    case program(Int32)
-  }
-
-  private static let entries = Mutex<Set<Entry>>([])
+/// The first begins the watch: from then on an interruption removes them all before it ends the program, by the same
+/// signal as if nobody had watched. What belongs to a converter goes by itself (``Reading/TemporaryFolder``).
+enum Unfinished {
+  private static let paths = Mutex<Set<String>>([])
   /// Each interruption writes its number here.
   nonisolated(unsafe) private static var bell: [Int32] = [-1, -1]
 
-  /// Does work that begins something, and keeps what that is; an interruption waits for it.
-  package static func begin<Result, Failure: Error>(
-    _ work: (_ keep: (Entry) -> Void) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let result = entries.withLock { entries -> Swift.Result<Result, Failure> in
+  /// Opens a file by its path, which is kept where that succeeds; an interruption waits for it.
+  static func open(_ path: String, by opening: () -> Int32) -> Int32 {
+    paths.withLock { paths in
       watch()
-      do throws(Failure) {
-        return .success(try work { entries.insert($0) })
-      } catch {
-        return .failure(error)
-      }
+      let descriptor = opening()
+      if descriptor >= 0 { paths.insert(path) }
+      return descriptor
     }
-    return try result.get()
   }
 
   /// Lets go of what is finished.
-  package static func end(_ entry: Entry) { _ = entries.withLock { $0.remove(entry) } }
+  static func end(_ path: String) { _ = paths.withLock { $0.remove(path) } }
 
   /// Begins to listen, once; signals that were ignored when the program was started stay ignored.
   private static func watch() {
@@ -65,12 +53,8 @@ package enum Unfinished {
   private static func listen() {
     var number: UInt8 = 0
     while unsafe read(bell[0], &number, 1) != 1 {}
-    entries.withLock { entries in
-      for case .program(let id) in entries {
-        kill(-id, SIGKILL)
-        kill(id, SIGKILL)
-      }
-      for case .path(let path) in entries { TemporaryFolder.remove(path) }
+    paths.withLock { paths in
+      for path in paths { _ = unsafe unlink(path) }
       signal(Int32(number), SIG_DFL)
       kill(getpid(), Int32(number))
       // The signal may come to another thread; until it does nothing new may begin.

@@ -1,4 +1,4 @@
-internal import Dossiers
+package import Dossiers
 internal import Kamerstukken
 internal import Register
 
@@ -7,12 +7,12 @@ internal import Register
 ///     {"path":"/stukken/brief.txt","text":"…"}
 ///     {"chain":["motion:26643-1001"],"key":"motion:26643-1001",…,"schema":"kamerspoor.export-motion/1"}
 ///     {"block":"person:kathmann"}
-enum BlockLine {
+package enum BlockLine {
   case paper(PaperLine)
   case motion(GivenMotion)
   case block(String)
 
-  init(_ line: [UInt8]) throws(PaperLine.Refusal) {
+  package init(_ line: [UInt8]) throws(PaperLine.Refusal) {
     guard let node = PaperLine.node(line) else {
       throw PaperLine.Refusal(phrase: Phrase("no JSON object of texts"))
     }
