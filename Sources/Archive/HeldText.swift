@@ -10,4 +10,16 @@ package struct HeldText: Hashable, Sendable {
   package let bytes: Int
   package let encoding: String
   package let converter: String?
+
+  package init(
+    name: String, original: [UInt8], sha256: String, bytes: Int, encoding: String,
+    converter: String?
+  ) {
+    self.name = name
+    self.original = original
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.encoding = encoding
+    self.converter = converter
+  }
 }

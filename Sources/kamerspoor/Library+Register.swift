@@ -1,6 +1,7 @@
 internal import Archive
 internal import Dossiers
 internal import Kamerstukken
+internal import Recognition
 internal import Register
 
 /// The cases of the Chamber's register, put together from their entities when a question is asked of them.
@@ -31,9 +32,14 @@ extension Archive {
   }
 
   /// A case with all that hangs together with it; nothing of what is none.
-  func heldCase(_ id: String) throws -> HeldDocument? {
-    guard let main = try registerEntity(id) else { return nil }
-    return RegisterCase(main, related: try related(to: main)).map {
+  func heldCase(_ id: String, _ leavingOut: LeavingOut? = nil) throws -> HeldDocument? {
+    guard let held = try registerEntity(id) else { return nil }
+    var (main, near) = (held, try related(to: held))
+    if let leavingOut {
+      main = main.leavingOut(leavingOut)
+      near = near.map { $0.leavingOut(leavingOut) }
+    }
+    return RegisterCase(main, related: near).map {
       HeldDocument(record: $0.record, original: $0.original, register: $0.facts)
     }
   }
@@ -86,5 +92,15 @@ extension RegisterEntity {
     }
     guard let kamerstuk, self["Soort"]?.hasPrefix("Motie") ?? false else { return own ?? [] }
     return (own ?? []) + [BlockKey.motion(kamerstuk)]
+  }
+}
+
+extension RegisterEntity {
+  /// The entity without telephone numbers, addresses and names that are to be left out.
+  fileprivate func leavingOut(_ leavingOut: LeavingOut) -> RegisterEntity {
+    RegisterEntity(
+      kind: kind, id: id, changed: changed, isDeleted: isDeleted,
+      properties: properties.mapValues { leavingOut.masked($0) }, related: related,
+      file: leavingOut.masked(name: file), line: line)
   }
 }

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Dossiers
 internal import Kamerstukken
+internal import Recognition
 internal import Reporting
 
 extension Library {
@@ -8,6 +9,19 @@ extension Library {
   ///
   /// Nothing where no paper that is held tells of it.
   mutating func selection(_ subject: String?, _ invocation: Invocation) throws -> Selection? {
+    let found = try selection(subject, invocation, program: Kamerspoor.name)
+    guard invocation.has(.redactNames), let found else { return found }
+    // What is left out is known from all the papers; then they are read once more, so that nothing of it is in any
+    // record, link or sentence that is made of them.
+    leaveOut(found.graph.documents)
+    let program = try invocation.language().text(
+      Phrase("\(Kamerspoor.name), names left out at the reader's wish"))
+    return try selection(subject, invocation, program: program)
+  }
+
+  private mutating func selection(
+    _ subject: String?, _ invocation: Invocation, program: String
+  ) throws -> Selection? {
     var timeline: Timeline
     let graph: DossierGraph
     if let subject {
@@ -21,7 +35,7 @@ extension Library {
         in: graph)
     }
     return Selection(
-      subject, timeline, in: graph, program: Kamerspoor.name,
+      subject.map { leavingOut?.masked(name: $0) ?? $0 }, timeline, in: graph, program: program,
       asOf: try asOf(invocation) ?? Check.newestDate(in: graph),
       language: try invocation.language(), arrivals: try arrivals(in: graph))
   }

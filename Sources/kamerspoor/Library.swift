@@ -2,6 +2,7 @@ internal import Archive
 internal import Dossiers
 internal import Glibc
 internal import Kamerstukken
+internal import Recognition
 internal import Reporting
 
 /// The papers of an archive, read again from their kept text when a question is asked of them.
@@ -10,8 +11,10 @@ internal import Reporting
 struct Library: ~Copyable {
   let archive: Archive
   /// What the reader says of links, and of the fields of papers by their sha256.
-  let verdicts: [Verdict]
-  let corrections: [String: [Correction]]
+  private(set) var verdicts: [Verdict]
+  private(set) var corrections: [String: [Correction]]
+  /// What is left out of every paper that is read, where a reader asked for that.
+  private(set) var leavingOut: LeavingOut?
   let reach: VerdictReach
   private let isQuiet: Bool
   private let language: Language
@@ -60,7 +63,7 @@ struct Library: ~Copyable {
     if let known = read[id] { return known }
     guard let text = try archive.text(of: id) else { return nil }
     let paper = try ReadPaper(text)
-    let document = paper.held
+    let document = try (leavingOut.map { try paper.leavingOut($0, text) } ?? paper).held
       .corrected(by: corrections[text.sha256] ?? [])
     read[id] = document
     return document
@@ -76,6 +79,27 @@ struct Library: ~Copyable {
     (read, cases, caseIDs) = ([:], [:], [:])
   }
 
+  /// Reads every paper from now on without the names that these documents show to be of civil servants.
+  mutating func leaveOut(_ documents: [HeldDocument]) {
+    var leavingOut = LeavingOut()
+    for document in documents {
+      leavingOut.learn(
+        document.printed, document.original, isOfRegister: document.isOfRegister)
+    }
+    (read, cases, caseIDs, letters) = ([:], [:], [:], [:])
+    verdicts = verdicts.map {
+      Verdict($0.subject, $0.value, note: leavingOut.masked($0.note))
+    }
+    corrections = corrections.mapValues { all in
+      all.map {
+        Correction(
+          sha256: $0.sha256, field: $0.field, value: leavingOut.masked($0.value),
+          note: leavingOut.masked($0.note))
+      }
+    }
+    self.leavingOut = leavingOut
+  }
+
   /// The papers and cases of some ids, in no order.
   mutating func held(_ ids: [DocumentID], cases: [String]) throws -> [HeldDocument] {
     var documents: [HeldDocument] = []
@@ -86,7 +110,7 @@ struct Library: ~Copyable {
 
   mutating func held(case id: String) throws -> HeldDocument? {
     if let known = cases[id] { return known }
-    cases[id] = try archive.heldCase(id)
+    cases[id] = try archive.heldCase(id, leavingOut)
     if let held = cases[id] { caseIDs[held.sha256] = id }
     return cases[id]
   }

@@ -19,6 +19,7 @@ extension Trial {
   package static let all: [Trial] = [
     killed, power, faults, strange, together,
     linear, large, oversized, emptyFiles, bombs,
+    verified, untrusted, removed, unsent,
   ]
 }
 

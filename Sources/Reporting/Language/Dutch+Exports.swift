@@ -6,6 +6,10 @@ extension Dutch {
     .merging(exportQuestions) { first, _ in first }
 
   private static let exportFormats: [String: String] = [
+    "{1}, names left out at the reader's wish":
+      "{1}, namen weggelaten op verzoek van de lezer",
+    "{1} shows the archive itself, with every name; leave --redact-names out":
+      "{1} toont het archief zelf, met alle namen; laat --redact-names weg",
     "Everything in one object: records, motions, links, events, promises and findings.":
       "Alles in één object: records, moties, verbanden, gebeurtenissen, toezeggingen en bevindingen.",
     "The same, one object a line, for programs that read as they go.":

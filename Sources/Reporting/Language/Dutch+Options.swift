@@ -1,6 +1,8 @@
 extension Dutch {
   /// The options of the help.
   static let options: [String: String] = [
+    "Leave out civil servants' names, telephone numbers and e-mail addresses, never those of Members and ministers.":
+      "Laat namen van ambtenaren, telefoonnummers en e-mailadressen weg, nooit die van Kamerleden en bewindslieden.",
     "The archive; else $KAMERSPOOR_ARCHIVE, else the reader's data folder.":
       "Het archief; anders $KAMERSPOOR_ARCHIVE, anders de gegevensmap van de lezer.",
     "Print one JSON object on one line.":

@@ -21,7 +21,8 @@ extension Command {
         ),
       ]),
     ],
-    options: [.archive, .output, .asOf, .since, .raw], completions: [.exportFormats, .nothing]
+    options: [.archive, .output, .asOf, .since, .raw, .redactNames],
+    completions: [.exportFormats, .nothing]
   ) { invocation, console in
     let name = invocation.operands[0]
     guard let format = ExportFormat.all.first(where: { $0.name == name.lowercased() }) else {
@@ -38,6 +39,10 @@ extension Command {
     let subject = invocation.operands.dropFirst().joined(separator: " ")
     guard !format.isOfWhole || subject.isEmpty else {
       throw UsageError("\(name) tells of the archive as a whole; leave \(subject) out")
+    }
+    guard !format.isOfWhole || !invocation.has(.redactNames) else {
+      throw UsageError(
+        "\(name) shows the archive itself, with every name; leave --redact-names out")
     }
     var library = try Library(invocation)
     let since = try Since(invocation, library)
@@ -62,6 +67,11 @@ extension Command {
 }
 
 extension Option {
+  static let redactNames = Option(
+    name: "redact-names", value: nil,
+    summary: Phrase(
+      "Leave out civil servants' names, telephone numbers and e-mail addresses, never those of Members and ministers."
+    ))
   static let output = Option(
     name: "output", value: "PATH",
     summary: Phrase("Write to this file or folder; else to standard output."), completion: .files)

@@ -19,7 +19,7 @@ extension Command {
         ),
       ])
     ],
-    options: [.archive, .output, .site, .asOf]
+    options: [.archive, .output, .site, .asOf, .redactNames]
   ) { invocation, console in
     let subject = invocation.operands.isEmpty ? nil : invocation.text
     if invocation.has(.site), invocation.has(.output) {

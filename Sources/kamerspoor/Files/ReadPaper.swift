@@ -32,6 +32,15 @@ struct ReadPaper: Sendable {
     self.init(source, bytes: text.bytes, name: text.name, sha256: text.sha256)
   }
 
+  /// The paper as it is read from its text without what is to be left out of it.
+  func leavingOut(_ leavingOut: LeavingOut, _ text: HeldText) throws(ReadingError) -> ReadPaper {
+    let name = leavingOut.masked(name: text.name, of: record, original)
+    return try ReadPaper(
+      HeldText(
+        name: name, original: leavingOut.masked(record, original), sha256: text.sha256,
+        bytes: text.bytes, encoding: text.encoding, converter: text.converter))
+  }
+
   private init(_ source: SourceText, bytes: Int, name: String, sha256: String) {
     record = Recogniser.record(of: source, name: name, sha256: sha256, bytes: bytes)
     original = source.original

@@ -79,11 +79,11 @@ import Testing
 }
 
 extension Workplace {
-  /// The archive as SQL, without the pieces that its indexes of words are in.
+  /// The archive as SQL, sorted, without the pieces that its indexes of words are in.
   func dumpWithoutWords(_ archive: String? = nil) throws -> [Substring] {
     String(decoding: try dump(archive), as: UTF8.self).split(separator: "\n").filter { line in
       !line.hasPrefix("INSERT INTO")
         || !["search_", "inside_"].contains { line.contains("document_\($0)") }
-    }
+    }.sorted()
   }
 }
