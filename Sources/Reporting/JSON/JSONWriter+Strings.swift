@@ -27,7 +27,7 @@ extension JSONWriter {
   @inline(__always)
   private static func isSuspect(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
     default: false
     }
   }
@@ -37,9 +37,9 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     var index = 0
     while index < text.count {
-      let room = min(text.count - index, 4096) * Self.longestEscape
+      let room = max(min(text.count - index, 4096) * Self.longestEscape, Self.longestStep)
       bytes.append(addingCapacity: room) { output in
-        while index < text.count, output.freeCapacity >= Self.longestEscape {
+        while index < text.count, output.freeCapacity >= Self.longestStep {
           Self.append(next: text, at: &index, to: &output)
         }
       }
@@ -49,6 +49,8 @@ extension JSONWriter {
 
   /// The length of `\u0000`: no byte, and no scalar that is escaped, becomes more.
   private static let longestEscape = 6
+  /// That of a scalar beyond the first plane, `\udb40\udc41`.
+  private static let longestStep = 12
 
   /// Appends the byte at `index` of valid UTF-8, or all of the scalar there if it may have to be escaped.
   @inline(__always)
@@ -66,6 +68,7 @@ extension JSONWriter {
       index += 1
       return
     }
+    guard byte != 0xF3 else { return append(tag: text, at: &index, to: &output) }
     let length = byte < 0xE0 ? 2 : 3
     let scalar = scalar(at: index, length: length, in: text)
     if isEscaped(scalar) {
@@ -74,6 +77,20 @@ extension JSONWriter {
       for place in index..<index + length { output.append(text[place]) }
     }
     index += length
+  }
+
+  /// Appends the scalar of four bytes at `index`, which is escaped where it is one of Unicode's tags, that nobody sees.
+  private static func append(
+    tag text: Span<UInt8>, at index: inout Int, to output: inout OutputSpan<UInt8>
+  ) {
+    if text[index + 1] == 0xA0, text[index + 2] <= 0x81 {
+      append(code: 0xDB40, to: &output)
+      let low = UInt16(text[index + 2] & 0x3F) << 6 | UInt16(text[index + 3] & 0x3F)
+      append(code: 0xDC00 | low, to: &output)
+    } else {
+      for place in index..<index + 4 { output.append(text[place]) }
+    }
+    index += 4
   }
 
   /// The scalar of two or three bytes at `index` of valid UTF-8.
@@ -85,7 +102,8 @@ extension JSONWriter {
 
   private static func isEscaped(_ scalar: UInt16) -> Bool {
     switch scalar {
-    case 0x80...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0x80...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: true
+    case 0xFFF9...0xFFFB: true
     default: false
     }
   }

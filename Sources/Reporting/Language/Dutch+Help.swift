@@ -127,6 +127,8 @@ extension Dutch {
       "Mappen worden gelezen met alles eronder: bestanden die eindigen op .txt, .text, .pdf, .docx, .odt, .rtf, .doc, .xml of .html, en bladzijden van de open data van de Kamer in .json, hoe groot ook: Zaak, Document, Besluit, Stemming, Toezegging, Persoon, Fractie, Kamerstukdossier.",
     "Other JSON, hidden files and other kinds are left out and counted.":
       "Andere JSON, verborgen bestanden en andere soorten worden weggelaten en geteld.",
+    "A link in a folder is followed to a file of that folder, never out of it; one that is named is followed.":
+      "Een link in een map wordt gevolgd naar een bestand van die map, nooit erbuiten; een die genoemd is wordt gevolgd.",
     "PDF is read by pdftotext, Word by unzip, the others by libreoffice, where they are installed.":
       "PDF wordt gelezen door pdftotext, Word door unzip, de andere door libreoffice, waar die geïnstalleerd zijn.",
     "A file that cannot be read is reported and the rest goes on.":

@@ -20,19 +20,21 @@ enum CSVRow {
 
   private static func cell(_ field: String) -> String {
     let text = Printable.text(field)
-    return (isFormula(field) ? "'" : "") + (text.utf8.contains(semicolon) ? parted(text) : text)
+    return (isFormula(field.unicodeScalars) ? "'" : "")
+      + (text.utf8.contains(semicolon) ? parted(text) : text)
   }
 
   private static let semicolon = UInt8(ascii: ";")
 
   /// A text in which no formula begins behind a semicolon, where a Dutch Excel begins the next cell.
   private static func parted(_ text: String) -> String {
-    var safe: [UInt8] = []
-    for byte in text.utf8 {
-      if safe.last == semicolon, "=+-@".utf8.contains(byte) { safe.append(UInt8(ascii: "'")) }
-      safe.append(byte)
+    var safe = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      safe.append(scalars[index])
+      if scalars[index] == ";", isFormula(scalars[index...].dropFirst()) { safe.append("'") }
     }
-    return String(decoding: safe, as: UTF8.self)
+    return String(safe)
   }
 
   /// A field in quotes where it needs them.
@@ -49,13 +51,14 @@ enum CSVRow {
     row.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a spreadsheet may take a field for a formula: also behind blanks and what cannot be seen, which some drop.
-  private static func isFormula(_ field: String) -> Bool {
-    for scalar in field.unicodeScalars {
+  /// Whether a spreadsheet may take a text for a formula: also behind blanks, quotes and what cannot be seen.
+  private static func isFormula(_ text: some Sequence<Unicode.Scalar>) -> Bool {
+    for scalar in text {
       switch scalar {
       case "=", "+", "-", "@", "\t", "\r": return true
       // The same signs in the width of Chinese and Japanese writing.
       case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+      case "\"": continue
       default: break
       }
       guard isSkipped(scalar) else { return false }

@@ -48,13 +48,15 @@ package enum Printable {
 
   private static func mayBeginControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xD8
-      || byte == 0xE2
+      || byte == 0xE2 || byte == 0xEF || byte == 0xF3
   }
 
-  /// A Boolean value indicating whether a scalar is a control, ends a line, or turns the direction of reading.
+  /// A Boolean value indicating whether a scalar is a control, ends a line, turns the direction of reading, or is part
+  /// of a text that no reader sees: a note between the lines, or letters of Unicode's tags.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F: true
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     default: false
     }
   }

@@ -10,6 +10,9 @@ extension Command {
           "Folders are read with all that is below them: files that end in .txt, .text, .pdf, .docx, .odt, .rtf, .doc, .xml or .html, and pages of the Chamber's open data in .json, of any size: Zaak, Document, Besluit, Stemming, Toezegging, Persoon, Fractie, Kamerstukdossier."
         ), Phrase("Other JSON, hidden files and other kinds are left out and counted."),
         Phrase(
+          "A link in a folder is followed to a file of that folder, never out of it; one that is named is followed."
+        ),
+        Phrase(
           "PDF is read by pdftotext, Word by unzip, the others by libreoffice, where they are installed."
         ),
       ]),

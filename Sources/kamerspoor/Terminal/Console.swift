@@ -97,15 +97,24 @@ struct Console {
 
   /// Puts bytes on standard output.
   mutating func write(_ bytes: [UInt8]) {
+    // A large record is not held twice.
+    guard bytes.count < Self.fullBuffer else {
+      flush()
+      return send(bytes)
+    }
     buffer += bytes
     if buffer.count >= Self.fullBuffer { flush() }
   }
 
   mutating func flush() {
-    defer { buffer = [] }
-    guard !isClosed, failure == nil, !buffer.isEmpty else { return }
+    send(buffer)
+    buffer = []
+  }
+
+  private mutating func send(_ bytes: [UInt8]) {
+    guard !isClosed, failure == nil, !bytes.isEmpty else { return }
     do throws(FileError) {
-      try Descriptor.write(buffer, to: STDOUT_FILENO)
+      try Descriptor.write(bytes, to: STDOUT_FILENO)
     } catch {
       if error.reason == .system(EPIPE) { isClosed = true } else { failure = error }
     }

@@ -43,6 +43,37 @@ import Testing
     }
   }
 
+  /// What is a value or the name of something is refused where it is none, in words, never by the database.
+  @Test(arguments: [
+    ["dossier"], ["report"], ["export", "csv"], ["link", "accept"], ["link", "reject"],
+    ["correct", "x", "y"], ["help"],
+    ["export"], ["completions"], ["search", "x", "--from"], ["search", "x", "--kind"],
+    ["search", "x", "--ministry"], ["search", "x", "--limit"], ["check", "--only"],
+    ["check", "--as-of"], ["timeline", "x", "--since"], ["graph", "x", "--format"],
+  ])
+  func `are no value of anything`(_ arguments: [String]) throws {
+    for word in ["\"", "' OR 1=1 --", "NEAR(a, 3)", "clean:a*", "a\u{1B}[31m\u{202E}b"] {
+      let isOption = arguments.last?.hasPrefix("--") ?? false
+      let run = try #require(Holding.place).run(arguments + (isOption ? [word] : ["--", word]))
+      #expect([0, 1, 64].contains(run.status), "\(arguments): \(run.complaint)")
+      #expect(HostileWords.steering(run.text + run.complaint).isEmpty)
+      for said in ["SQL", "fts5", "syntax error", "no such column"] {
+        #expect(!run.complaint.contains(said), "\(arguments): \(run.complaint)")
+      }
+    }
+  }
+
+  @Test(arguments: ["search", "show"])
+  func `may be a hundred thousand, and ten thousand numbers`(_ command: String) throws {
+    for words in [
+      (0..<100_000).map { "w\($0)" }, (0..<10_000).map { "26643-\($0)" },
+      (0..<10_000).map { "\(10_000 + $0)-1" },
+    ] {
+      let run = try #require(Holding.place).run([command, "--"] + words)
+      #expect([0, 1].contains(run.status), "\(run.complaint.prefix(300))")
+    }
+  }
+
   @Test(arguments: [
     ("'s-Gravenhage", "Een brief uit 's-Gravenhage.\n"), ("Fox-IT", "Overname van Fox-IT.\n"),
     ("Fox-IT", "Overname van Fox IT.\n"), ("’s-Gravenhage", "Een brief uit 's-Gravenhage.\n"),

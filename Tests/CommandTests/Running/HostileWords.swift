@@ -46,6 +46,12 @@ enum HostileWords {
     "%3Cscript%3E",
     "#filter=x",
     "<svg/onload=alert(1)>",
+    "\u{E0041}\u{E0042}onzichtbaar\u{E007F}",
+    "\u{FFF9}a\u{FFFA}b\u{FFFB} \u{206A}",
+    "a\u{FE0F} b\u{E0100}",
+    "＝1+1",
+    "x; =1+1;\"@y;＋1",
+    "\"=1+1",
   ]
 
   static let names = [
@@ -123,7 +129,9 @@ enum HostileWords {
     text.unicodeScalars.filter { scalar in
       switch scalar.value {
       case 0x0A, 0x0D: false
-      case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+      case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F,
+        0xFFF9...0xFFFB, 0xE0000...0xE007F:
+        true
       default: false
       }
     }
@@ -134,6 +142,7 @@ enum HostileWords {
     steering(text).isEmpty
       && !text.unicodeScalars.contains { scalar in
         scalar.value & 0xFFFE == 0xFFFE || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+          || scalar == "\u{E0100}"
       }
   }
 }
