@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `Whatever bytes come` {
   /// How many inputs of each kind are tried: enough to meet every part, few enough for every test run.
-  private static let most = 24
+  private static let most = 12
 
   @Test(arguments: FuzzInput.found)
   func `what was found once holds now`(_ input: FuzzInput) {

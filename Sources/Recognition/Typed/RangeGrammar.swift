@@ -99,7 +99,7 @@ extension Cursor {
   private mutating func stepBackOverDash() {
     for width in [1, 3] where position >= width {
       var dash = Cursor(text, at: position - width, limit: position)
-      if dash.skipDash() {
+      if dash.skipDash(), dash.isAtEnd {
         position -= width
         return
       }
