@@ -102,7 +102,7 @@ bench: build
 
 # What is promised, tried on the built program, each promise with its figure; the tests do this in short. At length with
 # LONG=1, only some with TRIALS="killed …", from other random numbers with SEED=2, another program with PROGRAM=….
-# LONG=1 RECORD=1 keeps the figures in the documentation.
+# RECORD=1 keeps the figures in the documentation.
 trials: build
 	$(SWIFT) build -c release --static-swift-stdlib --product trials --scratch-path $(MEASURE)
 	$(MEASURE)/release/trials $(TRIALS) --program $(PROGRAM) --seed $(SEED) $(if $(LONG),--long) \

@@ -4,7 +4,7 @@ internal import Workbench
 struct TrialOptions {
   static let usage = """
     usage: trials [NAME…] [--long] [--program PATH] [--corpus FOLDER] [--folder FOLDER] [--seed NUMBER]
-                  [--long --record PAGE --date DATE]
+                  [--record PAGE --date DATE]
 
     \(Trial.all.map { "  \($0.name)  \($0.promise)" }.joined(separator: "\n"))
     """
@@ -18,7 +18,7 @@ struct TrialOptions {
   private(set) var folder = "/tmp"
   /// What the random numbers of each trial begin with.
   private(set) var seed: UInt64 = 1
-  /// The page that keeps what is shown at length, and the day that it is shown on.
+  /// The page that keeps what is shown, and the day that it is shown on.
   private(set) var page: String?
   private(set) var date = ""
 
@@ -48,7 +48,7 @@ struct TrialOptions {
       default: return nil
       }
     }
-    if page != nil, date.isEmpty || !isLong { return nil }
+    if page != nil, date.isEmpty { return nil }
     if trials.isEmpty { trials = Trial.all }
   }
 }

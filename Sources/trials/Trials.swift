@@ -5,8 +5,8 @@ internal import Workbench
 ///
 ///     killed  8 imports killed, 8 finished by the same command, 0 papers lost, 0 unsound archives
 ///
-/// Exits with 1 where a promise does not hold; what went wrong stands below the figure. With `--record` the figures of
-/// long trials are kept in the documentation.
+/// Exits with 1 where a promise does not hold; what went wrong stands below the figure. With `--record` the figures are
+/// kept in the documentation.
 @main
 struct Trials {
   static func main() {
@@ -25,18 +25,20 @@ struct Trials {
       fflush(nil)
       isHeld = isHeld && result.isHeld
       if result.isHeld, let path = options.page {
-        record(result.figure, of: trial, on: options.date, in: path)
+        record(result.figure, of: trial, options, in: path)
       }
     }
     exit(isHeld ? 0 : 1)
   }
 
   /// Keeps the figure of a trial, as soon as it is known: the next one takes its time.
-  private static func record(_ figure: String, of trial: Trial, on day: String, in path: String) {
+  private static func record(
+    _ figure: String, of trial: Trial, _ options: TrialOptions, in path: String
+  ) {
     guard let file = WholeFile(path),
       var page = PromisePage(String(decoding: file.bytes, as: UTF8.self))
     else { Ground.fail("\(path): no page of promises") }
-    page.note(figure, of: trial, on: day)
+    page.note(figure, of: trial, on: options.date, isLong: options.isLong)
     guard WholeFile.write(Array(page.text.utf8), to: path) else {
       Ground.fail("\(path): cannot be written")
     }

@@ -48,12 +48,17 @@ struct OutputFile: ~Copyable {
   mutating func finish(isSafe: Bool = true) throws(OutputError) {
     try flush()
     if target != path {
-      guard !isSafe || fsync(descriptor) == 0, unsafe rename(target, path) == 0 else {
+      guard !isSafe || isSynced(), unsafe rename(target, path) == 0 else {
         throw OutputError(path: path, error: FileError(.system(errno)))
       }
       if isSafe { Folder.keep(path) }
     }
     isFinished = true
+  }
+
+  /// Whether the bytes are on the disk; a file system that knows no such thing is believed.
+  private func isSynced() -> Bool {
+    fsync(descriptor) == 0 || [EINVAL, ENOSYS, ENOTSUP].contains(errno)
   }
 
   private mutating func flush() throws(OutputError) {

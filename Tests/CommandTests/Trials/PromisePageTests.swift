@@ -11,9 +11,9 @@ import trials
     let text = try String(contentsOf: Self.path, encoding: .utf8)
     let page = try #require(PromisePage(text))
     let row = try #require(
-      page.rows[name], "make trials LONG=1 RECORD=1 TRIALS=\(name) writes the row")
+      page.rows[name], "make trials RECORD=1 TRIALS=\(name) writes the row")
     #expect(row.promise == Trial.all.first { $0.name == name }?.promise)
-    #expect(!row.day.isEmpty, "make trials LONG=1 RECORD=1 TRIALS=\(name) has not been run")
+    #expect(!row.day.isEmpty, "make trials RECORD=1 TRIALS=\(name) has not been run")
   }
 
   @Test func `stays as it is where nothing new was shown`() throws {
