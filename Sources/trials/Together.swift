@@ -89,7 +89,7 @@ private struct BusyArchive {
   mutating func wait(_ seconds: Double, _ ground: inout Ground) {
     let paper = "\(ground.corpus)/kst-26643-1170.txt"
     for (option, words) in [
-      ([], "another program is writing to the archive; waiting"), (["--quiet"], nil),
+      ([], "another program is using the archive; waiting"), (["--quiet"], nil),
       (["--lang", "nl"], "een ander programma schrijft in het archief; wacht"),
     ] as [([String], String?)] {
       guard

@@ -189,8 +189,8 @@ extension Dutch {
       "het archief is beschadigd: {1}; zet een kopie terug, of importeer in een nieuw bestand",
     "another program is using the archive: {1}; try again when it is done":
       "een ander programma gebruikt het archief: {1}; probeer het weer als dat klaar is",
-    "another program is writing to the archive; waiting until it is done":
-      "een ander programma schrijft in het archief; wacht tot dat klaar is",
+    "another program is using the archive; waiting until it is done":
+      "een ander programma gebruikt het archief; er wordt gewacht tot dat klaar is",
     "the disk is full: {1}; make room and run the same command again":
       "de schijf is vol: {1}; maak ruimte en geef dezelfde opdracht nog eens",
     "the archive cannot be read or written: {1}; is the disk well, and may the file grow? What was stored before stays":

@@ -7,7 +7,7 @@ extension Archive {
     var console = Console(language: try invocation.language())
     console.isQuiet = invocation.has(.quiet)
     try self.init(path: path, access: access) { [console] in
-      console.note("another program is writing to the archive; waiting until it is done")
+      console.note("another program is using the archive; waiting until it is done")
     }
   }
 }
