@@ -10,6 +10,7 @@ package struct FuzzLog: Equatable, Sendable {
   package private(set) var seconds = 0.0
   package private(set) var inputs = 0
   package private(set) var edges = 0
+  /// 1 where something did not hold, however many inputs show it.
   package private(set) var finds = 0
 
   /// Reads a log; nothing where the run is not at its end, or nothing was run.
@@ -23,7 +24,7 @@ package struct FuzzLog: Equatable, Sendable {
         seconds = (Double(words[1]) ?? 0) + (Double(words[2]) ?? 0)
         isWhole = true
       }
-      if first == "VIOLATION:" || line.starts(with: "SUMMARY: ".utf8) { finds = max(finds, 1) }
+      if first == "VIOLATION:" || line.starts(with: "SUMMARY: ".utf8) { finds = 1 }
       if first.hasPrefix("#"), let count = Int(first.dropFirst().prefix { $0 != ":" }) {
         inputs = max(inputs, count)
         readStatus(words)
@@ -37,7 +38,7 @@ package struct FuzzLog: Equatable, Sendable {
       switch name {
       case "cov:": edges = max(edges, Int(value) ?? 0)
       case "oom/timeout/crash:":
-        finds = max(finds, value.split(separator: "/").compactMap { Int($0) }.reduce(0, +))
+        if value.split(separator: "/").contains(where: { $0 != "0" }) { finds = 1 }
       default: break
       }
     }
