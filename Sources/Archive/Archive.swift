@@ -36,6 +36,9 @@ package struct Archive: ~Copyable {
     run = nil
   }
 
+  /// The file, by its whole path.
+  package var path: String { connection.path }
+
   /// Opens for reading an archive that nobody writes, without making a file beside it.
   init(immutable path: String) throws(ArchiveError) {
     connection = try Connection.unwritten(at: path)

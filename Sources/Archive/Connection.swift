@@ -87,6 +87,22 @@ extension Connection {
     guard code == SQLITE_OK else { throw unsafe Self.error(code, on: handle, while: sql) }
   }
 
+  /// Runs statements that do no harm when they are run again, for as long as another program keeps the archive.
+  ///
+  /// SQLite waits by itself, but not where it makes a new file one with a log.
+  func insist(_ sql: String) throws(ArchiveError) {
+    var attempts = 0
+    while true {
+      do throws(ArchiveError) {
+        return try execute(sql)
+      } catch {
+        guard error.reason == .busy else { throw error }
+        patience.pause(attempts)
+        attempts += 1
+      }
+    }
+  }
+
   /// Runs one statement with these values.
   package func run<each Value: Bindable>(
     _ sql: String, _ values: repeat each Value

@@ -35,7 +35,7 @@ extension Connection {
     } else {
       connection.allowCheckpointOnClose(true)
       if version == 0 { try connection.execute(Schema.layout) }
-      try connection.execute(Schema.writing)
+      try connection.insist(Schema.writing)
       // Who writes in what is there says something of his own, which no import would bring back.
       if access == .write { try connection.execute(Schema.safe) }
       if version < Schema.steps.count { try connection.migrate(path) }

@@ -35,7 +35,8 @@ package final class Patience {
       }, this)
   }
 
-  private func pause(_ attempts: Int) {
+  /// Waits a little before the next attempt, longer after each.
+  func pause(_ attempts: Int) {
     if attempts == 0 { began = Self.now }
     if !hasTold, Self.now - began >= Self.shortest {
       hasTold = true

@@ -7,10 +7,10 @@ struct Violations {
 
   /// Notes the words where the condition does not hold.
   mutating func expect(_ condition: Bool, _ words: @autoclosure () -> String) {
-    if !condition { note(words()) }
+    if !condition { tell(words()) }
   }
 
-  mutating func note(_ words: String) {
+  mutating func tell(_ words: String) {
     if self.words.count < Self.most { self.words.append(words) }
   }
 }

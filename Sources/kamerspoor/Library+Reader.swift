@@ -69,7 +69,7 @@ extension Archive {
       guard let id = DocumentID(sha256: sha256), let text = try text(of: id),
         text.sha256 == sha256
       else { continue }
-      let held = try ReadPaper(text).held
+      let held = try ReadPaper(text, of: self).held
       let printed = Set(BlockKey.keys(of: held))
       let corrected = BlockKey.keys(of: held.corrected(by: corrections[sha256] ?? []))
       try setKeys(corrected.filter { !printed.contains($0) }, ofCorrected: id)

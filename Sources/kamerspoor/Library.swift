@@ -62,7 +62,7 @@ struct Library: ~Copyable {
   mutating func held(_ id: DocumentID) throws -> HeldDocument? {
     if let known = read[id] { return known }
     guard let text = try archive.text(of: id) else { return nil }
-    let paper = try ReadPaper(text)
+    let paper = try ReadPaper(text, of: archive)
     let document = try (leavingOut.map { try paper.leavingOut($0, text) } ?? paper).held
       .corrected(by: corrections[text.sha256] ?? [])
     read[id] = document

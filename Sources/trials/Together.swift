@@ -90,7 +90,7 @@ private struct BusyArchive {
     let paper = "\(ground.corpus)/kst-26643-1170.txt"
     for (option, words) in [
       ([], "another program is using the archive; waiting"), (["--quiet"], nil),
-      (["--lang", "nl"], "een ander programma schrijft in het archief; wacht"),
+      (["--lang", "nl"], "een ander programma gebruikt het archief; er wordt gewacht"),
     ] as [([String], String?)] {
       guard
         let (reader, run) = whileWriting(seconds, ["import", paper, "--rehash"] + option, &ground)

@@ -9,7 +9,7 @@ extension Violations {
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while index < bytes.count {
       guard let cell = Self.cell(of: bytes, &index) else {
-        note("\(what): a quote in the middle of a cell, before byte \(index)")
+        tell("\(what): a quote in the middle of a cell, before byte \(index)")
         return rows
       }
       row.append(cell)

@@ -17,7 +17,7 @@ struct JSONChecker: ~Copyable {
     of bytes: [UInt8], _ what: String, _ violations: inout Violations
   ) -> CheckedJSON? {
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      violations.note("\(what) is not UTF-8")
+      violations.tell("\(what) is not UTF-8")
       return nil
     }
     var checker = JSONChecker(bytes)
@@ -27,7 +27,7 @@ struct JSONChecker: ~Copyable {
       if checker.offset < bytes.count { throw checker.refused("more behind the value") }
       return value
     } catch {
-      violations.note("\(what) is no JSON: \(error.reason) at \(error.offset)")
+      violations.tell("\(what) is no JSON: \(error.reason) at \(error.offset)")
       return nil
     }
   }

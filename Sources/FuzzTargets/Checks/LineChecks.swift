@@ -27,13 +27,13 @@ extension Violations {
   mutating func checkTerminal(_ bytes: [UInt8], _ what: String, allowing allowed: Set<UInt32> = [])
   {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      return note("\(what) is not UTF-8")
+      return tell("\(what) is not UTF-8")
     }
     for scalar in text.unicodeScalars where !allowed.contains(scalar.value) {
       switch scalar.value {
       case 0x0A: continue
       case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-        return note("\(what) holds U+\(String(scalar.value, radix: 16, uppercase: true))")
+        return tell("\(what) holds U+\(String(scalar.value, radix: 16, uppercase: true))")
       default: continue
       }
     }

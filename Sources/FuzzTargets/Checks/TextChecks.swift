@@ -46,7 +46,7 @@ extension Violations {
   /// Whether a place lies in the file and slices to whole characters.
   mutating func check(_ place: Range<Int>, of source: SourceText) {
     let count = source.original.bytes.count
-    guard place.upperBound <= count else { return note("the place \(place) in a file of \(count)") }
+    guard place.upperBound <= count else { return tell("the place \(place) in a file of \(count)") }
     expect(
       String(validating: source.original.quoted(place), as: UTF8.self) != nil
         || !source.original.isValid, "the place \(place) cuts a character")

@@ -21,14 +21,14 @@ struct XMLChecker: ~Copyable {
     of bytes: [UInt8], _ what: String, _ violations: inout Violations
   ) -> [String: Int]? {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      violations.note("\(what) is not UTF-8")
+      violations.tell("\(what) is not UTF-8")
       return nil
     }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x1_0000...: continue
       default:
-        violations.note("\(what) holds U+\(String(scalar.value, radix: 16))")
+        violations.tell("\(what) holds U+\(String(scalar.value, radix: 16))")
         return nil
       }
     }
@@ -37,7 +37,7 @@ struct XMLChecker: ~Copyable {
       try checker.read()
       return checker.counts
     } catch {
-      violations.note("\(what) is no XML: \(error.reason) at \(error.offset)")
+      violations.tell("\(what) is no XML: \(error.reason) at \(error.offset)")
       return nil
     }
   }

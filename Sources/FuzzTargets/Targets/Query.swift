@@ -15,10 +15,10 @@ extension FuzzTarget {
       do throws(ArchiveError) {
         let archive = try Archive(path: path, access: .read)
         for error in Questions.errors(word, of: archive) {
-          violations.note("\(error.phrase.english) [\(error.sql.prefix(60))]")
+          violations.tell("\(error.phrase.english) [\(error.sql.prefix(60))]")
         }
       } catch {
-        violations.note("the archive does not open: \(error.phrase.english)")
+        violations.tell("the archive does not open: \(error.phrase.english)")
       }
     }
   }

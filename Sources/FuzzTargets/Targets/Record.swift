@@ -33,7 +33,7 @@ extension Violations {
     let ends = evidence["bytes"]?.items.compactMap(\.integer) ?? []
     guard ends.count == 2, 0 <= ends[0], ends[0] <= ends[1],
       ends[1] <= source.original.bytes.count
-    else { return note("evidence at \(ends) of \(source.original.bytes.count)") }
+    else { return tell("evidence at \(ends) of \(source.original.bytes.count)") }
     let place = ends[0]..<ends[1]
     check(place, of: source)
     expect(

@@ -27,7 +27,7 @@ extension FuzzTarget {
           }
         violations.checkLines(written, "a verdict")
         guard (try? VerdictLine(Array(written.dropLast()))) != nil else {
-          violations.note("a verdict that was written cannot be read")
+          violations.tell("a verdict that was written cannot be read")
           continue
         }
       } catch {

@@ -189,6 +189,8 @@ extension Dutch {
       "het archief is beschadigd: {1}; zet een kopie terug, of importeer in een nieuw bestand",
     "another program is using the archive: {1}; try again when it is done":
       "een ander programma gebruikt het archief: {1}; probeer het weer als dat klaar is",
+    "{1}: the kept text of {2} is damaged: {3}; kamerspoor archive verify tells more":
+      "{1}: de bewaarde tekst van {2} is beschadigd: {3}; kamerspoor archive verify vertelt meer",
     "another program is using the archive; waiting until it is done":
       "een ander programma gebruikt het archief; er wordt gewacht tot dat klaar is",
     "the disk is full: {1}; make room and run the same command again":

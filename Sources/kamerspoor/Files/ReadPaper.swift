@@ -32,6 +32,15 @@ struct ReadPaper: Sendable {
     self.init(source, bytes: text.bytes, name: text.name, sha256: text.sha256)
   }
 
+  /// Reads again what this archive keeps; where that is no text any more, the archive is damaged.
+  init(_ text: HeldText, of archive: borrowing Archive) throws(DamagedPaper) {
+    do throws(ReadingError) {
+      try self.init(text)
+    } catch {
+      throw DamagedPaper(archive: archive.path, name: text.name, error: error)
+    }
+  }
+
   /// The paper as it is read from its text without what is to be left out of it.
   func leavingOut(_ leavingOut: LeavingOut, _ text: HeldText) throws(ReadingError) -> ReadPaper {
     let name = leavingOut.masked(name: text.name, of: record, original)
@@ -45,5 +54,18 @@ struct ReadPaper: Sendable {
     record = Recogniser.record(of: source, name: name, sha256: sha256, bytes: bytes)
     original = source.original
     clean = String(decoding: source.clean, as: UTF8.self)
+  }
+}
+
+/// A paper whose kept text cannot be read any more.
+struct DamagedPaper: SpokenError {
+  let archive: String
+  let name: String
+  let error: ReadingError
+
+  var phrase: Phrase {
+    Phrase(
+      "\(archive): the kept text of \(name) is damaged: \(error.phrase); kamerspoor archive verify tells more"
+    )
   }
 }
