@@ -55,7 +55,7 @@ import Testing
     #expect(try fish("search a") == [])
   }
 
-  @Test(.needsProgram("zsh"), .timeLimit(.minutes(2))) func `are what zsh proposes`() throws {
+  @Test(.needsProgram("zsh"), .timeLimit(.minutes(10))) func `are what zsh proposes`() throws {
     let script = """
       zmodload zsh/zpty
       zpty shell zsh -f -i
