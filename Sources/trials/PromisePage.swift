@@ -29,7 +29,8 @@ package struct PromisePage {
     after = Array(lines[table.endIndex...])
     for line in table.dropFirst(2) {
       let cells = Self.cells(line)
-      guard cells.count == Self.heads.count else { continue }
+      // A row without a day is of a trial that was not tried.
+      guard cells.count == Self.heads.count, !cells[2].isEmpty else { continue }
       for trial in Trial.all {
         for isLong in [false, true] where Self.command(trial, isLong) == cells[3] {
           rows[trial.name] = Row(
