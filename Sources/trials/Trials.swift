@@ -13,6 +13,11 @@ struct Trials {
     // What is asked is asked in English, of no other archive.
     for name in ["KAMERSPOOR_LANG", "KAMERSPOOR_ARCHIVE"] { unsafe unsetenv(name) }
     signal(SIGPIPE, SIG_IGN)
+    // Who started us may have kept interruptions from us, and so from what we start.
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe sigprocmask(SIG_SETMASK, &none, nil)
+    for interruption in [SIGINT, SIGTERM, SIGHUP] { signal(interruption, SIG_DFL) }
     let words = Array(CommandLine.arguments.dropFirst())
     guard let options = TrialOptions(words) else {
       print(TrialOptions.usage)
